@@ -1,0 +1,93 @@
+/**
+ * The graph on screen: a view of the RDF. Nodes are keyed by IRI, edges by
+ * `source kind target` in prefixed names. The serialised form is graphology's own
+ * (`graph.export()`), published as `<plan>.json`.
+ */
+
+/** Families of kinds: what colour and shape tell apart. */
+export type NodeFamily = 'plan' | 'division' | 'direction' | 'measure' | 'actor' | 'thing' | 'term';
+
+export type DivisionKind = 'pillar' | 'section' | 'theme' | 'topic';
+export type MeasureKind = 'measure' | 'sub-measure';
+export type ActorKind =
+  | 'government-body'
+  | 'public-body'
+  | 'coordination-body'
+  | 'private-body'
+  | 'foreign-body'
+  | 'collective'
+  | 'actor';
+export type ThingKind =
+  | 'programme'
+  | 'system'
+  | 'standard'
+  | 'standards-committee'
+  | 'document'
+  | 'law'
+  | 'event'
+  | 'forum';
+export type NodeKind = 'plan' | DivisionKind | 'direction' | MeasureKind | ActorKind | ThingKind | 'term';
+
+export interface NodeAttributes {
+  kind: NodeKind;
+  family: NodeFamily;
+  /** Prefixed name, e.g. `measure:2.2-1-to`; stable, ASCII, used in links. */
+  id: string;
+  /** What the plan prints, e.g. `2.2-1-ト`; divisions and measures only. */
+  identifier?: string;
+  /** Japanese label; measures and directions carry the beginning of their text. */
+  labelJa: string;
+  /** English label where there is one, else absent. */
+  labelEn?: string;
+  /** Where the English label comes from. */
+  labelStatus?: 'official' | 'glossary' | 'project-translation';
+  alternativesJa?: string[];
+  alternativesEn?: string[];
+  /** Identifier of the pillar ("1" … "5") it stands in; absent where it belongs to none. */
+  pillar?: string;
+  /** Place among siblings, from 1. */
+  order?: number;
+  /** First line of the source where it stands, from 1. */
+  line?: number;
+  /** The unit's own text (measures, directions) or definition (terms), Japanese. */
+  text?: string;
+  /** Layout units; frozen at build time. */
+  x: number;
+  y: number;
+  /** Radius in pixels at zoom ratio 1, by importance. */
+  size: number;
+}
+
+export type EdgeKind =
+  | 'part-of'
+  | 'follows'
+  | 'restates'
+  | 'lead'
+  | 'via'
+  | 'partner'
+  | 'mentions'
+  | 'main-agency'
+  | 'related-agency'
+  | 'unit-of'
+  | 'has-member'
+  | 'publisher'
+  | 'denotes'
+  | 'see';
+
+export interface EdgeAttributes {
+  kind: EdgeKind;
+  /** How many statements the edge stands for, from 1. */
+  weight: number;
+}
+
+export interface GraphAttributes {
+  /** IRI of the plan. */
+  plan: string;
+  titleJa: string;
+  titleEn?: string;
+  /** Attribution that every copy carries. */
+  source: string;
+  license: string;
+  /** SHA-256 of the plan's text, hex. */
+  textSha256?: string;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readHeading } from './heading.js';
+import { viewLine } from './line.js';
+import { findPageHeaders, type PlacedHeading } from './page-header.js';
+
+const find = (...lines: string[]) => {
+  const placed: PlacedHeading[] = [];
+  lines.forEach((text, at) => {
+    const heading = readHeading(viewLine(text, { start: 0, end: text.length, next: text.length }));
+    if (heading !== undefined) placed.push({ at, heading });
+  });
+  const { headers, rescued } = findPageHeaders(placed, (index) => placed[index + 1]?.at === (placed[index]?.at ?? 0) + 1);
+  return { headers: [...headers].sort((a, b) => a - b), rescued: [...rescued] };
+};
+
+describe('page headers', () => {
+  it('takes a repeated chapter and the section under it', () => {
+    expect(find('1. 経済', '1.1. 価値', '1. 経済', '1.1. 価値')).toEqual({ headers: [2, 3], rescued: [] });
+  });
+
+  it('knows that a header names the section that begins on the page before its heading', () => {
+    expect(find('1. 経済', '1.1. 価値', '1. 経済', '1.2. 供給網', '本文', '1.2. 供給網')).toEqual({ headers: [2, 3], rescued: [] });
+  });
+
+  it('lets a section begin at a header when it has no other place', () => {
+    expect(find('1. 経済', '1.1. 価値', '1. 経済', '1.2. 供給網')).toEqual({ headers: [2], rescued: [3] });
+  });
+
+  it('takes a heading that is printed twice once', () => {
+    expect(find('1. 経済', '1.1. 価値', '1.1. 価値')).toEqual({ headers: [2], rescued: [] });
+  });
+});

@@ -1,0 +1,122 @@
+/** Where labels go so that none lies over another: greedy, by priority. */
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface LabelRequest {
+  key: string;
+  /** Centre of the mark and its radius, in pixels. */
+  x: number;
+  y: number;
+  radius: number;
+  /** Size of the text block, in pixels. */
+  width: number;
+  height: number;
+  /** Larger goes first. */
+  priority: number;
+  /** Drawn even where it covers a mark; never over another label. */
+  insist: boolean;
+}
+
+export interface PlacedLabel {
+  key: string;
+  box: Box;
+  align: 'left' | 'center' | 'right';
+}
+
+const GAP = 4;
+const CELL = 64;
+
+/** Boxes by cell, so that a label is compared only with what is near. */
+class Cells {
+  private readonly cells = new Map<string, Box[]>();
+
+  add(box: Box): void {
+    for (const cell of this.over(box)) {
+      const boxes = this.cells.get(cell);
+      if (boxes === undefined) this.cells.set(cell, [box]);
+      else boxes.push(box);
+    }
+  }
+
+  hits(box: Box, except?: Box): boolean {
+    for (const cell of this.over(box)) {
+      for (const other of this.cells.get(cell) ?? []) {
+        if (other !== except && overlap(box, other)) return true;
+      }
+    }
+    return false;
+  }
+
+  private *over(box: Box): Iterable<string> {
+    for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x += 1) {
+      for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y += 1) yield `${x} ${y}`;
+    }
+  }
+}
+
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function places(label: LabelRequest): PlacedLabel[] {
+  const { key, x, y, radius, width, height } = label;
+  const reach = radius + GAP;
+  const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
+  return [
+    { key, align: 'left', box: box(x + reach, y - height / 2) },
+    { key, align: 'center', box: box(x - width / 2, y + reach) },
+    { key, align: 'center', box: box(x - width / 2, y - reach - height) },
+    { key, align: 'right', box: box(x - reach - width, y - height / 2) },
+  ];
+}
+
+/**
+ * Chooses which labels to show and where. Same input, same output.
+ *
+ * @param view the part of the plane that is seen; labels that would be cut by its edge are left out
+ * @param taken boxes that no label may cover
+ * @param marks marks that labels should not cover; a label may touch its own
+ * @param most the most labels to show, those that insist included
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  view: Box,
+  taken: readonly Box[],
+  marks: readonly { key: string; box: Box }[],
+  most: number,
+): PlacedLabel[] {
+  const labels = new Cells();
+  const obstacles = new Cells();
+  const own = new Map<string, Box>();
+  for (const box of taken) labels.add(box);
+  for (const mark of marks) {
+    obstacles.add(mark.box);
+    own.set(mark.key, mark.box);
+  }
+  const ordered = [...requests].sort(
+    (a, b) => b.priority - a.priority || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+  );
+  const placed: PlacedLabel[] = [];
+  for (const label of ordered) {
+    if (placed.length >= most) break;
+    const free = places(label).filter(
+      ({ box }) =>
+        box.left >= view.left &&
+        box.right <= view.right &&
+        box.top >= view.top &&
+        box.bottom <= view.bottom &&
+        !labels.hits(box),
+    );
+    const clear = free.find(({ box }) => !obstacles.hits(box, own.get(label.key)));
+    const place = clear ?? (label.insist ? free[0] : undefined);
+    if (place === undefined) continue;
+    labels.add(place.box);
+    placed.push(place);
+  }
+  return placed;
+}

@@ -1,0 +1,37 @@
+/** Breaks a label into lines: Japanese between characters, Latin script between words. */
+
+/** Signs that must not begin a line (行頭禁則). */
+const NOT_FIRST = /^[、。，．・：；？！）」』】〕〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々,.:;?!)\]}’”%／/]/u;
+/** Signs that must not end a line (行末禁則). */
+const NOT_LAST = /[（「『【〔〈《([{‘“]$/u;
+/** A Latin word with its punctuation, else one character. */
+const PIECES = /[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}.,'’&/\-–]*|\s+|./gsu;
+
+/**
+ * @param measure width of a string, in the unit of `width`
+ * @param width the longest a line may be; a single piece that is longer stands alone
+ * @param lines the most lines to give; what is left over ends in an ellipsis
+ */
+export function wrap(text: string, measure: (text: string) => number, width: number, lines: number): string[] {
+  const done: string[] = [];
+  let line = '';
+  for (const piece of text.match(PIECES) ?? []) {
+    const fits = line === '' || measure(line + piece) <= width;
+    // A sign that may not begin a line hangs on the one before, a little over the width.
+    if (fits || NOT_FIRST.test(piece)) {
+      if (line !== '' || piece.trim() !== '') line += piece;
+      continue;
+    }
+    const opened = NOT_LAST.exec(line);
+    const kept = opened === null ? line : line.slice(0, opened.index);
+    done.push(kept.trimEnd());
+    line = (opened === null ? '' : opened[0]) + (piece.trim() === '' && opened === null ? '' : piece);
+  }
+  if (line.trim() !== '') done.push(line.trimEnd());
+  if (done.length <= lines) return done;
+  const kept = done.slice(0, lines);
+  let last = kept.at(-1) ?? '';
+  while (last !== '' && measure(`${last}…`) > width) last = [...last].slice(0, -1).join('');
+  kept[lines - 1] = `${last}…`;
+  return kept;
+}
