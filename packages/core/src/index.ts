@@ -1,2 +1,5 @@
+export * from './convert.js';
+export * from './graph/index.js';
 export * from './plan/index.js';
+export * from './rdf/index.js';
 export * from './text/index.js';

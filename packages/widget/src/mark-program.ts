@@ -2,6 +2,7 @@
  * Draws every mark in one pass: the shape is a signed distance, so one program serves all kinds
  * and nodes keep their order whatever their shape.
  */
+import type { EdgeAttributes, NodeAttributes } from '@plangraph/core/graph';
 import { NodeProgram, type NodeProgramType } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
@@ -30,7 +31,7 @@ const SHAPES: readonly Shape[] = [
 const FILLINGS: readonly Filling[] = ['solid', 'ring', 'dot'];
 
 /** How far the corners of the widest shape, with its gap, reach past the radius. */
-const REACH = 1.8;
+const REACH = 2;
 
 const float = (value: number): string => (Number.isInteger(value) ? value.toFixed(1) : String(value));
 
@@ -146,8 +147,8 @@ function channels(color: string): [number, number, number] {
 }
 
 /** @param ground gives the colour behind the marks, asked at every frame since schemes change */
-export function markProgram(ground: () => string): NodeProgramType {
-  return class MarkProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
+export function markProgram(ground: () => string): NodeProgramType<NodeAttributes, EdgeAttributes> {
+  return class MarkProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAttributes, EdgeAttributes> {
     override getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
       return {

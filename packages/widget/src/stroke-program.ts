@@ -1,8 +1,10 @@
 /** Draws edges as straight strokes, solid, dashed or dotted, with lengths in pixels at any zoom. */
+import type { EdgeAttributes, NodeAttributes } from '@plangraph/core/graph';
 import { EdgeProgram, type EdgeProgramType } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { Stroke } from './appearance.js';
+import { DASHES } from './dashes.js';
 
 /** What the reducer adds to Sigma's own display data. */
 export interface StrokeData extends EdgeDisplayData {
@@ -10,13 +12,6 @@ export interface StrokeData extends EdgeDisplayData {
   /** From 0 to 1. */
   opacity: number;
 }
-
-/** Stroke and gap in pixels; a solid line has no gap. The legend draws the same. */
-export const DASHES: Readonly<Record<Stroke, readonly [number, number]>> = {
-  solid: [1, 0],
-  dash: [8, 5],
-  dot: [2, 4],
-};
 
 const VERTEX = /* glsl */ `
 attribute vec4 a_id;
@@ -76,7 +71,13 @@ void main(void) {
 
 const UNIFORMS = ['u_matrix', 'u_viewport', 'u_pixelRatio'] as const;
 
-export const StrokeProgram: EdgeProgramType = class extends EdgeProgram<(typeof UNIFORMS)[number]> {
+type Base = EdgeProgram<(typeof UNIFORMS)[number], NodeAttributes, EdgeAttributes>;
+
+export const StrokeProgram: EdgeProgramType<NodeAttributes, EdgeAttributes> = class extends EdgeProgram<
+  (typeof UNIFORMS)[number],
+  NodeAttributes,
+  EdgeAttributes
+> {
   override getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
     return {
@@ -127,7 +128,7 @@ export const StrokeProgram: EdgeProgramType = class extends EdgeProgram<(typeof 
 
   override setUniforms(
     params: RenderParams,
-    { gl, uniformLocations }: EdgeProgram<(typeof UNIFORMS)[number]>['normalProgram'],
+    { gl, uniformLocations }: Base['normalProgram'],
   ): void {
     const at = (name: string): WebGLUniformLocation | null => uniformLocations[name] ?? null;
     gl.uniformMatrix3fv(at('u_matrix'), false, params.matrix);

@@ -54,7 +54,13 @@ export class BodyReader {
         this.#closeBox(line);
         break;
       case 'measure':
-        this.#openMeasure(line, token.letter, start + token.markerStart, start + token.markerEnd, start + token.textStart);
+        this.#openMeasure(
+          line,
+          token.letter,
+          start + token.markerStart,
+          start + token.markerEnd,
+          start + token.textStart,
+        );
         break;
       case 'bullet':
         this.#openBullet(line, start + token.markerStart, start + token.markerEnd, start + token.textStart);
@@ -79,7 +85,13 @@ export class BodyReader {
     this.#preface = {
       type: 'preface',
       position: this.#builder.places.position([]),
-      children: [{ type: 'heading', position: this.#builder.places.position([]), children: [this.#builder.leaf('title', title)] }],
+      children: [
+        {
+          type: 'heading',
+          position: this.#builder.places.position([]),
+          children: [this.#builder.leaf('title', title)],
+        },
+      ],
     };
     this.#plan.children.push(this.#preface);
   }
@@ -171,7 +183,12 @@ export class BodyReader {
       }
       const order = 1 + this.#box.children.filter((child) => child.type === 'direction').length;
       const marker = this.#builder.leafAt('marker', markerStart, markerEnd);
-      const direction: Direction = { type: 'direction', position: this.#builder.places.position([]), children: [marker], data: { order } };
+      const direction: Direction = {
+        type: 'direction',
+        position: this.#builder.places.position([]),
+        children: [marker],
+        data: { order },
+      };
       this.#box.children.push(direction);
       this.#openText(line, textStart, (text) => direction.children.push(this.#builder.leaf('text', text)));
       return;
@@ -194,7 +211,11 @@ export class BodyReader {
     if (holder === undefined) return this.#unplaced(line, 'A bullet stands outside any chapter.');
     const marker = this.#builder.leafAt('marker', markerStart, markerEnd);
     this.#openText(line, textStart, (text) => {
-      holder.children.push({ type: 'paragraph', position: this.#builder.places.position([]), children: [marker, this.#builder.leaf('text', text)] });
+      holder.children.push({
+        type: 'paragraph',
+        position: this.#builder.places.position([]),
+        children: [marker, this.#builder.leaf('text', text)],
+      });
     });
   }
 
@@ -239,7 +260,11 @@ export class BodyReader {
       return;
     }
     this.#builder.openText(span, (text) => {
-      holder.children.push({ type: 'paragraph', position: this.#builder.places.position([]), children: [this.#builder.leaf('text', text)] });
+      holder.children.push({
+        type: 'paragraph',
+        position: this.#builder.places.position([]),
+        children: [this.#builder.leaf('text', text)],
+      });
     });
   }
 

@@ -1,9 +1,9 @@
 import type { Message, Severity } from '../text/message.js';
 import type { Places } from '../text/position.js';
-import { joinSpans, type Range, sliceSpan, type Span, spanOf } from '../text/span.js';
+import { joinSpans, type Range, type Span, sliceSpan, spanOf } from '../text/span.js';
+import { piecesOf } from './render.js';
 import { isFinished, restatedMarkAt } from './rules/measure.js';
 import type { Furniture, Leaf, LeafType, Plan, PlanNode } from './tree.js';
-import { piecesOf } from './render.js';
 
 /** Text that may still go on in later lines; `settle` puts the leaves where they belong. */
 export interface OpenText {
@@ -116,7 +116,13 @@ export function fillGaps(plan: Plan, builder: Builder): void {
     else {
       const span = spanOf(builder.source, done, end);
       plan.children.push(builder.leaf('unplaced', span));
-      builder.message('error', 'unplaced', 'No rule reads this text.', 'Look at the lines around it: a table row or a marker is damaged.', span.ranges);
+      builder.message(
+        'error',
+        'unplaced',
+        'No rule reads this text.',
+        'Look at the lines around it: a table row or a marker is damaged.',
+        span.ranges,
+      );
     }
   };
   for (const { start, end } of piecesOf(plan)) {

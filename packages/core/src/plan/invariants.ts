@@ -16,7 +16,8 @@ export function checkInvariants(plan: Plan, builder: Builder): void {
     if (!isLeaf(node) && node.type !== 'plan') empty = false;
     if (node.type === 'measure') measures.push(node);
     else if (node.type === 'responsibilityRow') rows.push(node);
-    else if (node.type === 'pillar' || node.type === 'section' || node.type === 'theme' || node.type === 'topic') divisions.push(node);
+    else if (node.type === 'pillar' || node.type === 'section' || node.type === 'theme' || node.type === 'topic')
+      divisions.push(node);
   }
   if (empty || divisions.length === 0) return reportNoPlan(builder);
   checkLetters(measures, builder);
@@ -34,19 +35,33 @@ export function checkInvariants(plan: Plan, builder: Builder): void {
     if (entry.identifier === undefined || known.has(entry.identifier)) continue;
     const reason = `The contents list ${entry.identifier} ${entry.title}, which the text does not have.`;
     const places = [{ start: entry.position.start.offset ?? 0, end: entry.position.end.offset ?? 0 }];
-    builder.message('error', 'contents-section', reason, 'Look for the heading in the text: it may be cut or misspelt.', places);
+    builder.message(
+      'error',
+      'contents-section',
+      reason,
+      'Look for the heading in the text: it may be cut or misspelt.',
+      places,
+    );
   }
   for (const row of rows) {
     if (known.has(row.data.identifier)) continue;
     const reason = `The table of ministries has a row for ${row.data.identifier} ${row.data.title}, which the text does not have.`;
-    builder.message('error', 'responsibility-division', reason, 'Correct the number of the row, or put the heading back.', row.children[0]?.data.ranges);
+    builder.message(
+      'error',
+      'responsibility-division',
+      reason,
+      'Correct the number of the row, or put the heading back.',
+      row.children[0]?.data.ranges,
+    );
   }
 }
 
 function reportNoPlan(builder: Builder): void {
   const characters = builder.source.trim().length;
-  const reason = characters === 0 ? 'The file is empty.' : `No chapter heading was found in ${characters} characters of text.`;
-  const mend = 'Give the text of a plan with chapters "1. …" or 第1章; from a PDF: "pdftotext -layout plan.pdf plan.txt".';
+  const reason =
+    characters === 0 ? 'The file is empty.' : `No chapter heading was found in ${characters} characters of text.`;
+  const mend =
+    'Give the text of a plan with chapters "1. …" or 第1章; from a PDF: "pdftotext -layout plan.pdf plan.txt".';
   // One message for the whole text, in place of one a line.
   const rest = builder.messages.filter((message) => message.rule !== 'unplaced');
   builder.messages.splice(0, builder.messages.length, { severity: 'error', rule: 'no-plan', reason, mend }, ...rest);
@@ -64,7 +79,9 @@ function checkLetters(measures: readonly Measure[], builder: Builder): void {
         'error',
         'letter-sequence',
         `${series} goes on with (${measure.data.letter}) where (${MEASURE_LETTERS[at] ?? '?'}) is due.`,
-        found > at ? 'A measure is missing before this one, or its marker is damaged.' : 'A marker is doubled, or a heading before this measure is missing.',
+        found > at
+          ? 'A measure is missing before this one, or its marker is damaged.'
+          : 'A marker is doubled, or a heading before this measure is missing.',
         measure.children[0]?.type === 'marker' ? measure.children[0].data.ranges : undefined,
       );
     }

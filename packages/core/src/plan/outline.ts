@@ -1,5 +1,5 @@
-import { type Division, isLeaf, type Plan, type PlanNode, walk } from './tree.js';
 import { piecesOf } from './render.js';
+import { type Division, isLeaf, type Plan, type PlanNode, walk } from './tree.js';
 
 /** How many of each kind a plan has. */
 export interface PlanCounts {
@@ -88,9 +88,15 @@ export function outlineOf(plan: Plan): OutlineEntry[] {
         type: node.type,
         depth,
         line: node.position.start.line,
-        directions: boxes.reduce((sum, box) => sum + box.children.filter((child) => child.type === 'direction').length, 0),
+        directions: boxes.reduce(
+          (sum, box) => sum + box.children.filter((child) => child.type === 'direction').length,
+          0,
+        ),
         measures: measures.length,
-        subMeasures: measures.reduce((sum, measure) => sum + measure.children.filter((child) => child.type === 'subMeasure').length, 0),
+        subMeasures: measures.reduce(
+          (sum, measure) => sum + measure.children.filter((child) => child.type === 'subMeasure').length,
+          0,
+        ),
       });
       for (const child of node.children) visit(child, depth + 1);
     } else if (node.type === 'plan') {

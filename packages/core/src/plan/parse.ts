@@ -4,8 +4,8 @@ import { Places } from '../text/position.js';
 import { spanOf, trimSpan } from '../text/span.js';
 import { BodyReader } from './body.js';
 import { Builder, fillGaps, settlePositions } from './builder.js';
-import { readGlossaryLine, readResponsibilityLine } from './tables.js';
 import { checkInvariants } from './invariants.js';
+import { readGlossaryLine, readResponsibilityLine } from './tables.js';
 import { readTokens, type TokenLine } from './tokens.js';
 import type { Annex, Glossary, Heading, Leaf, Plan, ResponsibilityTable } from './tree.js';
 
@@ -61,7 +61,8 @@ function readFront(tokens: readonly TokenLine[], bodyEnd: number, plan: Plan, bu
   for (const { value } of leaves) {
     const date = /^\s*(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*$/.exec(value);
     if (date !== null) plan.data.issued = `${date[1]}-${date[2]?.padStart(2, '0')}-${date[3]?.padStart(2, '0')}`;
-    else if (plan.data.title === '') plan.data.title = mendBrokenWords(value).replace(/(?<=[ぁ-んァ-ヶー一-龠]) (?=\d)/, '');
+    else if (plan.data.title === '')
+      plan.data.title = mendBrokenWords(value).replace(/(?<=[ぁ-んァ-ヶー一-龠]) (?=\d)/, '');
     else if (plan.data.issuer === undefined) plan.data.issuer = value;
   }
   return end;
@@ -93,7 +94,11 @@ function readAnnexes(tokens: readonly TokenLine[], plan: Plan, builder: Builder)
     else if (annex?.type === 'responsibilityTable') readResponsibilityLine(annex, view, builder);
     else {
       const span = trimSpan(spanOf(builder.source, start, end));
-        annex?.children.push({ type: 'paragraph', position: builder.places.position([]), children: [builder.leaf('text', span)] });
+      annex?.children.push({
+        type: 'paragraph',
+        position: builder.places.position([]),
+        children: [builder.leaf('text', span)],
+      });
     }
   }
 }

@@ -21,7 +21,13 @@ export function readGlossaryLine(glossary: Glossary, view: LineView, builder: Bu
     (above ?? glossary).children.push(leaf);
     if (above !== undefined) settleEntry(above);
     else {
-      builder.message('error', 'unplaced', 'The glossary begins with a definition that has no term.', 'Put the term and a tab before it.', definition.ranges);
+      builder.message(
+        'error',
+        'unplaced',
+        'The glossary begins with a definition that has no term.',
+        'Put the term and a tab before it.',
+        definition.ranges,
+      );
     }
     return;
   }
@@ -45,7 +51,13 @@ export function readGlossaryLine(glossary: Glossary, view: LineView, builder: Bu
   glossary.children.push(entry);
   settleEntry(entry);
   if (definition === undefined) {
-    builder.message('warning', 'definition-missing', `The term ${entry.data.label} has no definition.`, 'Put a tab and the definition after the term.', label.ranges);
+    builder.message(
+      'warning',
+      'definition-missing',
+      `The term ${entry.data.label} has no definition.`,
+      'Put a tab and the definition after the term.',
+      label.ranges,
+    );
   }
 }
 
@@ -79,7 +91,13 @@ export function readResponsibilityLine(table: ResponsibilityTable, view: LineVie
     }
     const leaf: Leaf = builder.leaf('unplaced', joined);
     table.children.push(leaf);
-    builder.message('error', 'unplaced', 'This row of the table names no division.', 'Put the number ("1.1", "(1)") back at its beginning.', joined.ranges);
+    builder.message(
+      'error',
+      'unplaced',
+      'This row of the table names no division.',
+      'Put the number ("1.1", "(1)") back at its beginning.',
+      joined.ranges,
+    );
     return;
   }
   const identifier = item.depth === 3 ? `${sectionAbove(table)}-${item.number}` : item.number;

@@ -97,7 +97,8 @@ function markContents(tokens: readonly TokenLine[]): void {
       line.token = { kind: 'contents' };
       continue;
     }
-    const entry: ContentsLine | undefined = inside || line.view.text.includes('\t') ? readContentsLine(line.view) : undefined;
+    const entry: ContentsLine | undefined =
+      inside || line.view.text.includes('\t') ? readContentsLine(line.view) : undefined;
     inside = inside && entry !== undefined;
     if (entry !== undefined) line.token = { kind: 'contents', entry };
   }

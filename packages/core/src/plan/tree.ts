@@ -70,8 +70,7 @@ export interface Measure extends Parent<'measure', Leaf | SubMeasure> {
 
 export type DivisionType = 'pillar' | 'section' | 'theme' | 'topic';
 
-export interface Division
-  extends Parent<DivisionType, Heading | DirectionBox | Measure | Paragraph | Division | Leaf> {
+export interface Division extends Parent<DivisionType, Heading | DirectionBox | Measure | Paragraph | Division | Leaf> {
   data: {
     /** "2", "2.2", "2.2-1", "2.2-1-③". */
     identifier: string;
@@ -127,14 +126,7 @@ export interface ContentsEntry {
   position: Position;
 }
 
-export type PlanChild =
-  | Front
-  | Preface
-  | Division
-  | Glossary
-  | ResponsibilityTable
-  | Annex
-  | Leaf;
+export type PlanChild = Front | Preface | Division | Glossary | ResponsibilityTable | Annex | Leaf;
 
 export interface Plan extends Parent<'plan', PlanChild> {
   data: {

@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { directionLines, readCloser } from './direction-box.js';
 import { viewLine } from './line.js';
 
-const closes = (text: string) => readCloser(viewLine(text, { start: 0, end: text.length, next: text.length })) !== undefined;
+const closes = (text: string) =>
+  readCloser(viewLine(text, { start: 0, end: text.length, next: text.length })) !== undefined;
 
 describe('closers', () => {
-  it.each(['(2018年戦略より)', '(2018 年戦略より)', '（2018年戦略より）', ' (2021年計画より) ', '- (2018年戦略より)'])('reads %s', (text) => {
-    expect(closes(text)).toBe(true);
-  });
+  it.each(['(2018年戦略より)', '(2018 年戦略より)', '（2018年戦略より）', ' (2021年計画より) ', '- (2018年戦略より)'])(
+    'reads %s',
+    (text) => {
+      expect(closes(text)).toBe(true);
+    },
+  );
   it.each(['(再掲)', '2018年戦略より', '(2018年戦略より) の施策'])('leaves %s alone', (text) => {
     expect(closes(text)).toBe(false);
   });

@@ -14,7 +14,11 @@ describe('glossary rows', () => {
     expect(row('\tAPCERT\t各国。', 'A')).toEqual([undefined, 'APCERT', '各国。']);
   });
   it('follows the columns when a page break shifts them', () => {
-    expect(row('サイバーセキュリティ月間\t普及啓発。', 'さ')).toEqual([undefined, 'サイバーセキュリティ月間', '普及啓発。']);
+    expect(row('サイバーセキュリティ月間\t普及啓発。', 'さ')).toEqual([
+      undefined,
+      'サイバーセキュリティ月間',
+      '普及啓発。',
+    ]);
     expect(row('重要インフラ分野\t情報通信。\t', 'し')).toEqual([undefined, '重要インフラ分野', '情報通信。']);
   });
   it('parts an index that is merged into the label', () => {

@@ -1,4 +1,4 @@
-import { joinSpans, sliceSpan, type Span, spanOf, trimSpan } from '../../text/span.js';
+import { joinSpans, type Span, sliceSpan, spanOf, trimSpan } from '../../text/span.js';
 import type { LineView } from './line.js';
 
 /** The cells of a table line that hold something, white space off. */
@@ -60,7 +60,10 @@ export function isGlossaryHeader(cells: readonly Span[]): boolean {
 /** What 「…の略」 expands a term to, e.g. "Asia-Pacific Telecommunity"; Latin expansions only. */
 export function readExpansion(definition: string): string | undefined {
   const match = /^([A-Za-z][^。、]*?)\s*(?:の略|の短縮)/.exec(definition);
-  const expansion = match?.[1]?.replace(/（.*$/, '').replace(/^[A-Z]{2,}[^:]{0,12}:\s*/, '').trim();
+  const expansion = match?.[1]
+    ?.replace(/（.*$/, '')
+    .replace(/^[A-Z]{2,}[^:]{0,12}:\s*/, '')
+    .trim();
   return expansion === undefined || expansion === '' ? undefined : expansion;
 }
 

@@ -29,10 +29,16 @@ describe('headings', () => {
     expect(read('第２節 人材')).toMatchObject({ depth: 3, style: 'part', number: '2' });
   });
 
-  it.each(['2018年度中に整備する。', '(2018年戦略より)', '1.5倍に増加した。', '(ア) 内閣官房において', '', '1.', '3.14', `1. ${'長'.repeat(130)}`])(
-    'is not fooled by %s',
-    (text) => {
-      expect(read(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '2018年度中に整備する。',
+    '(2018年戦略より)',
+    '1.5倍に増加した。',
+    '(ア) 内閣官房において',
+    '',
+    '1.',
+    '3.14',
+    `1. ${'長'.repeat(130)}`,
+  ])('is not fooled by %s', (text) => {
+    expect(read(text)).toBeUndefined();
+  });
 });

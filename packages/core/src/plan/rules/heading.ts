@@ -32,7 +32,11 @@ export function readHeading(view: LineView): HeadingLine | undefined {
   const titleEnd = narrowed.trimEnd().length;
   if (/[。、]$/.test(narrowed.slice(0, titleEnd))) return undefined;
   const found =
-    matchPart(narrowed) ?? matchSection(narrowed) ?? matchNumber(narrowed, CHAPTER, 1) ?? matchNumber(narrowed, THEME, 3) ?? matchTopic(narrowed);
+    matchPart(narrowed) ??
+    matchSection(narrowed) ??
+    matchNumber(narrowed, CHAPTER, 1) ??
+    matchNumber(narrowed, THEME, 3) ??
+    matchTopic(narrowed);
   return found === undefined ? undefined : { ...found, kind: 'heading', titleEnd };
 }
 

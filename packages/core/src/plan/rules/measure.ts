@@ -17,7 +17,13 @@ export function readMeasure(view: LineView): MeasureLine | undefined {
   const letter = match?.[2] ?? '';
   if (match === null || !(MEASURE_LETTERS as readonly string[]).includes(letter)) return undefined;
   const markerStart = match[0].indexOf(match[1] ?? '');
-  return { kind: 'measure', letter, markerStart, markerEnd: markerStart + (match[1] ?? '').length, textStart: match[0].length };
+  return {
+    kind: 'measure',
+    letter,
+    markerStart,
+    markerEnd: markerStart + (match[1] ?? '').length,
+    textStart: match[0].length,
+  };
 }
 
 const RESTATED = /[（(]\s*再掲\s*[）)]\s*$/;

@@ -9,7 +9,10 @@ const find = (...lines: string[]) => {
     const heading = readHeading(viewLine(text, { start: 0, end: text.length, next: text.length }));
     if (heading !== undefined) placed.push({ at, heading });
   });
-  const { headers, rescued } = findPageHeaders(placed, (index) => placed[index + 1]?.at === (placed[index]?.at ?? 0) + 1);
+  const { headers, rescued } = findPageHeaders(
+    placed,
+    (index) => placed[index + 1]?.at === (placed[index]?.at ?? 0) + 1,
+  );
   return { headers: [...headers].sort((a, b) => a - b), rescued: [...rescued] };
 };
 
@@ -19,7 +22,10 @@ describe('page headers', () => {
   });
 
   it('knows that a header names the section that begins on the page before its heading', () => {
-    expect(find('1. 経済', '1.1. 価値', '1. 経済', '1.2. 供給網', '本文', '1.2. 供給網')).toEqual({ headers: [2, 3], rescued: [] });
+    expect(find('1. 経済', '1.1. 価値', '1. 経済', '1.2. 供給網', '本文', '1.2. 供給網')).toEqual({
+      headers: [2, 3],
+      rescued: [],
+    });
   });
 
   it('lets a section begin at a header when it has no other place', () => {

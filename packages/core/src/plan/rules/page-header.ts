@@ -32,7 +32,8 @@ export function findPageHeaders(
     }
     headers.add(at);
     const next = headings[index + 1];
-    if (next?.heading.depth === 2 && next.heading.chapter === heading.number && follows(index)) underRepeat.add(index + 1);
+    if (next?.heading.depth === 2 && next.heading.chapter === heading.number && follows(index))
+      underRepeat.add(index + 1);
   });
   const bare = new Set<string>();
   headings.forEach(({ heading }, index) => {

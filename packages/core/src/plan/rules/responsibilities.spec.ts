@@ -29,7 +29,8 @@ describe('duties', () => {
     ]);
   });
   it('gives a note to the agency and duty that it names', () => {
-    const text = '◎：内閣官房、内閣府 ○：内閣官房 ※内閣官房（◎）：内閣官房副長官補（国土交通、海上保安担当） ※内閣府（◎）：政策統括官';
+    const text =
+      '◎：内閣官房、内閣府 ○：内閣官房 ※内閣官房（◎）：内閣官房副長官補（国土交通、海上保安担当） ※内閣府（◎）：政策統括官';
     expect(duties(text)).toEqual([
       ['main', '内閣官房', '内閣官房副長官補（国土交通、海上保安担当）'],
       ['main', '内閣府', '政策統括官'],
@@ -37,17 +38,23 @@ describe('duties', () => {
     ]);
   });
   it('reads several offices in a note, and several notes after one sign', () => {
-    expect(duties('◎：内閣府 ※内閣府：番号制度担当室、個人情報保護委員会')[0]?.[2]).toBe('番号制度担当室、個人情報保護委員会');
-    expect(duties('◎：内閣官房、内閣府 ※内閣官房：補（事態対処・危機管理担当）、内閣府：個人情報保護委員会').map((duty) => duty[2])).toEqual([
-      '補（事態対処・危機管理担当）',
-      '個人情報保護委員会',
-    ]);
-  });
-  it.each(['◎：NISC、経済産業省 ○：金融庁', '◎： NISC 、, ○：', '注 ◎：A（、', '', '※：x、y：z', '◎'])('loses no character of %s', (text) => {
+    expect(duties('◎：内閣府 ※内閣府：番号制度担当室、個人情報保護委員会')[0]?.[2]).toBe(
+      '番号制度担当室、個人情報保護委員会',
+    );
     expect(
-      cell(text)
-        .pieces.map((piece) => piece.span.value)
-        .join(''),
-    ).toBe(text);
+      duties('◎：内閣官房、内閣府 ※内閣官房：補（事態対処・危機管理担当）、内閣府：個人情報保護委員会').map(
+        (duty) => duty[2],
+      ),
+    ).toEqual(['補（事態対処・危機管理担当）', '個人情報保護委員会']);
   });
+  it.each(['◎：NISC、経済産業省 ○：金融庁', '◎： NISC 、, ○：', '注 ◎：A（、', '', '※：x、y：z', '◎'])(
+    'loses no character of %s',
+    (text) => {
+      expect(
+        cell(text)
+          .pieces.map((piece) => piece.span.value)
+          .join(''),
+      ).toBe(text);
+    },
+  );
 });

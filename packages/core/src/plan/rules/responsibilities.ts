@@ -1,5 +1,5 @@
 import { narrow } from '../../text/japanese.js';
-import { sliceSpan, type Span } from '../../text/span.js';
+import { type Span, sliceSpan } from '../../text/span.js';
 import type { LeafType } from '../tree.js';
 
 /** The item column: "1. …", "1.1 …", "(1) …". */
@@ -18,7 +18,10 @@ export function readItem(cell: Span): Item | undefined {
   if (match === null) return undefined;
   const [all, chapter, section, only, theme] = match;
   const numberEnd = all.trimEnd().length;
-  const spans = { numberSpan: sliceSpan(cell, 0, numberEnd), titleSpan: sliceSpan(cell, all.length, cell.value.length) };
+  const spans = {
+    numberSpan: sliceSpan(cell, 0, numberEnd),
+    titleSpan: sliceSpan(cell, all.length, cell.value.length),
+  };
   if (section !== undefined) return { depth: 2, number: `${Number(chapter)}.${Number(section)}`, ...spans };
   if (only !== undefined) return { depth: 1, number: String(Number(only)), ...spans };
   return { depth: 3, number: String(Number(theme)), ...spans };
@@ -112,7 +115,10 @@ function readNotes(cell: Span, parts: readonly Part[], pieces: CellPiece[], note
     const office = span.value.slice(colon + 1).trim();
     notes.push({ agency, ...(sign === null ? {} : { duty: sign[1] === '◎' ? 'main' : 'related' }), offices: [office] });
     const officeAt = span.value.length - span.value.slice(colon + 1).trimStart().length;
-    pieces.push({ type: 'punctuation', span: sliceSpan(span, 0, officeAt) }, { type: 'office', span: sliceSpan(span, officeAt, span.value.length) });
+    pieces.push(
+      { type: 'punctuation', span: sliceSpan(span, 0, officeAt) },
+      { type: 'office', span: sliceSpan(span, officeAt, span.value.length) },
+    );
   }
 }
 

@@ -1,0 +1,157 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Selection } from '../model/address.js';
+import { nameOf } from '../model/names.js';
+import type { PlanIndex, PlanNode } from '../model/plan-index.js';
+import { isResponsibility, relationsOf } from '../model/relations.js';
+import type { Texts } from '../model/texts.js';
+import type { Language, Strings } from '../strings/strings.js';
+import { familyColors, shared } from '../styles/shared.js';
+import { detailsStyles } from './details-styles.js';
+import { edgeDetails } from './edge-details.js';
+import { introduction, unknownEntry } from './introduction.js';
+import { glyph, nodeLink } from './marks.js';
+import { relationList } from './relation-list.js';
+import { unitText } from './unit-text.js';
+
+/** What a part of the panel needs to draw itself. */
+export interface DetailsContext {
+  strings: Strings;
+  language: Language;
+  plan: PlanIndex;
+  texts: Texts | undefined;
+  textsFailed: boolean;
+  /** Whether a long list of neighbours was opened. */
+  isOpen: (list: string) => boolean;
+  open: (list: string) => void;
+}
+
+/** Everything about what is selected; an introduction while nothing is. */
+export class DetailsPanel extends LitElement {
+  static override properties = {
+    strings: { attribute: false },
+    language: { attribute: false },
+    plan: { attribute: false },
+    texts: { attribute: false },
+    textsFailed: { attribute: false },
+    selection: { attribute: false },
+    hiddenKind: { attribute: false },
+    opened: { state: true },
+  };
+  declare strings: Strings;
+  declare language: Language;
+  declare plan: PlanIndex;
+  declare texts: Texts | undefined;
+  declare textsFailed: boolean;
+  declare selection: Selection | undefined;
+  /** Whether what is selected is of a kind that is not shown. */
+  declare hiddenKind: boolean;
+  declare opened: ReadonlySet<string>;
+
+  constructor() {
+    super();
+    this.opened = new Set();
+    this.textsFailed = false;
+    this.hiddenKind = false;
+  }
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('selection')) this.opened = new Set();
+  }
+
+  private get context(): DetailsContext {
+    const { strings, language, plan, texts, textsFailed } = this;
+    return {
+      strings,
+      language,
+      plan,
+      texts,
+      textsFailed,
+      isOpen: (list) => this.opened.has(list),
+      open: (list) => {
+        this.opened = new Set([...this.opened, list]);
+      },
+    };
+  }
+
+  override render(): TemplateResult {
+    const { selection, plan } = this;
+    const context = this.context;
+    if (selection === undefined) return introduction(context);
+    const node = plan.named(selection.node);
+    if (node === undefined) return unknownEntry(context, selection.node);
+    if (selection.edge === undefined) return this.node(context, node);
+    const target = plan.named(selection.edge.target);
+    if (target === undefined) return unknownEntry(context, selection.edge.target);
+    if (plan.edge(node, selection.edge.kind, target) === undefined) {
+      return unknownEntry(context, `${node.id} ${selection.edge.kind} ${target.id}`);
+    }
+    return edgeDetails(context, node, selection.edge.kind, target);
+  }
+
+  private node(context: DetailsContext, node: PlanNode): TemplateResult {
+    const { strings, language, plan } = context;
+    const name = nameOf(node, language);
+    const path = plan.pathTo(node);
+    const relations = relationsOf(plan, node);
+    const responsible = relations.filter(isResponsibility);
+    const others = relations.filter((relation) => !isResponsibility(relation));
+    const unit = node.family === 'measure' || node.family === 'direction';
+    return html`<article>
+      <header>
+        <p class="kind">${glyph(node.kind, 18)}<span>${strings.kind[node.kind]}</span></p>
+        <h2 tabindex="-1">
+          ${node.identifier === undefined ? nothing : html`<span class="number" lang="ja">${node.identifier}</span>`}
+          ${unit ? nothing : html`<span lang=${name.lang}>${name.text}</span>`}
+        </h2>
+        ${this.hiddenKind ? html`<p class="note">${strings.hiddenKind}</p>` : nothing}
+      </header>
+      ${this.otherNames(context, node)}
+      ${
+        path.length === 0
+          ? nothing
+          : html`<section>
+            <h3>${strings.place}</h3>
+            <ol class="path">
+              ${path.map((above) => html`<li>${nodeLink(above, language)}</li>`)}
+            </ol>
+          </section>`
+      }
+      ${
+        responsible.length > 0
+          ? html`<section>
+            <h3>${strings.agencies}</h3>
+            ${responsible.map((relation) => relationList(context, node, relation))}
+          </section>`
+          : node.family === 'measure'
+            ? html`<section><h3>${strings.agencies}</h3><p class="note">${strings.noAgencies}</p></section>`
+            : nothing
+      }
+      ${unitText(context, node)}
+      ${others.map((relation) => html`<section>${relationList(context, node, relation)}</section>`)}
+    </article>`;
+  }
+
+  private otherNames({ strings, language }: DetailsContext, node: PlanNode) {
+    const shown = nameOf(node, language).text;
+    const names: { text: string; lang: Language }[] = [
+      { text: node.labelJa, lang: 'ja' as const },
+      ...(node.labelEn === undefined ? [] : [{ text: node.labelEn, lang: 'en' as const }]),
+      ...(node.alternativesJa ?? []).map((text) => ({ text, lang: 'ja' as const })),
+      ...(node.alternativesEn ?? []).map((text) => ({ text, lang: 'en' as const })),
+    ].filter(({ text }) => text !== shown);
+    const unit = node.family === 'measure' || node.family === 'direction';
+    if (unit || names.length === 0) return nothing;
+    const status = node.labelEn === undefined ? undefined : node.labelStatus;
+    return html`<section class="names">
+      <h3 class="out-of-sight">${strings.otherNames}</h3>
+      <ul>
+        ${names.map(({ text, lang }) => html`<li lang=${lang}>${text}</li>`)}
+      </ul>
+      ${status === undefined ? nothing : html`<p class="note">${strings.labelStatus[status]}</p>`}
+    </section>`;
+  }
+
+  static override styles = [familyColors, shared, detailsStyles];
+}
+
+customElements.define('details-panel', DetailsPanel);

@@ -1,0 +1,202 @@
+import { css } from 'lit';
+
+export const detailsStyles = css`
+  :host {
+    display: block;
+    font-size: 14.5px;
+    line-height: 1.6;
+  }
+  article {
+    padding: 20px 22px 28px;
+    overflow-wrap: anywhere;
+  }
+  .kind {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding-right: 36px;
+    font-size: 13px;
+    color: var(--muted);
+  }
+  h2 {
+    margin-top: 6px;
+    font-size: 20px;
+    line-height: 1.4;
+    font-weight: 700;
+    outline: none;
+  }
+  h2 .number {
+    margin-right: 4px;
+    color: var(--ink);
+  }
+  section {
+    margin-top: 20px;
+  }
+  h3 {
+    margin-bottom: 6px;
+    font-size: 13px;
+    font-weight: 700;
+    color: var(--muted);
+  }
+  h4 {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin: 0 0 4px;
+    font-size: 13.5px;
+    font-weight: 600;
+  }
+  h4 .number {
+    font-weight: 400;
+  }
+  .relation + .relation {
+    margin-top: 14px;
+  }
+  .relation li,
+  .path li {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 6px;
+  }
+  a.node {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+    min-width: 0;
+    padding: 3px 0;
+    color: var(--ink);
+    text-decoration: none;
+    line-height: 1.45;
+  }
+  a.node:hover span[lang] {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  a.evidence {
+    flex: none;
+    min-width: 26px;
+    height: 26px;
+    border-radius: 6px;
+    text-align: center;
+    text-decoration: none;
+    font: 700 18px/32px Georgia, serif;
+    color: var(--muted);
+  }
+  a.evidence:hover {
+    background: var(--sunken);
+    color: var(--accent);
+  }
+  .path li + li {
+    margin-left: 12px;
+  }
+  .path li + li + li {
+    margin-left: 24px;
+  }
+  .path li + li + li + li {
+    margin-left: 36px;
+  }
+  .more {
+    margin-top: 6px;
+    font-size: 13px;
+  }
+  .note {
+    margin-top: 6px;
+    font-size: 12.5px;
+    color: var(--muted);
+  }
+  .names {
+    margin-top: 6px;
+  }
+  .names ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    font-size: 13px;
+    color: var(--muted);
+  }
+  .names .note {
+    margin-top: 2px;
+    font-size: 12px;
+  }
+  blockquote {
+    margin: 0;
+    padding: 12px 14px;
+    border-radius: 10px;
+    background: var(--sunken);
+    font-size: 15px;
+    line-height: 1.85;
+  }
+  a.mention {
+    color: var(--ink);
+    text-decoration: underline 2px var(--mark, var(--muted));
+    text-underline-offset: 0.28em;
+    text-decoration-skip-ink: none;
+  }
+  a.mention:hover {
+    background: var(--accent-soft);
+  }
+  a.mention.actor {
+    --mark: var(--family-actor);
+  }
+  a.mention.thing {
+    --mark: var(--family-thing);
+  }
+  a.mention.term {
+    --mark: var(--family-term);
+    text-decoration-thickness: 1px;
+  }
+  a.mention.measure {
+    --mark: var(--family-measure);
+  }
+  a.mention.lead {
+    font-weight: 700;
+    text-decoration-style: solid;
+  }
+  a.mention.via {
+    font-weight: 700;
+    text-decoration-style: dashed;
+  }
+  a.mention.partner {
+    font-weight: 700;
+    text-decoration-style: dotted;
+  }
+  .ends p {
+    margin: 0;
+  }
+  .between {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin: 2px 0;
+    padding-left: 22px;
+    font-size: 13px;
+    color: var(--muted);
+  }
+  .intro h2 {
+    margin: 0 0 10px;
+  }
+  .intro p + p {
+    margin-top: 8px;
+  }
+  .intro h3 {
+    margin-top: 22px;
+  }
+  .questions li + li {
+    margin-top: 8px;
+  }
+  .questions a {
+    display: block;
+    padding: 9px 14px;
+    border: 1px solid var(--line);
+    border-radius: 10px;
+    background: var(--surface);
+    color: var(--accent);
+    text-decoration: none;
+    line-height: 1.5;
+  }
+  .questions a:hover {
+    background: var(--accent-soft);
+  }
+`;

@@ -1,0 +1,193 @@
+import type { EdgeKind, NodeFamily, NodeKind } from '@plangraph/core/graph';
+import { EDGE_KINDS, KINDS_BY_FAMILY } from '@plangraph/widget';
+import { css, html, LitElement, nothing } from 'lit';
+import type { Strings } from '../strings/strings.js';
+import { familyColors, shared } from '../styles/shared.js';
+import { glyph, stroke } from './marks.js';
+
+/**
+ * The legend, which is also the list of kinds to show and hide.
+ *
+ * @fires hidden-change detail: the set of kinds to hide
+ */
+export class KindsPanel extends LitElement {
+  static override properties = {
+    strings: { attribute: false },
+    counts: { attribute: false },
+    edgeCounts: { attribute: false },
+    hiddenKinds: { attribute: false },
+  };
+  declare strings: Strings;
+  declare counts: ReadonlyMap<NodeKind, number>;
+  declare edgeCounts: ReadonlyMap<EdgeKind, number>;
+  declare hiddenKinds: ReadonlySet<NodeKind>;
+
+  private toggle(kinds: readonly NodeKind[], shown: boolean): void {
+    const next = new Set(this.hiddenKinds);
+    for (const kind of kinds) {
+      if (shown) next.delete(kind);
+      else next.add(kind);
+    }
+    this.dispatchEvent(new CustomEvent('hidden-change', { detail: next }));
+  }
+
+  override render() {
+    const { strings } = this;
+    let all = 0;
+    let shown = 0;
+    for (const [kind, count] of this.counts) {
+      all += count;
+      if (!this.hiddenKinds.has(kind)) shown += count;
+    }
+    return html`<h2>${strings.kinds}</h2>
+      <p class="shown">
+        <span>${strings.shown(shown, all)}</span>
+        ${
+          shown === all
+            ? nothing
+            : html`<button @click=${() => this.toggle([...this.hiddenKinds], true)}>${strings.showAll}</button>`
+        }
+      </p>
+      <ul>
+        ${[...KINDS_BY_FAMILY].map(([family, kinds]) => this.family(family, kinds))}
+      </ul>
+      <h2>${strings.edges}</h2>
+      <ul class="edges">
+        ${EDGE_KINDS.filter((kind) => this.edgeCounts.has(kind)).map(
+          (kind) =>
+            html`<li>${stroke(kind)}<span>${strings.edge[kind]}</span
+              ><span class="number">${this.edgeCounts.get(kind)}</span></li>`,
+        )}
+      </ul>
+      <p class="hint">${strings.edgesHint}</p>`;
+  }
+
+  private family(family: NodeFamily, kinds: readonly NodeKind[]) {
+    const present = kinds.filter((kind) => this.counts.has(kind));
+    const [first] = present;
+    if (first === undefined) return nothing;
+    if (present.length === 1) return html`<li class="single">${this.row(first)}</li>`;
+    const hidden = present.filter((kind) => this.hiddenKinds.has(kind)).length;
+    const count = present.reduce((sum, kind) => sum + (this.counts.get(kind) ?? 0), 0);
+    return html`<li>
+      <label class="family">
+        <input
+          type="checkbox"
+          .checked=${hidden < present.length}
+          .indeterminate=${hidden > 0 && hidden < present.length}
+          @change=${(event: Event) => this.toggle(present, (event.target as HTMLInputElement).checked)}
+        />
+        <span>${this.strings.family[family]}</span>
+        <span class="number">${count}</span>
+      </label>
+      <ul>
+        ${present.map((kind) => html`<li>${this.row(kind)}</li>`)}
+      </ul>
+    </li>`;
+  }
+
+  private row(kind: NodeKind) {
+    return html`<label>
+      <input
+        type="checkbox"
+        data-kind=${kind}
+        .checked=${!this.hiddenKinds.has(kind)}
+        @change=${(event: Event) => this.toggle([kind], (event.target as HTMLInputElement).checked)}
+      />
+      ${glyph(kind)}
+      <span>${this.strings.kind[kind]}</span>
+      <span class="number">${this.counts.get(kind) ?? 0}</span>
+    </label>`;
+  }
+
+  static override styles = [
+    familyColors,
+    shared,
+    css`
+      :host {
+        display: block;
+        padding: 16px 16px 20px;
+        font-size: 13.5px;
+        line-height: 1.35;
+      }
+      h2 {
+        font-size: 13px;
+        font-weight: 700;
+        color: var(--muted);
+      }
+      ul + h2 {
+        margin-top: 20px;
+      }
+      .shown {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        min-height: 30px;
+        margin-bottom: 4px;
+        font-size: 12.5px;
+        color: var(--muted);
+      }
+      .shown button {
+        padding: 2px 8px;
+        font-size: 12.5px;
+      }
+      label {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        min-height: 26px;
+        padding: 1px 4px;
+        margin-inline: -4px;
+        border-radius: 6px;
+        cursor: pointer;
+      }
+      label:hover {
+        background: var(--sunken);
+      }
+      label > span:last-child,
+      .edges .number {
+        margin-left: auto;
+        font-size: 12.5px;
+      }
+      .family,
+      .single label {
+        font-weight: 600;
+      }
+      .family {
+        margin-top: 6px;
+      }
+      .single {
+        margin-top: 6px;
+      }
+      ul ul {
+        margin-left: 10px;
+        padding-left: 12px;
+        border-left: 1px solid var(--line);
+      }
+      input {
+        width: 15px;
+        height: 15px;
+        margin: 0;
+        flex: none;
+        accent-color: var(--accent);
+      }
+      .edges {
+        margin-top: 6px;
+      }
+      .edges li {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        min-height: 24px;
+      }
+      .hint {
+        margin-top: 8px;
+        font-size: 12.5px;
+        line-height: 1.5;
+        color: var(--muted);
+      }
+    `,
+  ];
+}
+
+customElements.define('kinds-panel', KindsPanel);

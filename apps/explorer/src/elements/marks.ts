@@ -1,0 +1,44 @@
+/** Small pieces of templates: the mark of a kind, the line of an edge, the link to a node. */
+import type { EdgeKind, NodeKind } from '@plangraph/core/graph';
+import { DASHES, EDGE_APPEARANCE, glyphPath, KINDS_BY_FAMILY, NODE_APPEARANCE } from '@plangraph/widget';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { hashFor } from '../model/address.js';
+import { nameOf } from '../model/names.js';
+import type { PlanNode } from '../model/plan-index.js';
+import type { Language } from '../strings/strings.js';
+
+function familyOf(kind: NodeKind): string {
+  for (const [family, kinds] of KINDS_BY_FAMILY) if (kinds.includes(kind)) return family;
+  return 'division';
+}
+
+/** The mark of a kind as the picture draws it; words beside it say what it is. */
+export function glyph(kind: NodeKind, size = 16): TemplateResult {
+  const { shape, filling } = NODE_APPEARANCE[kind];
+  return html`<svg class="glyph" width=${size} height=${size} viewBox="-9 -9 18 18" aria-hidden="true">
+    <path d=${glyphPath(shape, filling, 5.8)} fill="var(--family-${familyOf(kind)})" fill-rule="evenodd"></path>
+  </svg>`;
+}
+
+/** A sample of the line that the picture draws for an edge. */
+export function stroke(kind: EdgeKind): TemplateResult {
+  const { tone, width, stroke: style } = EDGE_APPEARANCE[kind];
+  const [on, off] = DASHES[style];
+  return html`<svg class="glyph" width="34" height="12" viewBox="0 0 34 12" aria-hidden="true">
+    ${svg`<line x1="1" y1="6" x2="33" y2="6" stroke="var(--family-${tone})" stroke-width=${width}
+      stroke-dasharray=${off === 0 ? nothing : `${on} ${off}`}></line>`}
+  </svg>`;
+}
+
+/** A link to a node, with its mark, its number and its name in the right language. */
+export function nodeLink(node: PlanNode, language: Language): TemplateResult {
+  const { text, lang } = nameOf(node, language);
+  return html`<a class="node" href=${hashFor({ node: node.id })}
+    >${glyph(node.kind, 14)}<span
+      >${node.identifier === undefined ? nothing : html`<span class="number" lang="ja">${node.identifier}</span> `}<span
+        lang=${lang}
+        >${text}</span
+      ></span
+    ></a
+  >`;
+}

@@ -1,0 +1,199 @@
+import type { NodeAttributes, NodeKind } from '@plangraph/core/graph';
+import { type Direction, type NetworkView, openNetwork, type Scheme, type SerializedPlanGraph } from '@plangraph/widget';
+import { css, html, LitElement } from 'lit';
+import { pictureLabel } from '../model/names.js';
+import type { Language, Strings } from '../strings/strings.js';
+import { shared } from '../styles/shared.js';
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/**
+ * The picture with its buttons and keys.
+ *
+ * @fires pick detail: key of the node or edge that was chosen, or undefined
+ * @fires place detail: key of the node where the keyboard stands, or undefined where there was no way
+ * @fires start-over the reader wants the first view back
+ * @fires drawn the picture stands
+ * @fires lost the picture cannot be drawn
+ */
+export class NetworkPane extends LitElement {
+  static override properties = {
+    strings: { attribute: false },
+    language: { attribute: false },
+    graph: { attribute: false },
+    hiddenKinds: { attribute: false },
+    selected: { attribute: false },
+  };
+  declare strings: Strings;
+  declare language: Language;
+  declare graph: SerializedPlanGraph;
+  declare hiddenKinds: ReadonlySet<NodeKind>;
+  /** Key of the node or edge. */
+  declare selected: string | undefined;
+  private network: NetworkView | undefined;
+  private readonly dark = matchMedia('(prefers-color-scheme: dark)');
+  private readonly followScheme = (): void => this.network?.setScheme(this.scheme);
+
+  private get scheme(): Scheme {
+    return this.dark.matches ? 'dark' : 'light';
+  }
+
+  private readonly labelOf = (_key: string, node: NodeAttributes, prominent: boolean): string =>
+    pictureLabel(node, prominent, this.language);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dark.addEventListener('change', this.followScheme);
+    if (this.hasUpdated) void this.draw();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.dark.removeEventListener('change', this.followScheme);
+    this.network?.kill();
+    this.network = undefined;
+  }
+
+  override firstUpdated(): void {
+    void this.draw();
+  }
+
+  override updated(changed: Map<string, unknown>): void {
+    if (changed.has('hiddenKinds')) this.network?.setHidden(this.hiddenKinds);
+    if (changed.has('selected')) this.network?.select(this.selected);
+    if (changed.has('language')) this.network?.setLabels(this.labelOf);
+  }
+
+  private async draw(): Promise<void> {
+    const stage = this.renderRoot.querySelector<HTMLElement>('.stage');
+    if (stage === null) return;
+    const tell = (name: string, detail?: string): boolean => this.dispatchEvent(new CustomEvent(name, { detail }));
+    try {
+      const network = await openNetwork(stage, {
+        graph: this.graph,
+        scheme: this.scheme,
+        labelOf: this.labelOf,
+        hidden: this.hiddenKinds,
+        ...(this.selected === undefined ? {} : { selection: this.selected }),
+        still: matchMedia('(prefers-reduced-motion: reduce)').matches,
+        onSelect: (key) => tell('pick', key),
+        onLost: () => tell('lost'),
+      });
+      // The pane may have gone, or changed, while the renderer was on its way.
+      if (!this.isConnected) {
+        network.kill();
+        return;
+      }
+      this.network = network;
+      network.setHidden(this.hiddenKinds);
+      network.select(this.selected);
+      tell('drawn');
+    } catch (error) {
+      console.warn('The network cannot be drawn; the list is shown instead.', error);
+      tell('lost');
+    }
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = ARROWS[event.key];
+    if (direction !== undefined) {
+      this.dispatchEvent(new CustomEvent('place', { detail: this.network?.step(direction) }));
+    } else if (event.key === 'Enter') {
+      const place = this.network?.place;
+      if (place !== undefined) this.dispatchEvent(new CustomEvent('pick', { detail: place }));
+    } else if (event.key === '+' || event.key === '=' || event.key === ';') this.network?.zoom(1.5);
+    else if (event.key === '-') this.network?.zoom(1 / 1.5);
+    else if (event.key === '0') this.network?.fit();
+    else return;
+    event.preventDefault();
+  }
+
+  private startOver(): void {
+    this.network?.reset();
+    this.dispatchEvent(new CustomEvent('start-over'));
+  }
+
+  override render() {
+    const { strings } = this;
+    return html`<div
+        class="stage"
+        tabindex="0"
+        role="application"
+        aria-label=${strings.picture}
+        aria-describedby="hint"
+        @keydown=${this.onKey}
+      ></div>
+      <p id="hint" class="out-of-sight">${strings.pictureHint}</p>
+      <div class="tools">
+        ${this.button(strings.zoomIn, 'M8 3v10M3 8h10', () => this.network?.zoom(1.5))}
+        ${this.button(strings.zoomOut, 'M3 8h10', () => this.network?.zoom(1 / 1.5))}
+        ${this.button(strings.fit, 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3', () => this.network?.fit())}
+        ${this.button(strings.reset, 'M4 8a4 4 0 1 0 1.300-2.950M4 2.800v2.700h2.700', () => this.startOver())}
+      </div>`;
+  }
+
+  private button(label: string, path: string, act: () => void) {
+    return html`<button aria-label=${label} title=${label} @click=${act}>
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <path
+          d=${path}
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.600"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        ></path>
+      </svg>
+    </button>`;
+  }
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        position: absolute;
+        inset: 0;
+      }
+      .stage {
+        position: absolute;
+        inset: 0;
+        overflow: hidden;
+      }
+      .stage:focus-visible {
+        outline-offset: -3px;
+      }
+      .tools {
+        position: absolute;
+        right: 12px;
+        bottom: 12px;
+        display: grid;
+        gap: 1px;
+        border: 1px solid var(--line);
+        border-radius: 10px;
+        background: var(--line);
+        overflow: hidden;
+        box-shadow: var(--shadow);
+      }
+      .tools button {
+        display: grid;
+        place-items: center;
+        width: 36px;
+        height: 36px;
+        padding: 0;
+        border: 0;
+        border-radius: 0;
+      }
+      .tools button:focus-visible {
+        outline-offset: -3px;
+      }
+    `,
+  ];
+}
+
+customElements.define('network-pane', NetworkPane);

@@ -1,0 +1,39 @@
+/** What a node is called on the screen, with the language of the words. */
+import type { NodeAttributes } from '@plangraph/core/graph';
+import type { Language } from '../strings/strings.js';
+
+export interface Name {
+  text: string;
+  lang: Language;
+}
+
+/** The name in the reader's language, else in Japanese, which every node has. */
+export function nameOf(node: NodeAttributes, language: Language): Name {
+  if (language === 'en' && node.labelEn !== undefined) return { text: node.labelEn, lang: 'en' };
+  return { text: node.labelJa, lang: 'ja' };
+}
+
+/** The name with the number that the plan prints, where there is one. */
+export function fullName(node: NodeAttributes, language: Language): string {
+  const { text } = nameOf(node, language);
+  return node.identifier === undefined ? text : `${node.identifier} ${text}`;
+}
+
+/**
+ * A name short enough for the picture: measures by number, strategy items by their first words.
+ *
+ * @param prominent whether the node is the one in focus, which has room for more
+ */
+export function pictureLabel(node: NodeAttributes, prominent: boolean, language: Language): string {
+  if (prominent) return fullName(node, language);
+  switch (node.family) {
+    case 'measure':
+      return node.identifier ?? node.labelJa;
+    case 'direction':
+      return [...node.labelJa].length > 12 ? `${[...node.labelJa].slice(0, 11).join('')}…` : node.labelJa;
+    case 'division':
+      return fullName(node, language);
+    default:
+      return nameOf(node, language).text;
+  }
+}

@@ -1,0 +1,115 @@
+/** The network by name and by neighbour, for panels and lists; the picture has its own copy. */
+import type { EdgeAttributes, EdgeKind, NodeAttributes, NodeKind } from '@plangraph/core/graph';
+import type { SerializedPlanGraph } from '@plangraph/widget';
+
+export interface PlanNode extends NodeAttributes {
+  /** IRI, the key in the network. */
+  iri: string;
+  /** Place in the file, which is document order. */
+  index: number;
+}
+
+export interface Link {
+  /** Key of the edge. */
+  key: string;
+  kind: EdgeKind;
+  weight: number;
+  /** True where the edge starts at the node one asked about. */
+  outward: boolean;
+  other: PlanNode;
+}
+
+export class PlanIndex {
+  readonly nodes: readonly PlanNode[];
+  readonly title: { ja: string; en: string };
+  readonly counts: ReadonlyMap<NodeKind, number>;
+  readonly edgeCounts: ReadonlyMap<EdgeKind, number>;
+  private readonly byIri = new Map<string, PlanNode>();
+  private readonly byId = new Map<string, PlanNode>();
+  private readonly links = new Map<string, Link[]>();
+
+  constructor(graph: SerializedPlanGraph) {
+    this.nodes = graph.nodes.map(({ key, attributes }, index) => {
+      if (attributes === undefined) {
+        throw new Error(`network.json: the node ${key} has no attributes; build the data again (npm run build).`);
+      }
+      const node: PlanNode = { ...attributes, iri: key, index };
+      this.byIri.set(key, node);
+      this.byId.set(node.id, node);
+      return node;
+    });
+    const edgeCounts = new Map<EdgeKind, number>();
+    for (const { key, source, target, attributes } of graph.edges) {
+      const from = this.byIri.get(source);
+      const to = this.byIri.get(target);
+      if (from === undefined || to === undefined || attributes === undefined || key === undefined) {
+        throw new Error(
+          `network.json: the edge ${key} from ${source} to ${target} has an end that is no node; build the data again (npm run build).`,
+        );
+      }
+      const edge: EdgeAttributes = attributes;
+      edgeCounts.set(edge.kind, (edgeCounts.get(edge.kind) ?? 0) + 1);
+      this.link(source, { key, ...edge, outward: true, other: to });
+      this.link(target, { key, ...edge, outward: false, other: from });
+    }
+    for (const links of this.links.values()) links.sort((a, b) => a.other.index - b.other.index);
+    const counts = new Map<NodeKind, number>();
+    for (const { kind } of this.nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    this.counts = counts;
+    this.edgeCounts = edgeCounts;
+    const { titleJa, titleEn } = graph.attributes;
+    this.title = { ja: titleJa, en: titleEn ?? titleJa };
+  }
+
+  /** A node by IRI. */
+  at(iri: string): PlanNode | undefined {
+    return this.byIri.get(iri);
+  }
+
+  /** A node by prefixed name, as addresses have it. */
+  named(id: string): PlanNode | undefined {
+    return this.byId.get(id);
+  }
+
+  linksOf(node: PlanNode): readonly Link[] {
+    return this.links.get(node.iri) ?? [];
+  }
+
+  /** How many different nodes it touches. */
+  degree(node: PlanNode): number {
+    return new Set(this.linksOf(node).map(({ other }) => other.iri)).size;
+  }
+
+  /** Neighbours along one kind of edge, in document order. */
+  along(node: PlanNode, kind: EdgeKind, outward: boolean): PlanNode[] {
+    return this.linksOf(node)
+      .filter((link) => link.kind === kind && link.outward === outward)
+      .map(({ other }) => other);
+  }
+
+  edge(source: PlanNode, kind: EdgeKind, target: PlanNode): Link | undefined {
+    return this.linksOf(source).find(
+      (link) => link.outward && link.kind === kind && link.other.iri === target.iri,
+    );
+  }
+
+  /** From the plan down to what the node is part of, the node itself left out. */
+  pathTo(node: PlanNode): PlanNode[] {
+    const path: PlanNode[] = [];
+    const seen = new Set([node.iri]);
+    let [parent] = this.along(node, 'part-of', true);
+    // A cycle is a fault of the data, and no reason to hang.
+    while (parent !== undefined && !seen.has(parent.iri)) {
+      path.unshift(parent);
+      seen.add(parent.iri);
+      [parent] = this.along(parent, 'part-of', true);
+    }
+    return path;
+  }
+
+  private link(iri: string, link: Link): void {
+    const links = this.links.get(iri);
+    if (links === undefined) this.links.set(iri, [link]);
+    else links.push(link);
+  }
+}

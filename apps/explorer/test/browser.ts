@@ -1,0 +1,124 @@
+/** A real Chromium and a small static server for the built site. */
+import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+export const SITE = fileURLToPath(new URL('../../../dist/site/', import.meta.url));
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+/** Graphics in software, the same on every machine. */
+const DRAWING = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+/** No graphics contexts at all, as on old or locked-down machines. */
+const NO_DRAWING = ['--disable-gpu', '--disable-3d-apis'];
+
+async function executable(): Promise<string> {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named !== undefined && named !== '') return named;
+  if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
+  const { default: packed } = await import('@sparticuz/chromium');
+  return packed.executablePath();
+}
+
+export interface Browser {
+  /** A page of its own context, at the start of the site or at an address within it. */
+  open(address?: string, options?: BrowserContextOptions): Promise<Page>;
+  /** What pages wrote to the console as errors, and what they threw. */
+  faults: string[];
+  /** Requests that left the server under test. */
+  strangers: string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Starts Chromium, with a profile of its own that is deleted on close.
+ *
+ * @param origin address of the site, with a slash at its end
+ * @throws where no Chromium can be started: set CHROMIUM_PATH to one
+ */
+export async function launch(origin: string, { webgl = true } = {}): Promise<Browser> {
+  const profile = mkdtempSync(join(tmpdir(), 'plangraph-browser-'));
+  let first: BrowserContext;
+  try {
+    first = await chromium.launchPersistentContext(profile, {
+      executablePath: await executable(),
+      headless: true,
+      args: [...FLAGS, ...(webgl ? DRAWING : NO_DRAWING)],
+    });
+  } catch (error) {
+    rmSync(profile, { recursive: true, force: true });
+    throw error;
+  }
+  const browser = first.browser();
+  const faults: string[] = [];
+  const strangers: string[] = [];
+  return {
+    faults,
+    strangers,
+    async open(address = '', options = {}) {
+      if (browser === null) throw new Error('Chromium gave no browser to open pages in; set CHROMIUM_PATH to another.');
+      const context = await browser.newContext({
+        locale: 'ja-JP',
+        viewport: { width: 1280, height: 800 },
+        reducedMotion: 'reduce',
+        ...options,
+      });
+      const page = await context.newPage();
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`${message.text()} ${message.location().url}`);
+      });
+      page.on('pageerror', (error) => faults.push(String(error)));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) strangers.push(request.url());
+      });
+      await page.goto(origin + address);
+      return page;
+    },
+    async close() {
+      await first.close();
+      await browser?.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** Serves a folder on loopback under a path, since the site must not need to be at the root. */
+export async function serve(folder: string): Promise<{ origin: string; close: () => Promise<void> }> {
+  const base = '/some/where/';
+  const server: Server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const inside = pathname.startsWith(base) ? normalize(pathname.slice(base.length) || 'index.html') : '..';
+    const file = join(folder, inside);
+    if (inside.startsWith('..') || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+    response.setHeader('content-length', statSync(file).size);
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}${base}`,
+    close: () => new Promise((done) => server.close(() => done())),
+  };
+}

@@ -1,0 +1,34 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Serves `data/` from the built site while developing, so that the pages under test have something to show. */
+const builtData: Plugin = {
+  name: 'built-data',
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      const name = /^\/data\/([a-z]+\.json)/.exec(request.url ?? '')?.[1];
+      const file = ['./.dev/data/', '../../dist/site/data/'].map((folder) => here(folder + name)).find(existsSync);
+      if (name === undefined || file === undefined) return next();
+      response.setHeader('content-type', 'application/json; charset=utf-8');
+      createReadStream(file).pipe(response);
+    });
+  },
+};
+
+export default defineConfig({
+  root: here('.'),
+  // Relative, so that the site works under any path of any web server.
+  base: './',
+  plugins: [builtData],
+  build: {
+    outDir: here('../../dist/site'),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: true,
+  },
+});

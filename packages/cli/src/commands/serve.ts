@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { graphFromQuads, layOut } from '@plangraph/core';
+import { toNetworkJson, toTextsJson } from '@plangraph/export';
+import { EXIT, type ExitStatus, Fault, usageFault } from '../fault.js';
+import { convertSource, renderMessages, type Source } from '../input.js';
+import { type Io, Progress } from '../io.js';
+import { listenOnFreePort, staticServer } from '../static-server.js';
+
+export interface ServeOptions extends Source {
+  port?: string | undefined;
+}
+
+/** Serves the explorer on loopback until it is interrupted. */
+export async function serve(options: ServeOptions, io: Io, ended: Promise<void>): Promise<ExitStatus> {
+  const asked = options.port ?? io.env['PORT'];
+  const port = asked === undefined || asked === '' ? 4180 : Number(asked);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw usageFault(`"${asked}" is no port. Give a number from 0 to 65535 in PORT or with --port.`);
+  }
+  const site = fileURLToPath(new URL('../../../../dist/site/', import.meta.url));
+  if (!existsSync(`${site}index.html`)) {
+    throw new Fault(EXIT.inputFault, 'The explorer is not built yet. Run "npm run build" first, or use "npm start".');
+  }
+  const generated = new Map<string, { type: string; body: string }>();
+  if (options.plan !== undefined || options.entities !== undefined || options.base !== undefined) {
+    const progress = new Progress(io);
+    progress.step('Reading the plan and laying out its network');
+    const conversion = await convertSource(options, io);
+    const graph = graphFromQuads(conversion.quads);
+    layOut(graph);
+    progress.end();
+    io.err(renderMessages(conversion.name, conversion.messages));
+    generated.set('/data/network.json', { type: 'application/json', body: toNetworkJson(graph.export()) });
+    generated.set('/data/texts.json', { type: 'application/json', body: toTextsJson(graph.export()) });
+  }
+  const server = staticServer(site, generated);
+  const bound = await listenOnFreePort(server, port);
+  await io.out(`PlanGraph explorer: http://127.0.0.1:${bound}/\n`);
+  io.err('Ctrl-C ends it.\n');
+  await ended;
+  server.closeAllConnections();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  return EXIT.done;
+}

@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  type Attribution,
+  type Conversion,
+  convertPlan,
+  DEFAULT_BASE,
+  decodeText,
+  type Message,
+  NameError,
+  SHIPPED_ATTRIBUTION,
+} from '@plangraph/core';
+import type { Quad } from '@rdfjs/types';
+import { Parser } from 'n3';
+import { EXIT, Fault, fileFault, usageFault } from './fault.js';
+import type { Io } from './io.js';
+
+/** Data that ships with the product, found from where this module lies. */
+function shippedFile(name: string): string {
+  return fileURLToPath(new URL(`../../../data/cybersecurity-2018/${name}`, import.meta.url));
+}
+
+/** What to read, as the command line says it. */
+export interface Source {
+  /** Path of the plan's text, `-` for standard input; undefined for the plan that ships. */
+  plan?: string | undefined;
+  entities?: string | undefined;
+  base?: string | undefined;
+}
+
+/** A plan's text with where it came from. */
+export interface PlanText {
+  name: string;
+  text: string;
+  messages: Message[];
+}
+
+export async function readPlanText(plan: string | undefined, io: Io): Promise<PlanText> {
+  if (plan === '-') {
+    const chunks: Buffer[] = [];
+    for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+    return { name: 'standard input', ...decodeText(Buffer.concat(chunks)) };
+  }
+  const path = plan === undefined ? shippedFile('plan.ja.txt') : resolve(io.cwd, plan);
+  try {
+    return {
+      name: plan === undefined ? 'サイバーセキュリティ2018' : basename(path),
+      ...decodeText(readFileSync(path)),
+    };
+  } catch (error) {
+    throw fileFault('read', path, error);
+  }
+}
+
+/** Reads a Turtle file of the curation. */
+export function readTurtle(path: string): Quad[] {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw fileFault('read', path, error);
+  }
+  try {
+    return new Parser().parse(text) as unknown as Quad[];
+  } catch (error) {
+    throw new Fault(
+      EXIT.inputFault,
+      `${path} is no valid Turtle: ${(error as Error).message} Mend that line and try again.`,
+    );
+  }
+}
+
+/** The curated entities: those given, else those of the shipped plan. */
+export function readEntityQuads(entities: string | undefined, io: Io): Quad[] {
+  return readTurtle(entities === undefined ? shippedFile('entities.ttl') : resolve(io.cwd, entities));
+}
+
+/**
+ * Reads and converts what the command line names.
+ * @throws Fault for a wrong base, an unreadable file or a broken entities file
+ */
+export async function convertSource(source: Source, io: Io): Promise<Conversion & { name: string; text: string }> {
+  const { name, text, messages } = await readPlanText(source.plan, io);
+  const shipped = source.plan === undefined;
+  const titlesPath = shippedFile('titles.en.ttl');
+  const options: { base: string; entities: Quad[]; titles?: Quad[]; attribution?: Attribution } = {
+    base: source.base ?? DEFAULT_BASE,
+    entities: readEntityQuads(source.entities, io),
+  };
+  if (shipped && existsSync(titlesPath)) options.titles = readTurtle(titlesPath);
+  if (shipped) options.attribution = SHIPPED_ATTRIBUTION;
+  try {
+    const conversion = convertPlan(text, options);
+    return { ...conversion, name, text, messages: [...messages, ...conversion.messages] };
+  } catch (error) {
+    if (error instanceof NameError) throw usageFault(error.message);
+    throw error;
+  }
+}
+
+/** Messages as lines: `file:line:column severity rule: what. mend`. */
+export function renderMessages(name: string, messages: readonly Message[]): string {
+  return messages
+    .map(({ severity, rule, reason, mend, place }) => {
+      const at = place === undefined ? name : `${name}:${place.start.line}:${place.start.column}`;
+      return `${at} ${severity} ${rule}: ${reason} ${mend}\n`;
+    })
+    .join('');
+}
+
+export function hasErrors(messages: readonly Message[]): boolean {
+  return messages.some((message) => message.severity === 'error');
+}

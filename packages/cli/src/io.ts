@@ -1,0 +1,48 @@
+import type { Readable } from 'node:stream';
+
+/** The outside world as a command sees it, so that tests can stand in for it. */
+export interface Io {
+  stdin: Readable;
+  /** Data. Resolves when the reader has room for more. */
+  out(text: string): Promise<void>;
+  /** Progress and messages. */
+  err(text: string): void;
+  /** Whether a person watches stderr. */
+  watched: boolean;
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The process itself as Io. */
+export function processIo(): Io {
+  return {
+    stdin: process.stdin,
+    out: (text) =>
+      new Promise((resolve, reject) => {
+        process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+      }),
+    err: (text) => {
+      process.stderr.write(text);
+    },
+    watched: process.stderr.isTTY === true,
+    cwd: process.cwd(),
+    env: process.env,
+  };
+}
+
+/** One line on stderr that is written over; nothing where nobody watches. */
+export class Progress {
+  readonly #io: Io;
+
+  constructor(io: Io) {
+    this.#io = io;
+  }
+
+  step(text: string): void {
+    if (this.#io.watched) this.#io.err(`\r\u001b[K${text} …`);
+  }
+
+  end(): void {
+    if (this.#io.watched) this.#io.err('\r\u001b[K');
+  }
+}

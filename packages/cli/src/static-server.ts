@@ -1,0 +1,94 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { EXIT, Fault } from './fault.js';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.ttl': 'text/turtle; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * Serves a folder for GET and HEAD; nothing outside it is reachable.
+ * @param generated answers that are made in memory, by path
+ */
+export function staticServer(
+  folder: string,
+  generated: ReadonlyMap<string, { type: string; body: string }> = new Map(),
+): Server {
+  return createServer((request, response) => {
+    const headers = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache' };
+    const refuse = (status: number, text: string): void => {
+      response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+    };
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'Only GET and HEAD are served here.');
+    let path: string;
+    try {
+      path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    } catch {
+      return refuse(400, 'The address cannot be read.');
+    }
+    const made = generated.get(path);
+    if (made !== undefined) {
+      response
+        .writeHead(200, { ...headers, 'Content-Type': `${made.type}; charset=utf-8` })
+        .end(request.method === 'HEAD' ? '' : made.body);
+      return;
+    }
+    const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+    if (path.includes('\0') || !file.startsWith(folder.endsWith(sep) ? folder : folder + sep))
+      return refuse(404, 'There is nothing here.');
+    const stat = statSync(file, { throwIfNoEntry: false });
+    if (stat === undefined || !stat.isFile()) return refuse(404, 'There is nothing here.');
+    response.writeHead(200, {
+      ...headers,
+      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'Content-Length': stat.size,
+    });
+    if (request.method === 'HEAD') response.end();
+    else
+      createReadStream(file)
+        .on('error', () => response.destroy())
+        .pipe(response);
+  });
+}
+
+/**
+ * Binds on loopback; a taken port gives the next one, twenty times.
+ * @returns the port that was bound
+ */
+export async function listenOnFreePort(server: Server, port: number): Promise<number> {
+  for (let candidate = port; candidate < port + 20 && candidate <= 65535; candidate += 1) {
+    const bound = await new Promise<boolean>((resolve, reject) => {
+      const onError = (error: NodeJS.ErrnoException): void => {
+        if (error.code === 'EADDRINUSE') resolve(false);
+        else if (error.code === 'EACCES')
+          reject(
+            new Fault(EXIT.serverFault, `Port ${candidate} is refused by the system. Give one above 1023 in PORT.`),
+          );
+        else reject(error);
+      };
+      server.once('error', onError);
+      server.listen(candidate, '127.0.0.1', () => {
+        server.off('error', onError);
+        resolve(true);
+      });
+    });
+    if (bound) {
+      const address = server.address();
+      return typeof address === 'object' && address !== null ? address.port : candidate;
+    }
+  }
+  throw new Fault(
+    EXIT.serverFault,
+    `Ports ${port} to ${Math.min(port + 19, 65535)} are all taken. Give another in PORT.`,
+  );
+}

@@ -1,0 +1,93 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Quad } from '@rdfjs/types';
+import { parsePlan } from './plan/parse.js';
+import type { Plan } from './plan/tree.js';
+import { describeDocument } from './rdf/describe-document.js';
+import { describeGlossary } from './rdf/describe-glossary.js';
+import { describeResponsibilities } from './rdf/describe-responsibilities.js';
+import { Names } from './rdf/names.js';
+import { DEFAULT_BASE, NAMESPACES } from './rdf/namespaces.js';
+import { Registry, rebase } from './rdf/registry.js';
+import { english, japanese, Statements } from './rdf/statements.js';
+import type { Message } from './text/message.js';
+
+export interface ConvertOptions {
+  /** Absolute http(s) IRI ending in / or #; names are minted below it. */
+  base?: string;
+  /** Quads of entities.ttl: the actors and things, on the default base. */
+  entities?: Iterable<Quad>;
+  /** Quads of titles.en.ttl: English labels, on the default base; stated only for subjects that the plan has. */
+  titles?: Iterable<Quad>;
+  /** Whom every copy of the data must name, and its licence; stated of the plan. */
+  attribution?: Attribution;
+}
+
+export interface Attribution {
+  ja: string;
+  en: string;
+  /** IRI of the licence. */
+  license: string;
+}
+
+export interface Conversion {
+  plan: Plan;
+  /** In document order, each subject's statements together; the graph term names one of four graphs. */
+  quads: Quad[];
+  /** IRI of the plan. */
+  iri: string;
+  base: string;
+  /** SHA-256 of the text in UTF-8, hex. */
+  textSha256: string;
+  /** What the parser and the conversion have to say. */
+  messages: Message[];
+}
+
+/** Attribution of the shipped plan; its terms of use ask for it (data/cybersecurity-2018/SOURCE.md). */
+export const SHIPPED_ATTRIBUTION: Attribution = {
+  ja: '出典：サイバーセキュリティ2018（2018年7月25日 サイバーセキュリティ戦略本部、内閣サイバーセキュリティセンター）を加工して作成。第三者による構造化であり、公式のデータではない。',
+  en: 'Source: Cybersecurity 2018 (25 July 2018, Cybersecurity Strategic Headquarters, NISC), edited. A third party’s structuring, not an official data set.',
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+};
+
+/**
+ * Reads a plan's text and says it in RDF.
+ *
+ * Pure: the same text and options give the same quads in the same order on any machine.
+ *
+ * @param text the plan as decoded text
+ * @throws NameError when `base` is no absolute http(s) IRI ending in / or #
+ */
+export function convertPlan(text: string, options: ConvertOptions = {}): Conversion {
+  const base = options.base ?? DEFAULT_BASE;
+  const names = new Names(base);
+  const plan = parsePlan(text);
+  const messages = [...plan.data.messages];
+  const registry = new Registry(rebase(options.entities ?? [], base));
+  const statements = new Statements(base);
+  const found = describeDocument(plan, names, registry, statements);
+  const textSha256 = bytesToHex(sha256(utf8ToBytes(text)));
+  registry.publish(statements);
+  describeGlossary(plan, found.plan, names, registry, statements, messages);
+  describeResponsibilities(plan, found, names, registry, statements, messages);
+  for (const statement of rebase(options.titles ?? [], base)) addTitle(statement, statements);
+  if (options.attribution !== undefined) addRights(found.plan, options.attribution, statements);
+  return { plan, quads: statements.quads(), iri: found.plan, base, textSha256, messages };
+}
+
+function addTitle({ subject, predicate, object }: Quad, statements: Statements): void {
+  if (!statements.has(subject.value)) return;
+  const prefix = (Object.keys(NAMESPACES) as (keyof typeof NAMESPACES)[]).find((name) =>
+    predicate.value.startsWith(NAMESPACES[name]),
+  );
+  if (prefix === undefined) return;
+  const name = `${prefix}:${predicate.value.slice(NAMESPACES[prefix].length)}` as const;
+  if (object.termType === 'Literal') statements.add('curated', subject.value, name, object);
+  else if (object.termType === 'NamedNode') statements.add('curated', subject.value, name, object.value);
+}
+
+function addRights(iri: string, attribution: Attribution, statements: Statements): void {
+  statements.add('metadata', iri, 'dcterms:rights', japanese(attribution.ja));
+  statements.add('metadata', iri, 'dcterms:rights', english(attribution.en));
+  statements.add('metadata', iri, 'dcterms:license', attribution.license);
+}

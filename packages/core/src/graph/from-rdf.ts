@@ -1,0 +1,164 @@
+import type { Quad } from '@rdfjs/types';
+import { MultiDirectedGraph } from 'graphology';
+import { NAMESPACES, type NamespacePrefix } from '../rdf/namespaces.js';
+import type { EdgeAttributes, EdgeKind, GraphAttributes, NodeAttributes } from './model.js';
+import { EDGE_TABLE, NODE_TABLE } from './table.js';
+
+export type PlanGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
+
+function expand(name: string): string {
+  const colon = name.indexOf(':');
+  return NAMESPACES[name.slice(0, colon) as NamespacePrefix] + name.slice(colon + 1);
+}
+
+const IRI = {
+  type: expand('rdf:type'),
+  prefLabel: expand('skos:prefLabel'),
+  altLabel: expand('skos:altLabel'),
+  definition: expand('skos:definition'),
+  text: expand('pg:text'),
+  identifier: expand('dcterms:identifier'),
+  order: expand('pg:order'),
+  labelStatus: expand('pg:labelStatus'),
+  isPartOf: expand('dcterms:isPartOf'),
+  rights: expand('dcterms:rights'),
+  license: expand('dcterms:license'),
+};
+const KINDS = NODE_TABLE.map((row) => ({ ...row, iri: expand(row.class) }));
+const EDGES = new Map(EDGE_TABLE.map((row) => [expand(row.property), row]));
+const STATUS = new Map<string, NonNullable<NodeAttributes['labelStatus']>>([
+  [expand('pg:Official'), 'official'],
+  [expand('pg:Glossary'), 'glossary'],
+  [expand('pg:ProjectTranslation'), 'project-translation'],
+]);
+
+/**
+ * Makes the graph of RDF that follows the ontology: which classes and properties count is said in
+ * table.ts. Subjects of other classes (assignments, mentions …) are left out; an edge needs both ends.
+ * Nodes stand in order of first appearance, at 0,0; see `layOut` for positions.
+ *
+ * @param quads of one or many graphs; the graph term is not looked at
+ */
+export function graphFromQuads(quads: Iterable<Quad>): PlanGraph {
+  const subjects = new Map<string, Quad[]>();
+  for (const statement of quads) {
+    const own = subjects.get(statement.subject.value);
+    if (own === undefined) subjects.set(statement.subject.value, [statement]);
+    else own.push(statement);
+  }
+  const graph: PlanGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
+  for (const [iri, own] of subjects) {
+    const attributes = readNode(iri, own);
+    if (attributes !== undefined) graph.addNode(iri, attributes);
+  }
+  for (const [iri, own] of subjects) if (graph.hasNode(iri)) addEdges(graph, iri, own);
+  setPillars(graph, subjects);
+  graph.replaceAttributes(readGraphAttributes(graph, subjects));
+  return graph;
+}
+
+function readNode(iri: string, own: readonly Quad[]): NodeAttributes | undefined {
+  const classes = new Set(
+    own.filter(({ predicate }) => predicate.value === IRI.type).map(({ object }) => object.value),
+  );
+  const row = KINDS.find((candidate) => classes.has(candidate.iri));
+  if (row === undefined) return undefined;
+  const texts = (predicate: string, language: string): string[] =>
+    own
+      .filter(
+        ({ predicate: p, object }) =>
+          p.value === predicate && object.termType === 'Literal' && object.language === language,
+      )
+      .map(({ object }) => object.value);
+  const value = (predicate: string): string | undefined =>
+    own.find((statement) => statement.predicate.value === predicate)?.object.value;
+  const labelJa = texts(IRI.prefLabel, 'ja')[0];
+  const labelEn = texts(IRI.prefLabel, 'en')[0];
+  const id = prefixedName(iri);
+  const attributes: NodeAttributes = {
+    kind: row.kind,
+    family: row.family,
+    id,
+    labelJa: labelJa ?? labelEn ?? id,
+    x: 0,
+    y: 0,
+    size: 1,
+  };
+  if (labelEn !== undefined) attributes.labelEn = labelEn;
+  const identifier = value(IRI.identifier);
+  if (identifier !== undefined) attributes.identifier = identifier;
+  const status = STATUS.get(value(IRI.labelStatus) ?? '');
+  if (status !== undefined) attributes.labelStatus = status;
+  const alternativesJa = texts(IRI.altLabel, 'ja');
+  if (alternativesJa.length > 0) attributes.alternativesJa = alternativesJa;
+  const alternativesEn = texts(IRI.altLabel, 'en');
+  if (alternativesEn.length > 0) attributes.alternativesEn = alternativesEn;
+  const order = Number(value(IRI.order));
+  if (Number.isInteger(order)) attributes.order = order;
+  const text = texts(IRI.text, 'ja')[0] ?? texts(IRI.definition, 'ja')[0];
+  if (text !== undefined) attributes.text = text;
+  return attributes;
+}
+
+/** `…/measure/2.2-1-to` → `measure:2.2-1-to`; other IRIs as they are. */
+export function prefixedName(iri: string): string {
+  const match = /([A-Za-z]+)[/#]([^/#]+)$/.exec(iri);
+  return match === null ? iri : `${match[1]}:${match[2]}`;
+}
+
+function addEdges(graph: PlanGraph, source: string, own: readonly Quad[]): void {
+  const { kind, family } = graph.getNodeAttributes(source);
+  for (const { predicate, object } of own) {
+    const row = EDGES.get(predicate.value);
+    if (row === undefined || object.termType !== 'NamedNode') continue;
+    if (row.from !== undefined && !row.from.includes(family) && !row.from.includes(`kind:${kind}`)) continue;
+    // A self-loop draws nothing and says nothing.
+    if (!graph.hasNode(object.value) || object.value === source) continue;
+    addEdge(graph, source, row.kind, object.value);
+  }
+}
+
+function addEdge(graph: PlanGraph, source: string, kind: EdgeKind, target: string): void {
+  const key = `${prefixedName(source)} ${kind} ${prefixedName(target)}`;
+  if (graph.hasEdge(key)) graph.updateEdgeAttribute(key, 'weight', (weight) => (weight ?? 0) + 1);
+  else graph.addDirectedEdgeWithKey(key, source, target, { kind, weight: 1 });
+}
+
+/** Which pillar each part of the plan stands in, by climbing dcterms:isPartOf. */
+function setPillars(graph: PlanGraph, subjects: ReadonlyMap<string, readonly Quad[]>): void {
+  const parents = new Map<string, string>();
+  for (const [iri, own] of subjects) {
+    const parent = own.find(({ predicate }) => predicate.value === IRI.isPartOf)?.object.value;
+    if (parent !== undefined) parents.set(iri, parent);
+  }
+  graph.forEachNode((iri, attributes) => {
+    if (!['division', 'direction', 'measure'].includes(attributes.family)) return;
+    const seen = new Set<string>();
+    for (let at: string | undefined = iri; at !== undefined && !seen.has(at); at = parents.get(at)) {
+      seen.add(at);
+      if (graph.hasNode(at) && graph.getNodeAttribute(at, 'kind') === 'pillar') {
+        const pillar = graph.getNodeAttribute(at, 'identifier');
+        if (pillar !== undefined) graph.setNodeAttribute(iri, 'pillar', pillar);
+        return;
+      }
+    }
+  });
+}
+
+function readGraphAttributes(graph: PlanGraph, subjects: ReadonlyMap<string, readonly Quad[]>): GraphAttributes {
+  const plan = graph.findNode((_, { kind }) => kind === 'plan');
+  const own = plan === undefined ? [] : (subjects.get(plan) ?? []);
+  const rights = own.find(
+    ({ predicate, object }) =>
+      predicate.value === IRI.rights && object.termType === 'Literal' && object.language === 'ja',
+  );
+  const attributes: GraphAttributes = {
+    plan: plan ?? '',
+    titleJa: plan === undefined ? '' : graph.getNodeAttribute(plan, 'labelJa'),
+    source: rights?.object.value ?? '',
+    license: own.find(({ predicate }) => predicate.value === IRI.license)?.object.value ?? '',
+  };
+  const titleEn = plan === undefined ? undefined : graph.getNodeAttribute(plan, 'labelEn');
+  if (titleEn !== undefined) attributes.titleEn = titleEn;
+  return attributes;
+}

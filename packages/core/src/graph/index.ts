@@ -1,0 +1,16 @@
+export { foldForSearch } from '../text/fold.js';
+export { graphFromQuads, type PlanGraph, prefixedName } from './from-rdf.js';
+export { type LayoutOptions, layOut } from './layout.js';
+export type {
+  ActorKind,
+  DivisionKind,
+  EdgeAttributes,
+  EdgeKind,
+  GraphAttributes,
+  MeasureKind,
+  NodeAttributes,
+  NodeFamily,
+  NodeKind,
+  ThingKind,
+} from './model.js';
+export { EDGE_TABLE, NODE_TABLE } from './table.js';

@@ -1,0 +1,98 @@
+import forceAtlas2Module from 'graphology-layout-forceatlas2';
+import noverlapModule from 'graphology-layout-noverlap';
+import type { PlanGraph } from './from-rdf.js';
+import type { EdgeKind, NodeAttributes } from './model.js';
+import { EDGE_TABLE } from './table.js';
+
+// Both packages are CommonJS whose types declare an ES default export that is not there.
+const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
+const noverlap = noverlapModule as unknown as typeof noverlapModule.default;
+
+export interface LayoutOptions {
+  /** ForceAtlas2 steps; the result depends on it, so it is fixed. */
+  iterations?: number;
+}
+
+const PULL = new Map<EdgeKind, number>(EDGE_TABLE.map((row) => [row.kind, row.pull]));
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/**
+ * Gives every node size and position: ForceAtlas2 (Jacomy et al. 2014, doi 10.1371/journal.pone.0098679)
+ * from a seeded start for a fixed number of steps, then freed of overlap. Same graph, same positions:
+ * no clock, no Math.random. Positions are rounded to 0.01 layout units.
+ *
+ * Changes the graph in place.
+ */
+export function layOut(graph: PlanGraph, options: LayoutOptions = {}): void {
+  if (graph.order === 0) return;
+  graph.updateEachNodeAttributes((iri, attributes) => ({ ...attributes, size: sizeOf(graph, iri, attributes) }));
+  seedPositions(graph);
+  const pulled = graph.copy();
+  pulled.updateEachEdgeAttributes((_, attributes) => ({ ...attributes, weight: PULL.get(attributes.kind) ?? 1 }));
+  forceAtlas2.assign(pulled, {
+    iterations: options.iterations ?? 400,
+    getEdgeWeight: 'weight',
+    settings: {
+      barnesHutOptimize: true,
+      barnesHutTheta: 0.6,
+      edgeWeightInfluence: 1,
+      gravity: 0.4,
+      scalingRatio: 18,
+      strongGravityMode: false,
+      slowDown: 8,
+      adjustSizes: false,
+      linLogMode: false,
+    },
+  });
+  noverlap.assign(pulled, { maxIterations: 60, settings: { margin: 2, ratio: 1.15, expansion: 1.05, gridSize: 40 } });
+  pulled.forEachNode((iri, { x, y }) => {
+    graph.mergeNodeAttributes(iri, { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 });
+  });
+}
+
+/** Radius in pixels: divisions by rank, the others by how much of the plan hangs on them. */
+function sizeOf(graph: PlanGraph, iri: string, { kind, family }: NodeAttributes): number {
+  const fixed: Partial<Record<NodeAttributes['kind'], number>> = {
+    plan: 14,
+    pillar: 12,
+    section: 8,
+    theme: 6,
+    topic: 5,
+    direction: 2.5,
+    measure: 4,
+    'sub-measure': 3,
+  };
+  const own = fixed[kind];
+  if (own !== undefined) return own;
+  const ties = graph.inDegree(iri) + graph.outDegree(iri);
+  const size = family === 'actor' ? 3 + 1.1 * Math.sqrt(ties) : 2.5 + 0.7 * Math.sqrt(ties);
+  return Math.round(Math.min(size, 18) * 100) / 100;
+}
+
+/**
+ * Start: pillars on a circle, their parts in a spiral around each, the rest in a spiral round the
+ * middle. The start decides which neighbourhoods the forces find.
+ */
+function seedPositions(graph: PlanGraph): void {
+  const pillars = graph
+    .filterNodes((_, { kind }) => kind === 'pillar')
+    .map((iri) => graph.getNodeAttribute(iri, 'identifier') ?? iri);
+  const placed = new Map<string, number>();
+  const next = (group: string): number => {
+    const count = placed.get(group) ?? 0;
+    placed.set(group, count + 1);
+    return count;
+  };
+  graph.updateEachNodeAttributes((_, attributes) => {
+    const at = attributes.pillar === undefined ? -1 : pillars.indexOf(attributes.pillar);
+    const turn = (at / Math.max(1, pillars.length)) * 2 * Math.PI - Math.PI / 2;
+    const centre = at < 0 ? { x: 0, y: 0 } : { x: 600 * Math.cos(turn), y: -600 * Math.sin(turn) };
+    const step = next(at < 0 ? 'middle' : `pillar ${at}`);
+    const radius = (at < 0 ? 14 : 10) * Math.sqrt(step + 0.5);
+    return {
+      ...attributes,
+      x: centre.x + radius * Math.cos(step * GOLDEN_ANGLE),
+      y: centre.y + radius * Math.sin(step * GOLDEN_ANGLE),
+    };
+  });
+}

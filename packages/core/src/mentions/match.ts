@@ -1,0 +1,151 @@
+import type { Entity, LabelCondition } from './entities.js';
+import { Automaton } from './lookup/automaton.js';
+import { type FoldedText, foldLabel, foldText } from './lookup/fold.js';
+
+/** A place in a unit's own text that names an entity; UTF-16 offsets, half-open. */
+export interface Mention {
+  start: number;
+  end: number;
+  surface: string;
+  /** IRI of the entity. */
+  entity: string;
+}
+
+/** One label of one entity, with what must hold where it is found. */
+interface Reading {
+  entity: string;
+  conditions: LabelCondition[];
+}
+
+/** All labels of all entities, ready to be looked for. */
+export interface Matcher {
+  automaton: Automaton;
+  /** For each string of the automaton, the entities that it may name; the first that holds counts. */
+  readings: Reading[][];
+  entities: ReadonlyMap<string, Entity>;
+}
+
+/**
+ * Prepares the search for all labels of all entities; linear in their total length.
+ * @param entities as read by `readEntities`
+ */
+export function buildMatcher(entities: readonly Entity[]): Matcher {
+  const strings: string[] = [];
+  const readings: Reading[][] = [];
+  const indexes = new Map<string, number>();
+  for (const entity of entities) {
+    for (const label of new Set(entity.labels.map(foldLabel))) {
+      if (label === '') continue;
+      let index = indexes.get(label);
+      if (index === undefined) {
+        index = strings.push(label) - 1;
+        indexes.set(label, index);
+        readings.push([]);
+      }
+      const conditions = entity.conditions.filter((condition) => foldLabel(condition.label) === label);
+      readings[index]?.push({ entity: entity.iri, conditions: conditions.map(foldCondition) });
+    }
+  }
+  return {
+    automaton: new Automaton(strings),
+    readings,
+    entities: new Map(entities.map((entity) => [entity.iri, entity])),
+  };
+}
+
+/**
+ * Finds the names in a text. Where readings overlap, the leftmost counts, and of those that start at the
+ * same place the longest; a label whose condition or script boundary fails is no reading at all, so
+ * that a shorter one may stand in its place.
+ *
+ * Time is linear in the length of the text plus the number of occurrences of labels.
+ *
+ * @param matcher as made by `buildMatcher`
+ * @param text a unit's own text (`ownText`)
+ * @returns mentions in order, none overlapping another
+ */
+export function findMentions(matcher: Matcher, text: string): Mention[] {
+  const folded = foldText(text);
+  const longest = new Map<number, { end: number; entity: string }>();
+  const contains = new Map<string, boolean>();
+  matcher.automaton.search(folded.value, (index, start, end) => {
+    const best = longest.get(start);
+    if (best !== undefined && best.end >= end) return;
+    if (!isWhole(folded, start, end)) return;
+    const reading = (matcher.readings[index] ?? []).find(({ conditions }) =>
+      conditions.every((condition) => holds(condition, folded.value, start, end, contains)),
+    );
+    if (reading !== undefined) longest.set(start, { end, entity: reading.entity });
+  });
+  const mentions: Mention[] = [];
+  let free = 0;
+  for (const [from, { end: to, entity }] of [...longest].sort(([a], [b]) => a - b)) {
+    const start = folded.starts[from] ?? 0;
+    const end = folded.ends[to - 1] ?? 0;
+    if (start < free) continue;
+    mentions.push({ start, end, surface: text.slice(start, end), entity });
+    free = end;
+  }
+  return mentions;
+}
+
+const LATIN = /[A-Za-z0-9]/;
+const KATAKANA = /[ァ-ヺーｦ-ﾟ]/;
+
+/**
+ * A Latin or digit label does not stand inside a longer word, nor a katakana label inside a longer run.
+ * The neighbours are those of the source: a space or middle dot that folding leaves out is a boundary.
+ */
+function isWhole(folded: FoldedText, start: number, end: number): boolean {
+  return isBoundary(folded, start) && isBoundary(folded, end);
+}
+
+/** Whether a name may start or end at a place of the folded text. */
+function isBoundary(folded: FoldedText, at: number): boolean {
+  if (at <= 0 || at >= folded.value.length) return true;
+  const between = (folded.starts[at] ?? 0) - (folded.ends[at - 1] ?? 0);
+  if (between > 0) return true;
+  // Both from one source character, such as ㍿: a name ends with a character, not inside it.
+  if (folded.starts[at] === folded.starts[at - 1]) return false;
+  const before = folded.value[at - 1] ?? '';
+  const after = folded.value[at] ?? '';
+  return !((LATIN.test(before) && LATIN.test(after)) || (KATAKANA.test(before) && KATAKANA.test(after)));
+}
+
+function foldCondition(condition: LabelCondition): LabelCondition {
+  const fold = (list: string[]): string[] => list.map(foldLabel);
+  return {
+    label: foldLabel(condition.label),
+    followedBy: fold(condition.followedBy),
+    notFollowedBy: fold(condition.notFollowedBy),
+    precededBy: fold(condition.precededBy),
+    notPrecededBy: fold(condition.notPrecededBy),
+    unitContains: fold(condition.unitContains),
+    unitLacks: fold(condition.unitLacks),
+  };
+}
+
+function holds(
+  condition: LabelCondition,
+  text: string,
+  start: number,
+  end: number,
+  contains: Map<string, boolean>,
+): boolean {
+  const follows = (string: string): boolean => text.startsWith(string, end);
+  const precedes = (string: string): boolean => text.endsWith(string, start) && string.length <= start;
+  // Remembered, so that a unit is searched once for each string however often the label occurs.
+  const inUnit = (string: string): boolean => {
+    let found = contains.get(string);
+    if (found === undefined) contains.set(string, (found = text.includes(string)));
+    return found;
+  };
+  return (
+    (condition.followedBy.length === 0 || condition.followedBy.some(follows)) &&
+    !condition.notFollowedBy.some(follows) &&
+    (condition.precededBy.length === 0 || condition.precededBy.some(precedes)) &&
+    !condition.notPrecededBy.some(precedes) &&
+    (condition.unitContains.length === 0 || condition.unitContains.some(inUnit)) &&
+    !condition.unitLacks.some(inUnit)
+  );
+}

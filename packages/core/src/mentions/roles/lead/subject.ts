@@ -1,0 +1,21 @@
+import { chainsBefore } from '../chain.js';
+import type { RoleRule } from '../rule.js';
+import { clauseFrom } from '../skeleton.js';
+
+const OPENING = /(?:^|[。、])$/;
+/** The clause goes on with its own verb or ends the sentence: it is no relative clause. */
+const CONTINUES = /(?:[をにと][^を]{0,12}(?:行い|担いつつ|協力し|連携し)|相互に連携|一体となって.*|しつつ|しながら)$/;
+
+/** 「経済産業省及びICSCoEが…と協力し、…」: subject of a main clause. */
+export const subject: RoleRule = {
+  name: 'subject',
+  role: 'lead',
+  form: 'Xが of a main clause, not of a relative clause',
+  *find({ skeleton }) {
+    const { code } = skeleton;
+    for (const chain of chainsBefore(skeleton, /が/)) {
+      if (!OPENING.test(code.slice(Math.max(0, chain.start - 1), chain.start))) continue;
+      if (CONTINUES.test(clauseFrom(code, chain.end))) yield* chain.actors;
+    }
+  },
+};

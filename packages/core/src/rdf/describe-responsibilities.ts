@@ -1,0 +1,64 @@
+import type { Duty, Plan, ResponsibilityRow } from '../plan/tree.js';
+import type { Message } from '../text/message.js';
+import type { DocumentNames } from './describe-document.js';
+import { localName, localPart, type Names } from './names.js';
+import type { Registry } from './registry.js';
+import { japanese, type Statements, vocabulary } from './statements.js';
+
+/**
+ * The table of responsible ministries: one pg:Responsibility for each actor in each cell, and the
+ * shortcuts pg:mainAgency and pg:relatedAgency. An actor that entities.ttl does not know is named by
+ * the place where it first stands, with a message, so that another plan can be read before it is curated.
+ */
+export function describeResponsibilities(
+  plan: Plan,
+  found: DocumentNames,
+  names: Names,
+  registry: Registry,
+  statements: Statements,
+  messages: Message[],
+): void {
+  const strangers = new Map<string, string>();
+  const actorOf = (duty: Duty, row: ResponsibilityRow): string => {
+    const known = registry.find(duty.agency) ?? strangers.get(duty.agency);
+    if (known !== undefined) return known;
+    const iri = names.mint('actor', `unnamed-${strangers.size + 1}`);
+    strangers.set(duty.agency, iri);
+    statements.addType('extraction', iri, 'pg:Actor', 'org:Organization');
+    statements.add('extraction', iri, 'skos:prefLabel', japanese(duty.agency));
+    messages.push({
+      severity: 'warning',
+      rule: 'unknown-agency',
+      reason: `The table of ministries names ${duty.agency}, which entities.ttl does not have.`,
+      mend: 'Add it to entities.ttl with its kind and labels.',
+      place: row.position,
+    });
+    return iri;
+  };
+  for (const child of plan.children) {
+    if (child.type !== 'responsibilityTable') continue;
+    for (const row of child.children) {
+      if (row.type !== 'responsibilityRow') continue;
+      const division = found.divisions.get(row.data.identifier);
+      if (division === undefined) continue;
+      for (const duty of row.data.duties) describeDuty(duty, division, row, actorOf(duty, row), names, statements);
+    }
+  }
+}
+
+function describeDuty(
+  duty: Duty,
+  division: string,
+  row: ResponsibilityRow,
+  actor: string,
+  names: Names,
+  statements: Statements,
+): void {
+  const iri = names.mint('responsibility', `${localName(row.data.identifier)}-${duty.duty}-${localPart(actor)}`);
+  statements.addType('document', iri, 'pg:Responsibility');
+  statements.add('document', iri, 'pg:division', division);
+  statements.add('document', iri, 'pg:actor', actor);
+  statements.add('document', iri, 'pg:duty', vocabulary(duty.duty === 'main' ? 'pg:Main' : 'pg:Related'));
+  if (duty.note !== undefined) statements.add('document', iri, 'pg:note', japanese(duty.note));
+  statements.add('document', division, duty.duty === 'main' ? 'pg:mainAgency' : 'pg:relatedAgency', actor);
+}

@@ -1,0 +1,12 @@
+export type { DocumentNames } from './describe-document.js';
+export { checkBase, localName, localPart, NameError, Names, termName } from './names.js';
+export {
+  DEFAULT_BASE,
+  KINDS_OF_NAMES,
+  type KindOfName,
+  NAMESPACES,
+  type NamespacePrefix,
+  prefixesFor,
+} from './namespaces.js';
+export { Registry, rebase } from './registry.js';
+export { type GraphName, vocabulary } from './statements.js';

@@ -1,0 +1,85 @@
+import { circledNumber, hepburn } from '../text/japanese.js';
+import type { KindOfName } from './namespaces.js';
+
+/** A name that cannot be minted, said with what was found and what to do. */
+export class NameError extends Error {
+  override name = 'NameError';
+}
+
+/**
+ * Checks a base for minted IRIs.
+ * @param base absolute http(s) IRI that ends in / or #
+ * @throws NameError when it is anything else, since the IRIs made of it would be broken or relative
+ */
+export function checkBase(base: string): string {
+  const found = `The base "${base}"`;
+  if (!/^https?:\/\/[^/\s]+\//i.test(base)) {
+    throw new NameError(`${found} is no absolute http(s) IRI. Give one such as https://example.org/plan/`);
+  }
+  if (!/[/#]$/.test(base)) throw new NameError(`${found} does not end in / or #. Write ${base}/`);
+  const bad = FORBIDDEN.exec(base);
+  if (bad !== null) {
+    throw new NameError(
+      `${found} has ${JSON.stringify(bad[0])}, which no IRI may hold. Percent-encode it or leave it out.`,
+    );
+  }
+  return base;
+}
+
+// RFC 3987, and the IRIREF production of Turtle: none of these can stand in <…>.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const FORBIDDEN = /[\u0000-\u0020<>"{}|^`\\\u007f-\u009f\ud800-\udfff]/;
+
+/** Mints the IRIs of one plan. */
+export class Names {
+  readonly base: string;
+
+  constructor(base: string) {
+    this.base = checkBase(base);
+  }
+
+  /**
+   * @param kind one prefix a kind
+   * @param local ASCII letters, digits, '.', '-' and '_'; no '.' at the end, so that Turtle can shorten it
+   * @throws NameError when `local` is anything else
+   */
+  mint(kind: KindOfName, local: string): string {
+    if (!/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$/.test(local)) {
+      throw new NameError(
+        `"${local}" cannot be part of an IRI of kind ${kind}: only ASCII letters, digits, ".", "-" and "_" can.`,
+      );
+    }
+    return `${this.base}${kind}/${local}`;
+  }
+}
+
+/**
+ * Local name from what the plan prints: 2.2-1-ト → 2.2-1-to, 2.2-1-③ → 2.2-1-3, 5-エ.2 → 5-e.2.
+ * @param identifier of a division, measure or sub-measure
+ */
+export function localName(identifier: string): string {
+  return [...identifier]
+    .map((character) => hepburn(character) ?? circledNumber(character)?.toString() ?? character)
+    .join('');
+}
+
+/**
+ * Local name of a glossary term: a slug where the label is ASCII, else where it is filed and its
+ * place there (し, fourth → shi-4).
+ */
+export function termName(label: string, index: string, order: number): string {
+  if (/^[\x20-\x7e]+$/.test(label)) {
+    const slug = label
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+    if (slug !== '') return slug;
+  }
+  const filed = hepburn(index) ?? (/^[A-Za-z]$/.test(index) ? index.toLowerCase() : 'x');
+  return `${filed}-${order}`;
+}
+
+/** Last part of an IRI's path or fragment: the local name that was minted. */
+export function localPart(iri: string): string {
+  return iri.slice(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+}

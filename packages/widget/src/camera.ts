@@ -1,0 +1,44 @@
+/** Camera positions that show a part of the network whole. */
+import type Sigma from 'sigma';
+import type { CameraState } from 'sigma/types';
+import type { EdgeAttributes, NodeAttributes } from '@plangraph/core/graph';
+
+const HOME: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+
+/**
+ * The camera that shows these nodes with a margin.
+ *
+ * @param margin pixels on every side
+ * @param closest the smallest ratio to give, so that a single node does not fill the screen
+ */
+export function cameraFor(
+  sigma: Sigma<NodeAttributes, EdgeAttributes>,
+  keys: Iterable<string>,
+  margin: number,
+  closest: number,
+): CameraState {
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.POSITIVE_INFINITY;
+  let top = Number.NEGATIVE_INFINITY;
+  for (const key of keys) {
+    const data = sigma.getNodeDisplayData(key);
+    if (data === undefined || data.hidden) continue;
+    left = Math.min(left, data.x);
+    right = Math.max(right, data.x);
+    bottom = Math.min(bottom, data.y);
+    top = Math.max(top, data.y);
+  }
+  if (left > right) return HOME;
+  const { width, height } = sigma.getDimensions();
+  // Pixels for one unit of the framed graph when the ratio is 1.
+  const origin = sigma.framedGraphToViewport({ x: 0, y: 0 }, { cameraState: HOME });
+  const unit = sigma.framedGraphToViewport({ x: 1, y: 0 }, { cameraState: HOME });
+  const pixels = Math.abs(unit.x - origin.x);
+  const ratio = Math.max(
+    ((right - left) * pixels) / Math.max(width - 2 * margin, 40),
+    ((top - bottom) * pixels) / Math.max(height - 2 * margin, 40),
+    closest,
+  );
+  return { x: (left + right) / 2, y: (bottom + top) / 2, ratio, angle: 0 };
+}

@@ -1,0 +1,8 @@
+import type { Stroke } from './appearance.js';
+
+/** Stroke and gap in pixels; a solid line has no gap. Lines and legend draw the same. */
+export const DASHES: Readonly<Record<Stroke, readonly [number, number]>> = {
+  solid: [1, 0],
+  dash: [8, 5],
+  dot: [2, 4],
+};

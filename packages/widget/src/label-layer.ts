@@ -1,0 +1,208 @@
+/** Writes labels over the network: Japanese fonts, wrapped, with a halo, none over another. */
+import type Sigma from 'sigma';
+import type { EdgeAttributes, NodeAttributes } from '@plangraph/core/graph';
+import type { Focus, PlanGraph } from './focus.js';
+import { type Box, type LabelRequest, placeLabels } from './place-labels.js';
+import type { Picture } from './reduce.js';
+import type { RegionLayer, TitleBlock } from './region-layer.js';
+import { wrap } from './wrap.js';
+
+/** Fonts that have Japanese, those of the common systems by name. */
+export const LABEL_FONTS =
+  '"Noto Sans CJK JP","Noto Sans JP","Hiragino Sans","Hiragino Kaku Gothic ProN","Yu Gothic","Meiryo",system-ui,sans-serif';
+
+/** The text of a node's label; `prominent` asks for more where the node is the one in focus. */
+export type LabelOf = (key: string, node: NodeAttributes, prominent: boolean) => string;
+
+export interface LabelState extends Picture {
+  labelOf: LabelOf;
+  /** Nodes with a ring around them: the selection and the keyboard's place. */
+  ringed: readonly string[];
+}
+
+/** Nodes smaller than this on the screen have no label at rest, in pixels. */
+const SMALLEST = 5.4;
+/** One label for so many square pixels, at most. */
+const AREA_PER_LABEL = 9000;
+
+interface Style {
+  size: number;
+  weight: number;
+}
+
+export class LabelLayer {
+  private readonly widths = new Map<string, number>();
+  private context: CanvasRenderingContext2D | undefined;
+
+  constructor(
+    private readonly sigma: Sigma<NodeAttributes, EdgeAttributes>,
+    private readonly graph: PlanGraph,
+    private readonly regions: RegionLayer,
+  ) {}
+
+  /** Forgets measured widths; call it when fonts have come. */
+  forget(): void {
+    this.widths.clear();
+  }
+
+  draw(context: CanvasRenderingContext2D, state: LabelState): void {
+    this.context = context;
+    const { width, height } = this.sigma.getDimensions();
+    context.clearRect(0, 0, width, height);
+    context.textBaseline = 'middle';
+    context.lineJoin = 'round';
+    const view: Box = { left: 4, top: 4, right: width - 4, bottom: height - 4 };
+    const marks = this.marksIn(view, state);
+    const boxes = marks.map(({ box }) => box);
+    const titles =
+      state.focus === undefined ? this.regions.place(this.titleBlocks(state, width), boxes, view) : [];
+    const titled = new Set(titles.map(({ node }) => node));
+    for (const title of titles) {
+      this.write(context, state, title.lines, title.box, 'center', TITLE, state.palette.muted);
+    }
+    const requests: (LabelRequest & { lines: string[]; style: Style })[] = [];
+    for (const mark of marks) {
+      if (titled.has(mark.key)) continue;
+      const request = this.request(mark, state, width);
+      if (request !== undefined) requests.push(request);
+    }
+    const most = Math.max(8, Math.floor((width * height) / AREA_PER_LABEL));
+    const obstacles = marks.filter(({ radius }) => radius > 4.5);
+    const byKey = new Map(requests.map((request) => [request.key, request]));
+    const taken = titles.map(({ box }) => box);
+    for (const { key, box, align } of placeLabels(requests, view, taken, obstacles, most)) {
+      const request = byKey.get(key);
+      if (request === undefined) continue;
+      this.write(context, state, request.lines, box, align, request.style, state.palette.ink);
+    }
+    for (const key of state.ringed) this.ring(context, state, marks.find((mark) => mark.key === key));
+  }
+
+  private marksIn(view: Box, state: LabelState): Mark[] {
+    const marks: Mark[] = [];
+    this.graph.forEachNode((key, node) => {
+      const data = this.sigma.getNodeDisplayData(key);
+      if (data === undefined || data.hidden) return;
+      const { x, y } = this.sigma.framedGraphToViewport(data);
+      const radius = this.sigma.scaleSize(data.size);
+      if (x < view.left || x > view.right || y < view.top || y > view.bottom) return;
+      // What is out of focus is faint enough to write over.
+      if (state.focus !== undefined && !state.focus.nodes.has(key)) return;
+      const reach = radius * 1.1;
+      const box = { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+      marks.push({ key, node, x, y, radius, box });
+    });
+    return marks;
+  }
+
+  private titleBlocks(state: LabelState, width: number): TitleBlock[] {
+    const blocks: TitleBlock[] = [];
+    this.graph.forEachNode((key, node) => {
+      if (node.kind !== 'pillar' || node.pillar === undefined || state.hidden.has('pillar')) return;
+      const block = this.block(state.labelOf(key, node, false), TITLE, Math.min(190, width * 0.36), 3);
+      blocks.push({ pillar: node.pillar, node: key, ...block });
+    });
+    return blocks;
+  }
+
+  private request(
+    { key, node, x, y, radius }: Mark,
+    state: LabelState,
+    width: number,
+  ): (LabelRequest & { lines: string[]; style: Style }) | undefined {
+    const centre = isCentre(state.focus, key) || state.ringed.includes(key);
+    const near = state.focus?.nodes.has(key) ?? false;
+    if (!centre && !near && radius < SMALLEST) return undefined;
+    const style = centre ? CENTRE : node.family === 'division' ? DIVISION : radius > 9 ? LARGE : PLAIN;
+    const text = state.labelOf(key, node, centre);
+    const most = centre ? Math.min(260, width * 0.6) : 132;
+    const block = this.block(text, style, most, centre ? 3 : 2);
+    const priority = (centre ? 1e6 : near ? 1e3 : 0) + radius + (node.kind === 'pillar' ? 100 : 0);
+    return { key, x, y, radius, priority, insist: centre || near, style, ...block };
+  }
+
+  private block(text: string, style: Style, most: number, lines: number): Block {
+    const measure = (part: string): number => this.widthOf(part, style);
+    const wrapped = wrap(text, measure, most, lines);
+    return {
+      lines: wrapped,
+      width: Math.max(0, ...wrapped.map(measure)) + 4,
+      height: wrapped.length * style.size * 1.3 + 2,
+    };
+  }
+
+  private widthOf(text: string, style: Style): number {
+    const font = fontOf(style);
+    const known = this.widths.get(font + text);
+    if (known !== undefined) return known;
+    if (this.context === undefined) return text.length * style.size;
+    this.context.font = font;
+    const { width } = this.context.measureText(text);
+    if (this.widths.size > 20000) this.widths.clear();
+    this.widths.set(font + text, width);
+    return width;
+  }
+
+  private write(
+    context: CanvasRenderingContext2D,
+    state: LabelState,
+    lines: readonly string[],
+    box: Box,
+    align: 'left' | 'center' | 'right',
+    style: Style,
+    color: string,
+  ): void {
+    context.font = fontOf(style);
+    context.textAlign = align;
+    const x = align === 'left' ? box.left + 2 : align === 'right' ? box.right - 2 : (box.left + box.right) / 2;
+    const step = style.size * 1.3;
+    for (const [at, line] of lines.entries()) {
+      const y = box.top + 1 + step * (at + 0.5);
+      context.strokeStyle = state.palette.ground;
+      context.lineWidth = 4;
+      context.globalAlpha = 0.92;
+      context.strokeText(line, x, y);
+      context.globalAlpha = 1;
+      context.fillStyle = color;
+      context.fillText(line, x, y);
+    }
+  }
+
+  private ring(context: CanvasRenderingContext2D, state: LabelState, mark: Mark | undefined): void {
+    if (mark === undefined) return;
+    context.beginPath();
+    context.arc(mark.x, mark.y, mark.radius * 1.35 + 4, 0, 2 * Math.PI);
+    context.lineWidth = 2;
+    context.strokeStyle = state.palette.accent;
+    context.stroke();
+  }
+}
+
+interface Mark {
+  key: string;
+  node: NodeAttributes;
+  x: number;
+  y: number;
+  radius: number;
+  box: Box;
+}
+
+interface Block {
+  lines: string[];
+  width: number;
+  height: number;
+}
+
+const TITLE: Style = { size: 13.5, weight: 700 };
+const CENTRE: Style = { size: 14, weight: 700 };
+const DIVISION: Style = { size: 11.5, weight: 600 };
+const LARGE: Style = { size: 13, weight: 600 };
+const PLAIN: Style = { size: 11.5, weight: 400 };
+
+function fontOf({ size, weight }: Style): string {
+  return `${weight} ${size}px ${LABEL_FONTS}`;
+}
+
+function isCentre(focus: Focus | undefined, key: string): boolean {
+  return focus?.node === key || (focus?.edge !== undefined && focus.nodes.has(key));
+}

@@ -1,0 +1,35 @@
+/**
+ * The widget's core module: how kinds look, and the door to the picture. It is light and loads
+ * anywhere; the renderer comes with `openNetwork`, in the browser, when there is something to draw.
+ */
+import type { NetworkView, NetworkViewOptions } from './network-view.js';
+
+export {
+  EDGE_APPEARANCE,
+  type EdgeAppearance,
+  type Filling,
+  NODE_APPEARANCE,
+  type NodeAppearance,
+  type Palette,
+  PALETTES,
+  type Scheme,
+  type Shape,
+  type Stroke,
+} from './appearance.js';
+export { glyphPath } from './glyph.js';
+export { EDGE_KINDS, KINDS_BY_FAMILY, NODE_KINDS } from './kinds.js';
+export type { LabelOf } from './label-layer.js';
+export type { NetworkView, NetworkViewOptions, SerializedPlanGraph } from './network-view.js';
+export type { Direction } from './steer.js';
+export { DASHES } from './dashes.js';
+export { hasWebGL } from './webgl.js';
+
+/**
+ * Draws a network into a container, which must be positioned; the picture waits until it has a size.
+ *
+ * @throws where WebGL is missing: ask `hasWebGL()` first and show a list instead
+ */
+export async function openNetwork(container: HTMLElement, options: NetworkViewOptions): Promise<NetworkView> {
+  const { NetworkView: View } = await import('./network-view.js');
+  return new View(container, options);
+}
