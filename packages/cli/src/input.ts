@@ -84,12 +84,15 @@ export async function convertSource(source: Source, io: Io): Promise<Conversion 
   const { name, text, messages } = await readPlanText(source.plan, io);
   const shipped = source.plan === undefined;
   const titlesPath = shippedFile('titles.en.ttl');
-  const options: { base: string; entities: Quad[]; titles?: Quad[]; attribution?: Attribution } = {
+  const options: { base: string; entities: Quad[]; titles?: Quad[]; attribution?: Attribution; name?: string } = {
     base: source.base ?? DEFAULT_BASE,
     entities: readEntityQuads(source.entities, io),
   };
   if (shipped && existsSync(titlesPath)) options.titles = readTurtle(titlesPath);
-  if (shipped) options.attribution = SHIPPED_ATTRIBUTION;
+  if (shipped) {
+    options.attribution = SHIPPED_ATTRIBUTION;
+    options.name = 'cybersecurity-2018';
+  }
   try {
     const conversion = convertPlan(text, options);
     return { ...conversion, name, text, messages: [...messages, ...conversion.messages] };

@@ -15,6 +15,8 @@ import type { Message } from './text/message.js';
 export interface ConvertOptions {
   /** Absolute http(s) IRI ending in / or #; names are minted below it. */
   base?: string;
+  /** Local name of the plan itself, ASCII; by default the last part of the base. */
+  name?: string;
   /** Quads of entities.ttl: the actors and things, on the default base. */
   entities?: Iterable<Quad>;
   /** Quads of titles.en.ttl: English labels, on the default base; stated only for subjects that the plan has. */
@@ -65,7 +67,8 @@ export function convertPlan(text: string, options: ConvertOptions = {}): Convers
   const messages = [...plan.data.messages];
   const registry = new Registry(rebase(options.entities ?? [], base));
   const statements = new Statements(base);
-  const found = describeDocument(plan, names, registry, statements);
+  const name = options.name ?? nameFromBase(base);
+  const found = describeDocument(plan, name, names, registry, statements);
   const textSha256 = bytesToHex(sha256(utf8ToBytes(text)));
   registry.publish(statements);
   describeGlossary(plan, found.plan, names, registry, statements, messages);
@@ -73,6 +76,12 @@ export function convertPlan(text: string, options: ConvertOptions = {}): Convers
   for (const statement of rebase(options.titles ?? [], base)) addTitle(statement, statements);
   if (options.attribution !== undefined) addRights(found.plan, options.attribution, statements);
   return { plan, quads: statements.quads(), iri: found.plan, base, textSha256, messages };
+}
+
+/** https://example.org/plans/2019/ → 2019 */
+function nameFromBase(base: string): string {
+  const last = base.replace(/[/#]$/, '').split('/').at(-1) ?? '';
+  return last.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^-+|-+$/g, '') || 'plan';
 }
 
 function addTitle({ subject, predicate, object }: Quad, statements: Statements): void {

@@ -6,6 +6,17 @@ import type { EdgeAttributes, NodeAttributes } from '@plangraph/core/graph';
 const HOME: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 
 /**
+ * Where a node stands in Sigma's framed plane. Its display data cannot tell: between a refresh that
+ * is due and the frame that does it they hold the raw positions.
+ */
+export function framedPlace(
+  sigma: Sigma<NodeAttributes, EdgeAttributes>,
+  node: NodeAttributes,
+): { x: number; y: number } {
+  return sigma.viewportToFramedGraph(sigma.graphToViewport(node, { cameraState: HOME }), { cameraState: HOME });
+}
+
+/**
  * The camera that shows these nodes with a margin.
  *
  * @param margin pixels on every side
@@ -13,7 +24,7 @@ const HOME: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
  */
 export function cameraFor(
   sigma: Sigma<NodeAttributes, EdgeAttributes>,
-  keys: Iterable<string>,
+  nodes: Iterable<NodeAttributes>,
   margin: number,
   closest: number,
 ): CameraState {
@@ -21,13 +32,12 @@ export function cameraFor(
   let right = Number.NEGATIVE_INFINITY;
   let bottom = Number.POSITIVE_INFINITY;
   let top = Number.NEGATIVE_INFINITY;
-  for (const key of keys) {
-    const data = sigma.getNodeDisplayData(key);
-    if (data === undefined || data.hidden) continue;
-    left = Math.min(left, data.x);
-    right = Math.max(right, data.x);
-    bottom = Math.min(bottom, data.y);
-    top = Math.max(top, data.y);
+  for (const node of nodes) {
+    const { x, y } = framedPlace(sigma, node);
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    bottom = Math.min(bottom, y);
+    top = Math.max(top, y);
   }
   if (left > right) return HOME;
   const { width, height } = sigma.getDimensions();

@@ -45,7 +45,8 @@ export class LabelLayer {
     this.widths.clear();
   }
 
-  draw(context: CanvasRenderingContext2D, state: LabelState): void {
+  /** @param covered boxes that labels keep clear of */
+  draw(context: CanvasRenderingContext2D, state: LabelState, covered: readonly Box[]): void {
     this.context = context;
     const { width, height } = this.sigma.getDimensions();
     context.clearRect(0, 0, width, height);
@@ -55,7 +56,9 @@ export class LabelLayer {
     const marks = this.marksIn(view, state);
     const boxes = marks.map(({ box }) => box);
     const titles =
-      state.focus === undefined ? this.regions.place(this.titleBlocks(state, width), boxes, view) : [];
+      state.focus === undefined
+        ? this.regions.place(this.titleBlocks(state, width), boxes, covered, view)
+        : [];
     const titled = new Set(titles.map(({ node }) => node));
     for (const title of titles) {
       this.write(context, state, title.lines, title.box, 'center', TITLE, state.palette.muted);
@@ -69,7 +72,7 @@ export class LabelLayer {
     const most = Math.max(8, Math.floor((width * height) / AREA_PER_LABEL));
     const obstacles = marks.filter(({ radius }) => radius > 4.5);
     const byKey = new Map(requests.map((request) => [request.key, request]));
-    const taken = titles.map(({ box }) => box);
+    const taken = [...covered, ...titles.map(({ box }) => box)];
     for (const { key, box, align } of placeLabels(requests, view, taken, obstacles, most)) {
       const request = byKey.get(key);
       if (request === undefined) continue;
@@ -115,6 +118,7 @@ export class LabelLayer {
     if (!centre && !near && radius < SMALLEST) return undefined;
     const style = centre ? CENTRE : node.family === 'division' ? DIVISION : radius > 9 ? LARGE : PLAIN;
     const text = state.labelOf(key, node, centre);
+    if (text === '') return undefined;
     const most = centre ? Math.min(260, width * 0.6) : 132;
     const block = this.block(text, style, most, centre ? 3 : 2);
     const priority = (centre ? 1e6 : near ? 1e3 : 0) + radius + (node.kind === 'pillar' ? 100 : 0);
@@ -123,7 +127,13 @@ export class LabelLayer {
 
   private block(text: string, style: Style, most: number, lines: number): Block {
     const measure = (part: string): number => this.widthOf(part, style);
-    const wrapped = wrap(text, measure, most, lines);
+    let wrapped = wrap(text, measure, most, lines);
+    // Lines of like length read better than a full one and a rest.
+    for (let narrower = most * 0.94; wrapped.length > 1 && narrower > most * 0.5; narrower *= 0.94) {
+      const tried = wrap(text, measure, narrower, lines);
+      if (tried.length > wrapped.length || tried.join('') !== wrapped.join('')) break;
+      wrapped = tried;
+    }
     return {
       lines: wrapped,
       width: Math.max(0, ...wrapped.map(measure)) + 4,

@@ -7,7 +7,7 @@ import { MultiDirectedGraph } from 'graphology';
 import type { SerializedGraph } from 'graphology-types';
 import type { CameraState } from 'sigma/types';
 import { PALETTES, type Scheme } from './appearance.js';
-import { cameraFor } from './camera.js';
+import { cameraFor, framedPlace } from './camera.js';
 import { type Focus, focusOn, type PlanGraph } from './focus.js';
 import type { LabelOf } from './label-layer.js';
 import { Painting } from './painting.js';
@@ -29,6 +29,8 @@ export interface NetworkViewOptions {
   still: boolean;
   /** `zoom` takes the wheel always, `modifier` only with Ctrl or ⌘, so that a page can scroll. Default: `zoom`. */
   wheel?: 'zoom' | 'modifier';
+  /** Elements that lie over the picture: no label goes under them. Default: none. */
+  keepClear?: readonly Element[];
   /** A node, an edge or (undefined) the ground was clicked. */
   onSelect: (key: string | undefined) => void;
   /** The pointer is over a node, or over none. */
@@ -172,6 +174,7 @@ export class NetworkView {
       state: () => this.state(),
       fitRatio: () => this.fitRatio,
       still: this.options.still,
+      keepClear: this.options.keepClear ?? [],
       onHover: (node) => this.hover(node),
       onSelect: this.options.onSelect,
       onLost: () => this.lost(),
@@ -211,23 +214,31 @@ export class NetworkView {
     if (untouched) this.fitTo(this.graph.nodes(), true);
   }
 
-  private fitTo(keys: Iterable<string>, at_once = false): void {
+  private *shown(keys: Iterable<string>): Iterable<NodeAttributes> {
+    for (const key of keys) {
+      const node = this.graph.getNodeAttributes(key);
+      if (!this.hidden.has(node.kind)) yield node;
+    }
+  }
+
+  private fitTo(keys: Iterable<string>, atOnce = false): void {
     const { sigma } = this;
     if (sigma === undefined) return;
     const { width, height } = sigma.getDimensions();
-    const whole = cameraFor(sigma, this.graph.nodes(), Math.min(56, Math.min(width, height) * 0.09), 0.05);
+    const side = Math.min(width, height);
+    const whole = cameraFor(sigma, this.shown(this.graph.nodes()), Math.min(56, side * 0.09), 0.05);
     this.fitRatio = whole.ratio;
-    const part = cameraFor(sigma, keys, Math.min(72, Math.min(width, height) * 0.12), whole.ratio * 0.3);
+    const part = cameraFor(sigma, this.shown(keys), Math.min(72, side * 0.12), whole.ratio * 0.3);
     const camera = part.ratio >= whole.ratio ? whole : part;
     this.fitted = camera === whole ? whole : undefined;
-    this.moveTo(camera, at_once);
+    this.moveTo(camera, atOnce);
     sigma.refresh({ schedule: true });
   }
 
-  private moveTo(camera: CameraState, at_once = false): void {
+  private moveTo(camera: CameraState, atOnce = false): void {
     const view = this.sigma?.getCamera();
     if (view === undefined) return;
-    if (this.options.still || at_once) view.setState(camera);
+    if (this.options.still || atOnce) view.setState(camera);
     else void view.animate(camera, { duration: 350, easing: 'cubicInOut' });
   }
 
@@ -235,13 +246,13 @@ export class NetworkView {
   private reveal(key: string): void {
     const { sigma } = this;
     if (sigma === undefined || !this.graph.hasNode(key)) return;
-    const data = sigma.getNodeDisplayData(key);
-    if (data === undefined) return;
-    const { x, y } = sigma.framedGraphToViewport(data);
+    const node = this.graph.getNodeAttributes(key);
+    const camera = sigma.getCamera().getState();
+    const { x, y } = sigma.graphToViewport(node, { cameraState: camera });
     const { width, height } = sigma.getDimensions();
     const margin = Math.min(width, height) * 0.08;
     if (x > margin && x < width - margin && y > margin && y < height - margin) return;
-    this.moveTo({ ...sigma.getCamera().getState(), x: data.x, y: data.y });
+    this.moveTo({ ...camera, ...framedPlace(sigma, node) });
   }
 
   private wanted(): Focus | undefined {

@@ -5,6 +5,7 @@ import { PALETTES, type Scheme } from './appearance.js';
 import type { PlanGraph } from './focus.js';
 import { LabelLayer, type LabelState } from './label-layer.js';
 import { markProgram } from './mark-program.js';
+import type { Box } from './place-labels.js';
 import { markOf, strokeOf } from './reduce.js';
 import { RegionLayer } from './region-layer.js';
 import { StrokeProgram } from './stroke-program.js';
@@ -17,6 +18,8 @@ export interface PaintingOptions {
   /** Camera ratio at which sizes are as the data gives them. */
   fitRatio: () => number;
   still: boolean;
+  /** Elements that lie over the picture. */
+  keepClear: readonly Element[];
   onHover: (node: string | undefined) => void;
   onSelect: (key: string | undefined) => void;
   onLost: () => void;
@@ -59,7 +62,7 @@ export class Painting {
     this.sigma.on('afterRender', () => {
       const now = state();
       if (ground !== null) this.regions.draw(ground, now.palette, now.focus !== undefined);
-      if (captions !== null) this.labels.draw(captions, now);
+      if (captions !== null) this.labels.draw(captions, now, this.covered());
     });
     this.listen();
     this.rearrange();
@@ -83,6 +86,15 @@ export class Painting {
       canvas.removeEventListener('webglcontextlost', this.lost);
     }
     this.sigma.kill();
+  }
+
+  /** Boxes of the elements that lie over the picture, in its pixels. */
+  private covered(): Box[] {
+    const { left, top } = this.options.stage.getBoundingClientRect();
+    return this.options.keepClear.map((element) => {
+      const box = element.getBoundingClientRect();
+      return { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top };
+    });
   }
 
   private layer(id: string, below: string): CanvasRenderingContext2D | null {

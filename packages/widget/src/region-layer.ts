@@ -99,8 +99,14 @@ export class RegionLayer {
    * Puts each title where it covers the fewest marks, inside the view and its own ground's edge.
    *
    * @param marks boxes of the marks in view
+   * @param covered boxes that titles keep clear of
    */
-  place(blocks: readonly TitleBlock[], marks: readonly Box[], view: Box): RegionTitle[] {
+  place(
+    blocks: readonly TitleBlock[],
+    marks: readonly Box[],
+    covered: readonly Box[],
+    view: Box,
+  ): RegionTitle[] {
     const placed: RegionTitle[] = [];
     for (const block of blocks) {
       const region = this.regions.find(({ pillar }) => pillar === block.pillar);
@@ -110,7 +116,8 @@ export class RegionLayer {
       for (let direction = 0; direction < DIRECTIONS; direction += 1) {
         for (const outward of [0.55, -0.5]) {
           const box = boxAt(outline, direction, outward, block);
-          if (!inside(box, view) || placed.some((other) => overlap(other.box, box))) continue;
+          if (!inside(box, view) || covered.some((other) => overlap(other, box))) continue;
+          if (placed.some((other) => overlap(other.box, box))) continue;
           let cost = marks.reduce((sum, mark) => sum + (overlap(mark, box) ? 1 : 0), 0) + (outward < 0 ? 0.5 : 0);
           if (this.kept.get(block.pillar) === direction) cost -= 3;
           if (best === undefined || cost < best.cost) best = { box, cost, direction };

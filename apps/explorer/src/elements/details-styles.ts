@@ -75,13 +75,13 @@ export const detailsStyles = css`
     text-underline-offset: 0.2em;
   }
   a.evidence {
+    display: grid;
+    place-items: center;
     flex: none;
-    min-width: 26px;
+    align-self: center;
+    width: 28px;
     height: 26px;
     border-radius: 6px;
-    text-align: center;
-    text-decoration: none;
-    font: 700 18px/32px Georgia, serif;
     color: var(--muted);
   }
   a.evidence:hover {

@@ -74,7 +74,9 @@ export class NetworkPane extends LitElement {
     if (stage === null) return;
     const tell = (name: string, detail?: string): boolean => this.dispatchEvent(new CustomEvent(name, { detail }));
     try {
+      const over = [...this.renderRoot.querySelectorAll('.tools'), ...this.children];
       const network = await openNetwork(stage, {
+        keepClear: over,
         graph: this.graph,
         scheme: this.scheme,
         labelOf: this.labelOf,
@@ -129,6 +131,7 @@ export class NetworkPane extends LitElement {
         aria-describedby="hint"
         @keydown=${this.onKey}
       ></div>
+      <slot></slot>
       <p id="hint" class="out-of-sight">${strings.pictureHint}</p>
       <div class="tools">
         ${this.button(strings.zoomIn, 'M8 3v10M3 8h10', () => this.network?.zoom(1.5))}

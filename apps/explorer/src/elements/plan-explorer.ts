@@ -294,7 +294,6 @@ export class PlanExplorer extends LitElement {
         ></kinds-panel>
       </aside>
       <main aria-label=${strings[this.view]}>
-        ${this.notice === undefined ? this.viewToggle() : nothing}
         ${this.view === 'network' ? this.picture() : this.list(plan)}
       </main>
       <aside class="details ${this.sheet ? 'open' : ''} ${selection === undefined ? 'empty' : ''}"
@@ -361,14 +360,16 @@ export class PlanExplorer extends LitElement {
         @lost=${() => {
           this.notice = 'lostWebGL';
         }}
-      ></network-pane>
+        >${this.viewToggle()}</network-pane
+      >
       ${this.drawn ? nothing : html`<p class="drawing">${this.strings.drawing}</p>`}`;
   }
 
   private list(plan: PlanIndex) {
     const { hidden } = this.address;
     const listed = this.query.trim() === '' ? plan.nodes : this.hits.map(({ node }) => node);
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${this.strings.list}>
+    return html`${this.notice === undefined ? this.viewToggle() : nothing}
+    <div class="scroll" tabindex="0" role="region" aria-label=${this.strings.list}>
       <entity-list
         .strings=${this.strings}
         .language=${this.language}

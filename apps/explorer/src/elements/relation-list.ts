@@ -45,5 +45,8 @@ function evidenceLink({ strings }: DetailsContext, node: PlanNode, link: Link): 
   const [source, target] = link.outward ? [node, link.other] : [link.other, node];
   const href = hashFor({ node: source.id, edge: { kind: link.kind, target: target.id } });
   const label = `${strings.showEvidence}: ${link.other.identifier ?? link.other.labelJa}`;
-  return html`<a class="evidence" href=${href} aria-label=${label} title=${strings.showEvidence}>”</a>`;
+  return html`<a class="evidence" href=${href} aria-label=${label} title=${strings.showEvidence}
+    ><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+      <path d="M2 3.500h10M2 7h10M2 10.500h6" stroke="currentColor" stroke-width="1.400" stroke-linecap="round"></path></svg
+  ></a>`;
 }

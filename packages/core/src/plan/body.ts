@@ -152,7 +152,10 @@ export class BodyReader {
 
   #openMeasure(line: TokenLine, letter: string, markerStart: number, markerEnd: number, textStart: number): void {
     const division = this.#division;
-    if (division === undefined) return this.#unplaced(line, `Measure (${letter}) stands outside any chapter.`);
+    if (division === undefined) {
+      this.#unplaced(line, `Measure (${letter}) stands outside any chapter.`);
+      return;
+    }
     this.#closeAll();
     const owner = this.#divisions.filter(({ node }) => node.type !== 'topic').at(-1)?.node ?? division;
     const marker = this.#builder.leafAt('marker', markerStart, markerEnd);
@@ -208,7 +211,10 @@ export class BodyReader {
       return;
     }
     const holder = division ?? this.#preface;
-    if (holder === undefined) return this.#unplaced(line, 'A bullet stands outside any chapter.');
+    if (holder === undefined) {
+      this.#unplaced(line, 'A bullet stands outside any chapter.');
+      return;
+    }
     const marker = this.#builder.leafAt('marker', markerStart, markerEnd);
     this.#openText(line, textStart, (text) => {
       holder.children.push({

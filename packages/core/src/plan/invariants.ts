@@ -19,7 +19,10 @@ export function checkInvariants(plan: Plan, builder: Builder): void {
     else if (node.type === 'pillar' || node.type === 'section' || node.type === 'theme' || node.type === 'topic')
       divisions.push(node);
   }
-  if (empty || divisions.length === 0) return reportNoPlan(builder);
+  if (empty || divisions.length === 0) {
+    reportNoPlan(builder);
+    return;
+  }
   checkLetters(measures, builder);
   checkIdentifiers(divisions, builder);
   if (measures.length === 0) {

@@ -35,9 +35,14 @@ interface Context {
 }
 
 /** The plan, its divisions, directions, measures and sub-measures: what the document says of itself. */
-export function describeDocument(plan: Plan, names: Names, registry: Registry, statements: Statements): DocumentNames {
-  const slug = names.base.replace(/[/#]$/, '').split('/').at(-1) ?? 'plan';
-  const iri = names.mint('plan', slug.replace(/[^A-Za-z0-9._-]/g, '-'));
+export function describeDocument(
+  plan: Plan,
+  name: string,
+  names: Names,
+  registry: Registry,
+  statements: Statements,
+): DocumentNames {
+  const iri = names.mint('plan', name);
   const found: DocumentNames = { plan: iri, divisions: new Map(), measures: new Map() };
   statements.addType('document', iri, 'pg:Plan');
   if (plan.data.title !== '') {

@@ -74,19 +74,18 @@ export function entityAt(skeleton: Skeleton, at: number): Entity | undefined {
   return mention === undefined ? undefined : skeleton.entities.get(mention.entity);
 }
 
+/** How far a rule looks within a sentence: longer than any sentence of a plan, and a bound on the time that it takes. */
+const LONGEST_SENTENCE = 1000;
+
 /** Start of the sentence that a place is in. */
 export function sentenceStart(code: string, at: number): number {
-  return at === 0 ? 0 : code.lastIndexOf('。', at - 1) + 1;
+  const from = Math.max(0, at - LONGEST_SENTENCE);
+  return from + code.slice(from, at).lastIndexOf('。') + 1;
 }
 
 /** From a place to the next comma or full stop. */
 export function clauseFrom(code: string, at: number): string {
-  const end = code.slice(at).search(/[、。]/);
-  return end < 0 ? code.slice(at) : code.slice(at, at + end);
-}
-
-/** From a place to the end of its sentence. */
-export function sentenceFrom(code: string, at: number): string {
-  const end = code.indexOf('。', at);
-  return code.slice(at, end < 0 ? code.length : end);
+  const sentence = code.slice(at, at + LONGEST_SENTENCE);
+  const end = sentence.search(/[、。]/);
+  return end < 0 ? sentence : sentence.slice(0, end);
 }

@@ -1,0 +1,120 @@
+import { foldLabel } from './lookup/fold.js';
+
+/** One unit that says again what an earlier one says. */
+export interface Restatement {
+  /** Identifier of the measure or sub-measure that repeats. */
+  measure: string;
+  /** Identifier of the one that it repeats. */
+  original: string;
+  /** Whether the text says so (再掲). */
+  marked: boolean;
+  /**
+   * Share of the character trigrams of the shorter text that the other has too, 0 to 1, to two
+   * decimals: 1 where one text contains the other (overlap coefficient, Szymkiewicz–Simpson).
+   */
+  similarity: number;
+}
+
+/** A unit to be compared: a measure or a sub-measure. */
+export interface RestatementInput {
+  identifier: string;
+  text: string;
+  /** Marked 再掲. */
+  restated: boolean;
+}
+
+/** Length of the n-grams of the index: long enough that two texts share one only where they share wording. */
+const INDEX_GRAM = 10;
+/** An n-gram that stands in more units than this is a formula of the plan and says nothing. */
+const FORMULA = 12;
+/** How many units with the most shared wording are compared closely. */
+const CANDIDATES = 6;
+const GRAM = 3;
+/** From this similarity on, an unmarked unit counts as a near repeat. */
+const NEAR = 0.72;
+/** A marked unit has its original named from this similarity on. */
+const NEAR_MARKED = 0.4;
+/** Trigrams that a text needs, so that it is not by chance contained in another. */
+const SHORTEST = 25;
+const MARK = /[（(]再掲[）)]$/;
+
+/**
+ * Finds what repeats earlier measures: marked with 再掲, or unmarked with nearly the same text,
+ * also where a bullet repeats a measure of another theme or a measure repeats several bullets.
+ *
+ * An index of n-grams, without those that many units share, gives each unit a bounded number of candidates,
+ * so time is near linear in the length of the plan.
+ *
+ * @param units all measures and sub-measures in document order
+ */
+export function findRestatements(units: readonly RestatementInput[]): Restatement[] {
+  const texts = units.map((unit) => foldLabel(unit.text).replace(MARK, ''));
+  const grams = texts.map((text) => gramsOf(text, GRAM));
+  const index = new Map<string, number[]>();
+  texts.forEach((text, unit) => {
+    for (const gram of gramsOf(text, INDEX_GRAM)) {
+      const list = index.get(gram);
+      if (list === undefined) index.set(gram, [unit]);
+      else if (list.length <= FORMULA) list.push(unit);
+    }
+  });
+  const found: Restatement[] = [];
+  units.forEach((unit, at) => {
+    const candidates = candidatesOf(texts[at] ?? '', index, at);
+    const similar = candidates.map((other) => ({ other, similarity: overlap(grams[at], grams[other]) }));
+    const earlier = similar.filter(({ other }) => other < at);
+    for (const { other, similarity } of choose(unit.restated, earlier.length > 0 ? earlier : [], at, grams)) {
+      const original = units[other]?.identifier ?? '';
+      found.push({ measure: unit.identifier, original, marked: unit.restated, similarity });
+    }
+  });
+  return found;
+}
+
+interface Similar {
+  other: number;
+  similarity: number;
+}
+
+/** A marked unit has one original; an unmarked one as many as repeat different parts of it. */
+function choose(marked: boolean, similar: Similar[], at: number, grams: readonly Set<string>[]): Similar[] {
+  const own = grams[at] ?? new Set();
+  const sorted = [...similar].sort((a, b) => b.similarity - a.similarity || a.other - b.other);
+  if (marked) return sorted.filter(({ similarity }) => similarity >= NEAR_MARKED).slice(0, 1);
+  const covered = new Set<string>();
+  return sorted.filter(({ other, similarity }) => {
+    const others = grams[other] ?? new Set();
+    if (similarity < NEAR || Math.min(own.size, others.size) < SHORTEST) return false;
+    const shared = [...others].filter((gram) => own.has(gram));
+    const fresh = shared.filter((gram) => !covered.has(gram));
+    for (const gram of shared) covered.add(gram);
+    return fresh.length * 2 > shared.length;
+  });
+}
+
+function candidatesOf(text: string, index: ReadonlyMap<string, number[]>, at: number): number[] {
+  const shared = new Map<number, number>();
+  for (const gram of gramsOf(text, INDEX_GRAM)) {
+    const list = index.get(gram) ?? [];
+    if (list.length > FORMULA) continue;
+    for (const other of list) if (other < at) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  return [...shared]
+    .sort(([a, m], [b, n]) => n - m || a - b)
+    .slice(0, CANDIDATES)
+    .map(([other]) => other);
+}
+
+function gramsOf(text: string, length: number): Set<string> {
+  const grams = new Set<string>();
+  for (let i = 0; i + length <= text.length; i += 1) grams.add(text.slice(i, i + length));
+  return grams;
+}
+
+function overlap(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const gram of small) if (large.has(gram)) shared += 1;
+  return Math.round((100 * shared) / small.size) / 100;
+}
