@@ -70,7 +70,8 @@ export function ensureInstalled({ tools }) {
   const stamp = readStamp(INSTALL_STAMP);
   if (stamp.lock === lock && (stamp.tools || !tools)) return;
   process.stderr.write('Installing packages …\n');
-  const all = tools || stamp.tools === true;
+  // Tools that someone has installed by hand stay.
+  const all = tools || existsSync(binary('vitest'));
   runStep('npx', ['--yes', PNPM, 'install', '--frozen-lockfile', ...(all ? [] : ['--prod'])], {
     env: { ...process.env, CI: 'true' },
     mend: 'The packages could not be installed. The first start needs the network; try again when it is there.',

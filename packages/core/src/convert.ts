@@ -1,9 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Quad } from '@rdfjs/types';
+import { annotatePlan, type PlanAnnotations } from './mentions/annotate.js';
+import { type Entity, readEntities } from './mentions/entities.js';
 import { parsePlan } from './plan/parse.js';
 import type { Plan } from './plan/tree.js';
 import { describeDocument } from './rdf/describe-document.js';
+import { describeExtraction } from './rdf/describe-extraction.js';
 import { describeGlossary } from './rdf/describe-glossary.js';
 import { describeResponsibilities } from './rdf/describe-responsibilities.js';
 import { Names } from './rdf/names.js';
@@ -34,6 +37,10 @@ export interface Attribution {
 
 export interface Conversion {
   plan: Plan;
+  /** What the measures name and who does what in them. */
+  annotations: PlanAnnotations;
+  /** The curated entities that were looked for. */
+  entities: Entity[];
   /** In document order, each subject's statements together; the graph term names one of four graphs. */
   quads: Quad[];
   /** IRI of the plan. */
@@ -65,17 +72,22 @@ export function convertPlan(text: string, options: ConvertOptions = {}): Convers
   const names = new Names(base);
   const plan = parsePlan(text);
   const messages = [...plan.data.messages];
-  const registry = new Registry(rebase(options.entities ?? [], base));
+  const entityQuads = rebase(options.entities ?? [], base);
+  const registry = new Registry(entityQuads);
   const statements = new Statements(base);
   const name = options.name ?? nameFromBase(base);
   const found = describeDocument(plan, name, names, registry, statements);
   const textSha256 = bytesToHex(sha256(utf8ToBytes(text)));
-  registry.publish(statements);
-  describeGlossary(plan, found.plan, names, registry, statements, messages);
+  const terms = describeGlossary(plan, found.plan, names, registry, statements, messages);
   describeResponsibilities(plan, found, names, registry, statements, messages);
+  registry.publish(statements);
+  const entities = readEntities(entityQuads);
+  const annotations = annotatePlan(plan, entities);
+  const generic = new Set(entities.filter((entity) => entity.generic).map((entity) => entity.iri));
+  describeExtraction(plan, annotations, { source: text, textSha256, found, terms, names, statements, generic });
   for (const statement of rebase(options.titles ?? [], base)) addTitle(statement, statements);
   if (options.attribution !== undefined) addRights(found.plan, options.attribution, statements);
-  return { plan, quads: statements.quads(), iri: found.plan, base, textSha256, messages };
+  return { plan, annotations, entities, quads: statements.quads(), iri: found.plan, base, textSha256, messages };
 }
 
 /** https://example.org/plans/2019/ → 2019 */

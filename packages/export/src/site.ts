@@ -3,21 +3,23 @@ import type { SerializedGraph } from 'graphology-types';
 
 type Network = SerializedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
-/** What the explorer loads first: the published graph without texts. */
+/** What the explorer loads first: the published graph without texts and marks. */
 export function toNetworkJson(graph: Network): string {
   const nodes = graph.nodes.map(({ key, attributes }) => {
     if (attributes === undefined) return { key };
-    const { text: _, ...rest } = attributes;
+    const { text: _text, mentions: _mentions, ...rest } = attributes;
     return { key, attributes: rest };
   });
   return `${JSON.stringify({ ...graph, nodes })}\n`;
 }
 
-/** What the explorer loads when someone reads: texts by IRI. */
+/** What the explorer loads when someone reads: texts with the places that name something, by IRI. */
 export function toTextsJson(graph: Network): string {
-  const texts: Record<string, { text: string }> = {};
+  const texts: Record<string, Pick<NodeAttributes, 'text' | 'mentions'>> = {};
   for (const { key, attributes } of graph.nodes) {
-    if (attributes?.text !== undefined) texts[key] = { text: attributes.text };
+    if (attributes?.text === undefined) continue;
+    const { text, mentions } = attributes;
+    texts[key] = mentions === undefined ? { text } : { text, mentions };
   }
   return `${JSON.stringify(texts)}\n`;
 }

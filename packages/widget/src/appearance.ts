@@ -54,8 +54,8 @@ export const NODE_APPEARANCE: Readonly<Record<NodeKind, NodeAppearance>> = {
   term: { shape: 'bar', filling: 'solid' },
 };
 
-/** `solid` is a line, `dash` long strokes, `dot` short ones. */
-export type Stroke = 'solid' | 'dash' | 'dot';
+/** How a line is broken; the lengths are in `dashes.ts`. */
+export type Stroke = 'solid' | 'dash' | 'dot' | 'long' | 'sparse';
 
 export interface EdgeAppearance {
   stroke: Stroke;
@@ -71,8 +71,8 @@ export const EDGE_APPEARANCE: Readonly<Record<EdgeKind, EdgeAppearance>> = {
   lead: { stroke: 'solid', tone: 'actor', width: 2.2, rest: 0.16 },
   via: { stroke: 'dash', tone: 'actor', width: 2, rest: 0.16 },
   partner: { stroke: 'dot', tone: 'actor', width: 2, rest: 0.16 },
-  'main-agency': { stroke: 'solid', tone: 'term', width: 1.6, rest: 0.06 },
-  'related-agency': { stroke: 'dot', tone: 'term', width: 1.4, rest: 0.04 },
+  'main-agency': { stroke: 'long', tone: 'actor', width: 1.4, rest: 0.1 },
+  'related-agency': { stroke: 'sparse', tone: 'actor', width: 1.6, rest: 0.06 },
   'part-of': { stroke: 'solid', tone: 'division', width: 1.6, rest: 0.3 },
   follows: { stroke: 'solid', tone: 'direction', width: 1.4, rest: 0.14 },
   restates: { stroke: 'dash', tone: 'measure', width: 1.6, rest: 0.2 },

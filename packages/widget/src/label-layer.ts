@@ -122,7 +122,9 @@ export class LabelLayer {
     const most = centre ? Math.min(260, width * 0.6) : 132;
     const block = this.block(text, style, most, centre ? 3 : 2);
     const priority = (centre ? 1e6 : near ? 1e3 : 0) + radius + (node.kind === 'pillar' ? 100 : 0);
-    return { key, x, y, radius, priority, insist: centre || near, style, ...block };
+    // A label keeps clear of the ring around its mark.
+    const reach = state.ringed.includes(key) ? ringRadius(radius) : radius;
+    return { key, x, y, radius: reach, priority, insist: centre || near, style, ...block };
   }
 
   private block(text: string, style: Style, most: number, lines: number): Block {
@@ -181,7 +183,7 @@ export class LabelLayer {
   private ring(context: CanvasRenderingContext2D, state: LabelState, mark: Mark | undefined): void {
     if (mark === undefined) return;
     context.beginPath();
-    context.arc(mark.x, mark.y, mark.radius * 1.35 + 4, 0, 2 * Math.PI);
+    context.arc(mark.x, mark.y, ringRadius(mark.radius), 0, 2 * Math.PI);
     context.lineWidth = 2;
     context.strokeStyle = state.palette.accent;
     context.stroke();
@@ -208,6 +210,10 @@ const CENTRE: Style = { size: 14, weight: 700 };
 const DIVISION: Style = { size: 11.5, weight: 600 };
 const LARGE: Style = { size: 13, weight: 600 };
 const PLAIN: Style = { size: 11.5, weight: 400 };
+
+function ringRadius(radius: number): number {
+  return radius * 1.35 + 4;
+}
 
 function fontOf({ size, weight }: Style): string {
   return `${weight} ${size}px ${LABEL_FONTS}`;

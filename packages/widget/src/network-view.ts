@@ -5,14 +5,13 @@
 import type { EdgeAttributes, GraphAttributes, NodeAttributes, NodeKind } from '@plangraph/core/graph';
 import { MultiDirectedGraph } from 'graphology';
 import type { SerializedGraph } from 'graphology-types';
-import type { CameraState } from 'sigma/types';
 import { PALETTES, type Scheme } from './appearance.js';
-import { cameraFor, framedPlace } from './camera.js';
 import { type Focus, focusOn, type PlanGraph } from './focus.js';
 import type { LabelOf } from './label-layer.js';
 import { Painting } from './painting.js';
 import { coveredMentions } from './reduce.js';
 import { type Direction, steer } from './steer.js';
+import { Viewfinder } from './viewfinder.js';
 
 export type SerializedPlanGraph = SerializedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
@@ -44,6 +43,7 @@ export class NetworkView {
   private readonly covered: ReadonlySet<string>;
   private readonly stage: HTMLDivElement;
   private readonly observer: ResizeObserver;
+  private readonly viewfinder: Viewfinder;
   private painting: Painting | undefined;
   private scheme: Scheme;
   private labelOf: LabelOf;
@@ -53,9 +53,6 @@ export class NetworkView {
   private cursor: string | undefined;
   private focus: Focus | undefined;
   private scale = 1;
-  private fitRatio = 1;
-  /** Where the camera was put by a fit; it is fitted again on a resize only while it still stands there. */
-  private fitted: CameraState | undefined;
   private killed = false;
   private losses = 0;
 
@@ -65,6 +62,11 @@ export class NetworkView {
   ) {
     this.graph = MultiDirectedGraph.from(options.graph) as unknown as PlanGraph;
     this.covered = coveredMentions(this.graph);
+    this.viewfinder = new Viewfinder(
+      () => this.sigma,
+      () => this.shown(this.graph.nodes()),
+      options.still,
+    );
     this.scheme = options.scheme;
     this.labelOf = options.labelOf;
     this.hidden = new Set(options.hidden);
@@ -102,6 +104,7 @@ export class NetworkView {
     this.cursor = undefined;
     this.refocus();
     if (key !== undefined) this.reveal(key);
+    else if (this.viewfinder.unmoved) this.reset();
   }
 
   setHidden(hidden: Iterable<NodeKind>): void {
@@ -123,18 +126,17 @@ export class NetworkView {
 
   /** @param factor above 1 comes closer */
   zoom(factor: number): void {
-    const camera = this.sigma?.getCamera();
-    if (camera !== undefined) this.moveTo({ ...camera.getState(), ratio: camera.getBoundedRatio(camera.ratio / factor) });
+    this.viewfinder.zoom(factor);
   }
 
   /** Shows what is in focus whole, or the whole network where nothing is. */
   fit(): void {
-    this.fitTo(this.focus?.nodes ?? this.graph.nodes());
+    this.viewfinder.fit(this.focus === undefined ? undefined : this.shown(this.focus.nodes));
   }
 
   /** Shows the whole network. */
   reset(): void {
-    this.fitTo(this.graph.nodes());
+    this.viewfinder.fit();
   }
 
   /**
@@ -162,6 +164,8 @@ export class NetworkView {
     if (key === undefined) return undefined;
     this.cursor = key;
     this.refocus();
+    // A step must not move the ground under the reader's feet.
+    this.viewfinder.release();
     this.reveal(key);
     return key;
   }
@@ -172,7 +176,7 @@ export class NetworkView {
       graph: this.graph,
       stage: this.stage,
       state: () => this.state(),
-      fitRatio: () => this.fitRatio,
+      fitRatio: () => this.viewfinder.wholeRatio,
       still: this.options.still,
       keepClear: this.options.keepClear ?? [],
       onHover: (node) => this.hover(node),
@@ -203,15 +207,14 @@ export class NetworkView {
     this.scale = Math.min(1.25, Math.max(0.5, Math.sqrt(width * height) / 800));
     if (this.sigma === undefined) {
       this.mount();
-      this.fitTo(this.graph.nodes(), true);
+      this.viewfinder.fit(undefined, true);
       if (this.selection !== undefined) this.reveal(this.selection);
       return;
     }
-    const camera = this.sigma.getCamera().getState();
-    const untouched = this.fitted !== undefined && sameCamera(camera, this.fitted);
+    const { unmoved } = this.viewfinder;
     this.sigma.resize();
     this.sigma.refresh();
-    if (untouched) this.fitTo(this.graph.nodes(), true);
+    if (unmoved) this.viewfinder.fit(this.focus === undefined ? undefined : this.shown(this.focus.nodes), true);
   }
 
   private *shown(keys: Iterable<string>): Iterable<NodeAttributes> {
@@ -221,38 +224,10 @@ export class NetworkView {
     }
   }
 
-  private fitTo(keys: Iterable<string>, atOnce = false): void {
-    const { sigma } = this;
-    if (sigma === undefined) return;
-    const { width, height } = sigma.getDimensions();
-    const side = Math.min(width, height);
-    const whole = cameraFor(sigma, this.shown(this.graph.nodes()), Math.min(56, side * 0.09), 0.05);
-    this.fitRatio = whole.ratio;
-    const part = cameraFor(sigma, this.shown(keys), Math.min(72, side * 0.12), whole.ratio * 0.3);
-    const camera = part.ratio >= whole.ratio ? whole : part;
-    this.fitted = camera === whole ? whole : undefined;
-    this.moveTo(camera, atOnce);
-    sigma.refresh({ schedule: true });
-  }
-
-  private moveTo(camera: CameraState, atOnce = false): void {
-    const view = this.sigma?.getCamera();
-    if (view === undefined) return;
-    if (this.options.still || atOnce) view.setState(camera);
-    else void view.animate(camera, { duration: 350, easing: 'cubicInOut' });
-  }
-
-  /** Brings a node into view where it is not; a node that can be seen does not move the camera. */
+  /** Shows a node with its neighbours, unless the reader has moved the camera. */
   private reveal(key: string): void {
-    const { sigma } = this;
-    if (sigma === undefined || !this.graph.hasNode(key)) return;
-    const node = this.graph.getNodeAttributes(key);
-    const camera = sigma.getCamera().getState();
-    const { x, y } = sigma.graphToViewport(node, { cameraState: camera });
-    const { width, height } = sigma.getDimensions();
-    const margin = Math.min(width, height) * 0.08;
-    if (x > margin && x < width - margin && y > margin && y < height - margin) return;
-    this.moveTo({ ...camera, ...framedPlace(sigma, node) });
+    if (this.focus !== undefined && this.viewfinder.unmoved) this.viewfinder.fit(this.shown(this.focus.nodes));
+    else if (this.graph.hasNode(key)) this.viewfinder.reveal(this.graph.getNodeAttributes(key));
   }
 
   private wanted(): Focus | undefined {
@@ -277,7 +252,7 @@ export class NetworkView {
 
   /** A lost context is never repaired by Sigma: build anew and keep camera and selection. */
   private lost(): void {
-    const camera = this.sigma?.getCamera().getState();
+    const camera = this.viewfinder.state;
     this.losses += 1;
     this.unmount();
     // A context that goes again and again will not stay; the caller then shows the list.
@@ -289,14 +264,10 @@ export class NetworkView {
       if (this.killed) return;
       try {
         this.resized();
-        if (camera !== undefined) this.moveTo(camera, true);
+        if (camera !== undefined) this.viewfinder.moveTo(camera, true);
       } catch {
         this.options.onLost?.();
       }
     }, 60);
   }
-}
-
-function sameCamera(a: CameraState, b: CameraState): boolean {
-  return Math.abs(a.x - b.x) + Math.abs(a.y - b.y) + Math.abs(a.ratio - b.ratio) < 1e-6;
 }

@@ -55,7 +55,7 @@ export function strokeOf(
   const crowded = focus !== undefined && focus.edges.size > 80;
   return {
     color: palette.family[tone],
-    size: bright ? (focus?.edge === key ? width + 1.2 : width) : 0.9,
+    size: bright ? (focus?.edge === key ? width + 1.2 : crowded ? width * 0.6 : width) : 0.9,
     stroke: bright ? stroke : 'solid',
     opacity: bright ? (crowded ? 0.6 : 0.9) : focus === undefined ? rest : rest * 0.22,
     hidden: gone,

@@ -112,6 +112,7 @@ export class RegionLayer {
       const region = this.regions.find(({ pillar }) => pillar === block.pillar);
       if (region === undefined) continue;
       const outline = this.onScreen(region);
+      const others = this.regions.filter((other) => other !== region).map((other) => this.onScreen(other));
       let best: { box: Box; cost: number; direction: number } | undefined;
       for (let direction = 0; direction < DIRECTIONS; direction += 1) {
         for (const outward of [0.55, -0.5]) {
@@ -119,11 +120,13 @@ export class RegionLayer {
           if (!inside(box, view) || covered.some((other) => overlap(other, box))) continue;
           if (placed.some((other) => overlap(other.box, box))) continue;
           let cost = marks.reduce((sum, mark) => sum + (overlap(mark, box) ? 1 : 0), 0) + (outward < 0 ? 0.5 : 0);
+          // On another pillar's ground a title would name the wrong one.
+          cost += 8 * others.filter((other) => touches(other, box)).length;
           if (this.kept.get(block.pillar) === direction) cost -= 3;
           if (best === undefined || cost < best.cost) best = { box, cost, direction };
         }
       }
-      if (best === undefined || best.cost > 14) continue;
+      if (best === undefined || best.cost > 18) continue;
       this.kept.set(block.pillar, best.direction);
       placed.push({ pillar: block.pillar, node: block.node, lines: block.lines, box: best.box });
     }
@@ -146,6 +149,23 @@ function boxAt(outline: readonly Spot[], direction: number, outward: number, blo
     top: y - block.height / 2,
     bottom: y + block.height / 2,
   };
+}
+
+/** Whether a corner or the middle of a box lies in a convex outline. */
+function touches(outline: readonly Spot[], { left, right, top, bottom }: Box): boolean {
+  const spots = [
+    [left, top],
+    [right, top],
+    [left, bottom],
+    [right, bottom],
+    [(left + right) / 2, (top + bottom) / 2],
+  ] as const;
+  return spots.some(([x, y]) =>
+    outline.every((a, at) => {
+      const b = outline[(at + 1) % outline.length] ?? a;
+      return (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x) >= 0;
+    }),
+  );
 }
 
 function inside(box: Box, view: Box): boolean {

@@ -6,6 +6,7 @@ import { isResponsibility, relationsOf } from '../model/relations.js';
 import type { Texts } from '../model/texts.js';
 import type { Language, Strings } from '../strings/strings.js';
 import { familyColors, shared } from '../styles/shared.js';
+import { agencies } from './agencies.js';
 import { detailsStyles } from './details-styles.js';
 import { edgeDetails } from './edge-details.js';
 import { introduction, unknownEntry } from './introduction.js';
@@ -116,16 +117,7 @@ export class DetailsPanel extends LitElement {
             </ol>
           </section>`
       }
-      ${
-        responsible.length > 0
-          ? html`<section>
-            <h3>${strings.agencies}</h3>
-            ${responsible.map((relation) => relationList(context, node, relation))}
-          </section>`
-          : node.family === 'measure'
-            ? html`<section><h3>${strings.agencies}</h3><p class="note">${strings.noAgencies}</p></section>`
-            : nothing
-      }
+      ${agencies(context, node, responsible)}
       ${unitText(context, node)}
       ${others.map((relation) => html`<section>${relationList(context, node, relation)}</section>`)}
     </article>`;

@@ -106,6 +106,9 @@ export const detailsStyles = css`
     font-size: 12.5px;
     color: var(--muted);
   }
+  .note + .relation {
+    margin-top: 10px;
+  }
   .names {
     margin-top: 6px;
   }

@@ -1,38 +1,46 @@
 /** What the panel says while nothing is selected, and when what was asked for is not there. */
+import type { EdgeKind, NodeKind } from '@plangraph/core/graph';
 import { html, nothing, type TemplateResult } from 'lit';
 import { hashFor } from '../model/address.js';
 import { nameOf } from '../model/names.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import type { DetailsContext } from './details-panel.js';
 
-/** The actor of a kind that most measures have in a role, and the measure that most actors share. */
-function examples(plan: PlanIndex): { leader?: PlanNode; channel?: PlanNode; measure?: PlanNode } {
+interface Examples {
+  ministry?: PlanNode | undefined;
+  /** A body that measures are carried out through, and whether the data say so yet. */
+  body?: PlanNode | undefined;
+  through: boolean;
+  measure?: PlanNode | undefined;
+}
+
+/** Entries with much to show: the ministry, the body and the measure that are connected most. */
+function examples(plan: PlanIndex): Examples {
   const most = (nodes: readonly PlanNode[], count: (node: PlanNode) => number): PlanNode | undefined => {
     let best: PlanNode | undefined;
     for (const node of nodes) if (best === undefined || count(node) > count(best)) best = node;
-    return best !== undefined && count(best) > 0 ? best : undefined;
+    return best;
   };
-  const actors = plan.nodes.filter(({ family }) => family === 'actor');
-  const measures = plan.nodes.filter(({ kind }) => kind === 'measure');
-  // 内閣官房 is the plan's secretariat and leads most by construction; a ministry makes the better question.
-  const ministries = actors.filter(({ kind, labelJa }) => kind === 'government-body' && labelJa !== '内閣官房');
-  const leader = most(ministries, (node) => plan.along(node, 'lead', false).length);
-  const channel = most(actors, (node) => plan.along(node, 'via', false).length);
-  const measure = most(measures, (node) =>
-    Math.min(
-      plan.along(node, 'lead', true).length,
-      1 + plan.along(node, 'via', true).length + plan.along(node, 'partner', true).length,
-    ),
-  );
+  const ofKind = (kind: NodeKind): PlanNode[] => plan.nodes.filter((node) => node.kind === kind);
+  const inward = (node: PlanNode, ...kinds: EdgeKind[]): number =>
+    kinds.reduce((sum, kind) => sum + plan.along(node, kind, false).length, 0);
+  const through = plan.edgeCounts.has('via');
   return {
-    ...(leader === undefined ? {} : { leader }),
-    ...(channel === undefined ? {} : { channel }),
-    ...(measure === undefined ? {} : { measure }),
+    // 内閣官房 is the plan's secretariat and central by construction; a ministry makes the better question.
+    ministry: most(
+      ofKind('government-body').filter(({ labelJa }) => labelJa.endsWith('省')),
+      (node) => inward(node, 'lead', 'main-agency'),
+    ),
+    body: through
+      ? most([...ofKind('public-body'), ...ofKind('coordination-body')], (node) => inward(node, 'via'))
+      : most(ofKind('public-body'), (node) => plan.degree(node)),
+    through,
+    measure: most(ofKind('measure'), (node) => plan.degree(node)),
   };
 }
 
 export function introduction({ strings, language, plan }: DetailsContext): TemplateResult {
-  const { leader, channel, measure } = examples(plan);
+  const { ministry, body, through, measure } = examples(plan);
   const question = (node: PlanNode | undefined, words: (name: string) => string, name?: string) =>
     node === undefined
       ? nothing
@@ -42,7 +50,8 @@ export function introduction({ strings, language, plan }: DetailsContext): Templ
     ${strings.intro.map((sentence) => html`<p>${sentence}</p>`)}
     <h3>${strings.questions}</h3>
     <ul class="questions">
-      ${question(leader, strings.questionActor)} ${question(channel, strings.questionVia)}
+      ${question(ministry, strings.questionActor)}
+      ${question(body, through ? strings.questionVia : strings.questionBody)}
       ${question(measure, strings.questionMeasure, measure?.identifier)}
     </ul>
   </article>`;

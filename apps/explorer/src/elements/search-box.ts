@@ -215,6 +215,11 @@ export class SearchBox extends LitElement {
         color: var(--muted);
         pointer-events: none;
       }
+      @media (max-width: 760px) {
+        kbd {
+          display: none;
+        }
+      }
       .clear {
         position: absolute;
         right: 6px;

@@ -7,10 +7,18 @@ export interface Name {
   lang: Language;
 }
 
-/** The name in the reader's language, else in Japanese, which every node has. */
+/** The name in the reader's language, else in Japanese, which every node has; without the number that the plan prints. */
 export function nameOf(node: NodeAttributes, language: Language): Name {
-  if (language === 'en' && node.labelEn !== undefined) return { text: node.labelEn, lang: 'en' };
-  return { text: node.labelJa, lang: 'ja' };
+  const name: Name =
+    language === 'en' && node.labelEn !== undefined
+      ? { text: node.labelEn, lang: 'en' }
+      : { text: node.labelJa, lang: 'ja' };
+  const number = node.identifier;
+  // Labels of measures begin with their number, which is shown apart.
+  if (number !== undefined && name.text.startsWith(`${number} `)) {
+    return { ...name, text: name.text.slice(number.length + 1) };
+  }
+  return name;
 }
 
 /** The name with the number that the plan prints, where there is one. */
@@ -34,6 +42,17 @@ export function pictureLabel(node: NodeAttributes, prominent: boolean, language:
     case 'division':
       return fullName(node, language);
     default:
-      return nameOf(node, language).text;
+      return shortName(node, language);
   }
+}
+
+/** What bodies and programmes are commonly called, as `IPA` or `CYDER`. */
+const ABBREVIATION = /^[A-Z][A-Za-z0-9/-]{1,11}$/;
+const LONG = 9;
+
+function shortName(node: NodeAttributes, language: Language): string {
+  const { text } = nameOf(node, language);
+  if ([...text].length <= LONG) return text;
+  const others = [...(node.alternativesEn ?? []), ...(node.alternativesJa ?? [])];
+  return others.find((name) => ABBREVIATION.test(name)) ?? text;
 }

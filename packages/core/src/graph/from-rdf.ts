@@ -1,6 +1,7 @@
 import type { Quad } from '@rdfjs/types';
 import { MultiDirectedGraph } from 'graphology';
 import { NAMESPACES, type NamespacePrefix } from '../rdf/namespaces.js';
+import { addEvidence } from './evidence.js';
 import type { EdgeAttributes, EdgeKind, GraphAttributes, NodeAttributes } from './model.js';
 import { EDGE_TABLE, NODE_TABLE } from './table.js';
 
@@ -53,6 +54,7 @@ export function graphFromQuads(quads: Iterable<Quad>): PlanGraph {
   }
   for (const [iri, own] of subjects) if (graph.hasNode(iri)) addEdges(graph, iri, own);
   setPillars(graph, subjects);
+  addEvidence(graph, subjects, edgeKey);
   graph.replaceAttributes(readGraphAttributes(graph, subjects));
   return graph;
 }
@@ -118,8 +120,12 @@ function addEdges(graph: PlanGraph, source: string, own: readonly Quad[]): void 
   }
 }
 
+function edgeKey(source: string, kind: EdgeKind, target: string): string {
+  return `${prefixedName(source)} ${kind} ${prefixedName(target)}`;
+}
+
 function addEdge(graph: PlanGraph, source: string, kind: EdgeKind, target: string): void {
-  const key = `${prefixedName(source)} ${kind} ${prefixedName(target)}`;
+  const key = edgeKey(source, kind, target);
   if (graph.hasEdge(key)) graph.updateEdgeAttribute(key, 'weight', (weight) => (weight ?? 0) + 1);
   else graph.addDirectedEdgeWithKey(key, source, target, { kind, weight: 1 });
 }

@@ -11,6 +11,7 @@ export type {
   NodeAttributes,
   NodeFamily,
   NodeKind,
+  TextMention,
   ThingKind,
 } from './model.js';
 export { EDGE_TABLE, NODE_TABLE } from './table.js';

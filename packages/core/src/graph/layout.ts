@@ -1,3 +1,4 @@
+import { connectedComponents } from 'graphology-components';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
 import noverlapModule from 'graphology-layout-noverlap';
 import type { PlanGraph } from './from-rdf.js';
@@ -30,23 +31,63 @@ export function layOut(graph: PlanGraph, options: LayoutOptions = {}): void {
   const pulled = graph.copy();
   pulled.updateEachEdgeAttributes((_, attributes) => ({ ...attributes, weight: PULL.get(attributes.kind) ?? 1 }));
   forceAtlas2.assign(pulled, {
-    iterations: options.iterations ?? 400,
+    iterations: options.iterations ?? 500,
     getEdgeWeight: 'weight',
     settings: {
       barnesHutOptimize: true,
       barnesHutTheta: 0.6,
       edgeWeightInfluence: 1,
-      gravity: 0.4,
-      scalingRatio: 18,
-      strongGravityMode: false,
-      slowDown: 8,
-      adjustSizes: false,
-      linLogMode: false,
+      gravity: 0.3,
+      scalingRatio: 20,
+      slowDown: 6,
     },
   });
-  noverlap.assign(pulled, { maxIterations: 60, settings: { margin: 2, ratio: 1.15, expansion: 1.05, gridSize: 40 } });
+  const { connected, loose } = partByConnection(pulled);
+  fitConnected(pulled, connected);
+  noverlap.assign(pulled, { maxIterations: 120, settings: { margin: 1.5, ratio: 1, expansion: 1.05, gridSize: 60 } });
+  placeLoose(pulled, connected, loose);
   pulled.forEachNode((iri, { x, y }) => {
     graph.mergeNodeAttributes(iri, { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 });
+  });
+}
+
+/** Layout units that the connected part spans: about the pixels that it has on a laptop's screen. */
+const SPAN = 900;
+
+/** Nodes that hang together with most others, and the rest: single nodes and islands. */
+function partByConnection(graph: PlanGraph): { connected: string[]; loose: string[] } {
+  const [largest = [], ...islands] = connectedComponents(graph).sort((a, b) => b.length - a.length);
+  return { connected: largest, loose: islands.flat() };
+}
+
+/** Scales the connected part to `SPAN` around 0,0, so that sizes in pixels and distances go together. */
+function fitConnected(graph: PlanGraph, connected: readonly string[]): void {
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const iri of connected) {
+    const { x, y } = graph.getNodeAttributes(iri);
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  const extent = Math.max(box.right - box.left, box.bottom - box.top);
+  const scale = Number.isFinite(extent) && extent > 0 ? SPAN / extent : 1;
+  const [middleX, middleY] = connected.length === 0 ? [0, 0] : [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  graph.updateEachNodeAttributes((_, attributes) => ({
+    ...attributes,
+    x: (attributes.x - middleX) * scale,
+    y: (attributes.y - middleY) * scale,
+  }));
+}
+
+/** What is tied to nothing, or to few, stands in rows below the rest, where it neither hides nor stretches it. */
+function placeLoose(graph: PlanGraph, connected: readonly string[], loose: readonly string[]): void {
+  const lowest = connected.reduce((least, iri) => Math.min(least, graph.getNodeAttribute(iri, 'y')), 0);
+  const inRow = 60;
+  const step = SPAN / inRow;
+  loose.forEach((iri, at) => {
+    const x = ((at % inRow) + 0.5) * step - SPAN / 2;
+    graph.mergeNodeAttributes(iri, { x, y: lowest - 40 - Math.floor(at / inRow) * step });
   });
 }
 
@@ -65,8 +106,8 @@ function sizeOf(graph: PlanGraph, iri: string, { kind, family }: NodeAttributes)
   const own = fixed[kind];
   if (own !== undefined) return own;
   const ties = graph.inDegree(iri) + graph.outDegree(iri);
-  const size = family === 'actor' ? 3 + 1.1 * Math.sqrt(ties) : 2.5 + 0.7 * Math.sqrt(ties);
-  return Math.round(Math.min(size, 18) * 100) / 100;
+  const size = family === 'actor' ? 3 + 0.9 * Math.sqrt(ties) : 2.5 + 0.7 * Math.sqrt(ties);
+  return Math.round(Math.min(size, 15) * 100) / 100;
 }
 
 /**

@@ -28,6 +28,18 @@ export type ThingKind =
   | 'forum';
 export type NodeKind = 'plan' | DivisionKind | 'direction' | MeasureKind | ActorKind | ThingKind | 'term';
 
+/** A place in a unit's text that names a node. Offsets are UTF-16 code units of `text`, half-open. */
+export interface TextMention {
+  start: number;
+  end: number;
+  /** IRI of what is named. */
+  target: string;
+  /** Roles that this place is the evidence for, in this unit. */
+  role?: 'lead' | 'via' | 'partner';
+  /** Rule that read the role. */
+  rule?: string;
+}
+
 export interface NodeAttributes {
   kind: NodeKind;
   family: NodeFamily;
@@ -51,6 +63,8 @@ export interface NodeAttributes {
   line?: number;
   /** The unit's own text (measures, directions) or definition (terms), Japanese. */
   text?: string;
+  /** Places in `text` that name a node, in order; where two overlap, the entity before the term. */
+  mentions?: TextMention[];
   /** Layout units; frozen at build time. */
   x: number;
   y: number;
@@ -78,6 +92,10 @@ export interface EdgeAttributes {
   kind: EdgeKind;
   /** How many statements the edge stands for, from 1. */
   weight: number;
+  /** Roles only: taken over from the measure that introduces the bullet. */
+  inherited?: boolean;
+  /** Roles only: the rule that read it. */
+  rule?: string;
 }
 
 export interface GraphAttributes {

@@ -116,19 +116,25 @@ function schedulesOf(plan: Plan, text: string, mentions: readonly Mention[], mat
 
 /** Terms are looked for like entities; the label stands for the IRI. */
 function termMatcher(plan: Plan): Matcher {
-  const labels: string[] = [];
-  for (const node of walk(plan)) if (node.type === 'glossaryEntry') labels.push(node.data.label);
+  const labels = new Set<string>();
+  for (const node of walk(plan)) if (node.type === 'glossaryEntry') labels.add(node.data.label);
   return buildMatcher(
-    [...new Set(labels)].map((label) => ({
+    [...labels].map((label) => ({
       iri: label,
       type: 'Term',
       actor: false,
       generic: false,
-      labels: [label],
+      labels: [label, ...formsOf(label)],
       conditions: [],
       members: [],
     })),
   );
+}
+
+/** 「サイバーセキュリティ戦略（2018年戦略）」 is entered under both names. */
+function formsOf(label: string): string[] {
+  const match = /^([^（(]+)[（(]([^（）()]+)[）)]$/.exec(label);
+  return match === null ? [] : [match[1] ?? '', match[2] ?? ''];
 }
 
 const QUOTED = /「([^「」]+)」|『([^『』]+)』/g;
@@ -143,7 +149,7 @@ function unknownIn(
     const name = match[1] ?? match[2] ?? '';
     const start = match.index + 1;
     const end = start + name.length;
-    const core = foldLabel(name).replace(/(?:等|など)$/, '');
+    const core = foldLabel(name.replace(/[（(][^（）()]*[）)]/g, '')).replace(/(?:等|など)$/, '');
     const isKnown = known.some(
       (place) =>
         place.start < end && start < place.end && foldLabel(text.slice(Math.min(start, place.start), place.end)).length >= core.length,

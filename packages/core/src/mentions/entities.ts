@@ -30,6 +30,8 @@ export interface Entity {
   members: string[];
   /** Place in the protocol order of ministries, from 1. */
   order?: number;
+  /** Identifiers of public registers, as `property value`: 法人番号, Wikidata, e-Gov law id. */
+  identifiers?: string[];
 }
 
 const PG = 'https://w3id.org/plangraph/ns#';
@@ -37,6 +39,11 @@ const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 const PREFERRED = 'http://www.w3.org/2004/02/skos/core#prefLabel';
 const ALTERNATIVE = 'http://www.w3.org/2004/02/skos/core#altLabel';
 const PART_OF = 'http://purl.org/dc/terms/isPartOf';
+const IDENTIFIERS = [
+  `${PG}corporateNumber`,
+  `${PG}eGovLawId`,
+  'http://www.w3.org/2004/02/skos/core#exactMatch',
+];
 const HAS_MEMBER = 'http://www.w3.org/ns/org#hasMember';
 
 export const ACTOR_CLASSES: ReadonlySet<string> = new Set([
@@ -100,6 +107,9 @@ export function readEntities(quads: Iterable<Quad>): Entity[] {
 function entityOf(iri: string, type: string, properties: Properties, conditions: LabelCondition[]): Entity {
   const [partOf] = texts(properties, PART_OF);
   const order = Number(texts(properties, `${PG}order`)[0] ?? Number.NaN);
+  const identifiers = IDENTIFIERS.flatMap((property) =>
+    texts(properties, property).map((value) => `${property} ${value}`),
+  );
   return {
     iri,
     type,
@@ -110,6 +120,7 @@ function entityOf(iri: string, type: string, properties: Properties, conditions:
     ...(partOf === undefined ? {} : { partOf }),
     members: texts(properties, HAS_MEMBER),
     ...(Number.isInteger(order) ? { order } : {}),
+    ...(identifiers.length > 0 ? { identifiers } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ export {
   type UnitAnnotation,
   type UnknownName,
 } from './annotate.js';
+export { checkEntities } from './check.js';
 export { type Entity, type LabelCondition, readEntities } from './entities.js';
 export { compareLayers, type LayerComparison, ministryOf } from './layers.js';
 export { buildMatcher, findMentions, type Matcher, type Mention } from './match.js';

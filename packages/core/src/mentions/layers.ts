@@ -1,5 +1,4 @@
-import type { Plan, ResponsibilityRow } from '../plan/tree.js';
-import { walk } from '../plan/tree.js';
+import { type Division, isLeaf, type Plan, type PlanNode, type ResponsibilityRow, walk } from '../plan/tree.js';
 import type { PlanAnnotations } from './annotate.js';
 import type { Entity } from './entities.js';
 import { buildMatcher, findMentions } from './match.js';
@@ -31,16 +30,15 @@ export function compareLayers(
   entities: readonly Entity[],
 ): LayerComparison[] {
   const matcher = buildMatcher(entities);
-  const measures = measuresByDivision(plan);
+  const rows = rowsOf(plan);
+  const measures = measuresByRow(plan, new Set(rows.map((row) => row.data.identifier)));
   const assignments = new Map(annotations.units.map((unit) => [unit.identifier, unit.assignments]));
   const rank = new Map(entities.map((entity, i) => [entity.iri, entity.order ?? 1000 + i]));
-  const rows: LayerComparison[] = [];
-  for (const node of walk(plan)) {
-    if (node.type !== 'responsibilityRow') continue;
-    const duties = dutiesOf(node, (name) => {
-      const mention = findMentions(matcher, name)[0];
-      return mention === undefined ? undefined : ministryOf(mention.entity, matcher.entities);
-    });
+  const comparisons: LayerComparison[] = [];
+  for (const node of rows) {
+    const duties = dutiesOf(node, (name) =>
+      findMentions(matcher, name).map((mention) => ministryOf(mention.entity, matcher.entities)),
+    );
     const leads = new Map<string, string[]>();
     for (const measure of measures.get(node.data.identifier) ?? []) {
       for (const assignment of assignments.get(measure) ?? []) {
@@ -53,7 +51,7 @@ export function compareLayers(
     const actors = [...new Set([...duties.keys(), ...leads.keys()])];
     actors.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
     for (const actor of actors) {
-      rows.push({
+      comparisons.push({
         division: node.data.identifier,
         actor,
         appendix: duties.get(actor) ?? 'none',
@@ -62,7 +60,22 @@ export function compareLayers(
       });
     }
   }
-  return rows;
+  return comparisons;
+}
+
+/** The rows of the appendix that say who is responsible; a row without duties heads the rows below it. */
+function rowsOf(plan: Plan): ResponsibilityRow[] {
+  const rows = [...walk(plan)].filter((node) => node.type === 'responsibilityRow');
+  const heads = new Set<string>();
+  for (const { data } of rows) {
+    for (let at = parentOf(data.identifier); at !== ''; at = parentOf(at)) heads.add(at);
+  }
+  return rows.filter(({ data }) => data.duties.length > 0 || !heads.has(data.identifier));
+}
+
+/** "2.2-1-③" is in "2.2-1", that in "2.2", that in "2". */
+function parentOf(identifier: string): string {
+  return identifier.replace(/(?:^|[.-])[^.-]*$/, '');
 }
 
 /** The ministry in protocol order that a unit belongs to, or the actor itself. */
@@ -76,39 +89,43 @@ export function ministryOf(iri: string, entities: ReadonlyMap<string, Entity>): 
   return iri;
 }
 
+/**
+ * Who has a duty in a row. A ※ note that names a body with its own place among the ministries
+ * (個人情報保護委員会 under 内閣府) gives the duty to that body, one that names an office to its ministry.
+ */
 function dutiesOf(
   row: ResponsibilityRow,
-  actorOf: (name: string) => string | undefined,
+  actorsOf: (name: string) => string[],
 ): Map<string, 'main' | 'related'> {
   const duties = new Map<string, 'main' | 'related'>();
-  for (const { duty, agency } of row.data.duties) {
-    const actor = actorOf(agency);
-    if (actor !== undefined && duties.get(actor) !== 'main') duties.set(actor, duty);
+  for (const { duty, agency, note } of row.data.duties) {
+    const noted = actorsOf(note ?? '');
+    for (const actor of noted.length > 0 ? noted : actorsOf(agency)) {
+      if (duties.get(actor) !== 'main') duties.set(actor, duty);
+    }
   }
   return duties;
 }
 
-/** Measures and bullets of each division, those of the divisions inside it too. */
-function measuresByDivision(plan: Plan): Map<string, string[]> {
+/**
+ * Measures and bullets by the deepest division above them that the appendix lists: the row of a section is for
+ * the measures that stand under none of its themes.
+ */
+function measuresByRow(plan: Plan, listed: ReadonlySet<string>): Map<string, string[]> {
   const measures = new Map<string, string[]>();
-  const open: { identifier: string; end: number }[] = [];
-  for (const node of walk(plan)) {
-    const start = node.position.start.offset ?? 0;
-    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= start) open.pop();
-    if ('title' in (('data' in node && node.data) || {}) && isDivision(node.type)) {
-      const { identifier } = node.data as { identifier: string };
-      open.push({ identifier, end: node.position.end.offset ?? 0 });
-    } else if (node.type === 'measure' || node.type === 'subMeasure') {
-      for (const { identifier } of open) {
-        const list = measures.get(identifier) ?? [];
-        list.push(node.data.identifier);
-        measures.set(identifier, list);
-      }
+  const pending: { node: PlanNode; row: string | undefined }[] = [{ node: plan, row: undefined }];
+  for (let item = pending.pop(); item !== undefined; item = pending.pop()) {
+    const { node } = item;
+    if (isLeaf(node)) continue;
+    const row = isDivision(node) && listed.has(node.data.identifier) ? node.data.identifier : item.row;
+    if (row !== undefined && (node.type === 'measure' || node.type === 'subMeasure')) {
+      measures.set(row, [...(measures.get(row) ?? []), node.data.identifier]);
     }
+    for (const child of [...node.children].reverse()) pending.push({ node: child, row });
   }
   return measures;
 }
 
-function isDivision(type: string): boolean {
-  return type === 'pillar' || type === 'section' || type === 'theme' || type === 'topic';
+function isDivision(node: PlanNode): node is Division {
+  return node.type === 'pillar' || node.type === 'section' || node.type === 'theme' || node.type === 'topic';
 }

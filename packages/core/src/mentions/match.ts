@@ -67,15 +67,9 @@ export function buildMatcher(entities: readonly Entity[]): Matcher {
 export function findMentions(matcher: Matcher, text: string): Mention[] {
   const folded = foldText(text);
   const longest = new Map<number, { end: number; entity: string }>();
-  const contains = new Map<string, boolean>();
-  matcher.automaton.search(folded.value, (index, start, end) => {
+  readAll(matcher, folded, (entity, start, end) => {
     const best = longest.get(start);
-    if (best !== undefined && best.end >= end) return;
-    if (!isWhole(folded, start, end)) return;
-    const reading = (matcher.readings[index] ?? []).find(({ conditions }) =>
-      conditions.every((condition) => holds(condition, folded.value, start, end, contains)),
-    );
-    if (reading !== undefined) longest.set(start, { end, entity: reading.entity });
+    if (best === undefined || best.end < end) longest.set(start, { end, entity });
   });
   const mentions: Mention[] = [];
   let free = 0;
@@ -89,18 +83,36 @@ export function findMentions(matcher: Matcher, text: string): Mention[] {
   return mentions;
 }
 
+/** IRIs of all entities that a text names anywhere, inside longer names too. */
+export function findNamed(matcher: Matcher, text: string): Set<string> {
+  const named = new Set<string>();
+  readAll(matcher, foldText(text), (entity) => named.add(entity));
+  return named;
+}
+
+/** Every occurrence of a label that its boundaries and conditions allow, in the order of the ends. */
+function readAll(
+  matcher: Matcher,
+  folded: FoldedText,
+  found: (entity: string, start: number, end: number) => void,
+): void {
+  const contains = new Map<string, boolean>();
+  matcher.automaton.search(folded.value, (index, start, end) => {
+    if (!isBoundary(folded, start) || !isBoundary(folded, end)) return;
+    const reading = (matcher.readings[index] ?? []).find(({ conditions }) =>
+      conditions.every((condition) => holds(condition, folded.value, start, end, contains)),
+    );
+    if (reading !== undefined) found(reading.entity, start, end);
+  });
+}
+
 const LATIN = /[A-Za-z0-9]/;
 const KATAKANA = /[ァ-ヺーｦ-ﾟ]/;
 
 /**
- * A Latin or digit label does not stand inside a longer word, nor a katakana label inside a longer run.
- * The neighbours are those of the source: a space or middle dot that folding leaves out is a boundary.
+ * Whether a name may start or end at a place of the folded text: not inside a longer word of Latin letters
+ * and digits, nor inside a longer run of katakana. A space or middle dot that folding leaves out is a boundary.
  */
-function isWhole(folded: FoldedText, start: number, end: number): boolean {
-  return isBoundary(folded, start) && isBoundary(folded, end);
-}
-
-/** Whether a name may start or end at a place of the folded text. */
 function isBoundary(folded: FoldedText, at: number): boolean {
   if (at <= 0 || at >= folded.value.length) return true;
   const between = (folded.starts[at] ?? 0) - (folded.ends[at - 1] ?? 0);

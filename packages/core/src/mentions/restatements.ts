@@ -35,7 +35,7 @@ const NEAR = 0.72;
 /** A marked unit has its original named from this similarity on. */
 const NEAR_MARKED = 0.4;
 /** Trigrams that a text needs, so that it is not by chance contained in another. */
-const SHORTEST = 25;
+const SHORTEST = 50;
 const MARK = /[（(]再掲[）)]$/;
 
 /**
@@ -62,8 +62,7 @@ export function findRestatements(units: readonly RestatementInput[]): Restatemen
   units.forEach((unit, at) => {
     const candidates = candidatesOf(texts[at] ?? '', index, at);
     const similar = candidates.map((other) => ({ other, similarity: overlap(grams[at], grams[other]) }));
-    const earlier = similar.filter(({ other }) => other < at);
-    for (const { other, similarity } of choose(unit.restated, earlier.length > 0 ? earlier : [], at, grams)) {
+    for (const { other, similarity } of choose(unit.restated, similar, at, grams)) {
       const original = units[other]?.identifier ?? '';
       found.push({ measure: unit.identifier, original, marked: unit.restated, similarity });
     }

@@ -27,8 +27,11 @@ const FROM = '以降|から|より';
 const TARGET = '(?:中)?の(?:導入|開始|運用開始|実施|完了|施行|公表|策定)を(?:目指し(?:て)?|目途に)';
 const SCHEDULE = new RegExp(`${PERIOD}(?:(?<by>${BY})|(?<from>${FROM})|(?<target>${TARGET})|(?<on>に))`, 'gu');
 
-/** What follows is over, or dates something else than the unit: 「2018年1月に策定された」「…ことから、」「…目指す中で」. */
-const PAST = /^[^、。]*?(?:した|された|れた|きた|じた|してきた|ていた)(?!ら)|^決定/u;
+/** The date belongs to a verb in the past that directly follows: 「2018年1月に策定された」. */
+const PAST = /^[^、。をが]{0,12}?(?:した|された|れた|きた|じた)(?!ら)|^決定/u;
+/** A verb in the past somewhere in the clause: it tells for a date that was over when the plan was written. */
+const PAST_CLAUSE = /^[^、。]*?(?:した|された|れた|きた|じた)(?!ら)/u;
+/** What follows gives a reason or a setting: 「…開始されたことから、」「…目指す中で、」. */
 const BACKGROUND = /^[^、。]*(?:ことから|中で|受け(?:て)?|踏まえ(?:て|つつ)?)[、。]/u;
 const HEISEI_BEFORE_FIRST = 1988;
 const REIWA_BEFORE_FIRST = 2018;
@@ -50,7 +53,6 @@ export function findSchedules(
   options: { issued?: string; isEvent?: (entity: string) => boolean } = {},
 ): Schedule[] {
   const digits = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-  const thisYear = options.issued === undefined ? undefined : fiscalYearOf(options.issued);
   const asides = [...digits.matchAll(/[（(][^（）()]*[）)]/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const closed = [...asides, ...mentions];
   const schedules: Schedule[] = [];
@@ -58,7 +60,7 @@ export function findSchedules(
     const start = match.index;
     const end = start + match[0].length;
     if (closed.some((range) => range.start < end && start < range.end)) continue;
-    const schedule = read(match, thisYear, digits.slice(end, end + 200));
+    const schedule = read(match, options.issued, digits.slice(end, end + 200).replace(/[（(][^（）()]*[）)]/g, ''));
     if (schedule !== undefined) schedules.push({ start, end, text: text.slice(start, end), ...schedule });
   }
   for (const mention of mentions) {
@@ -72,12 +74,14 @@ export function findSchedules(
 
 function read(
   match: RegExpExecArray,
-  thisYear: number | undefined,
+  issued: string | undefined,
   after: string,
 ): Omit<Schedule, 'start' | 'end' | 'text'> | undefined {
   const groups = match.groups ?? {};
+  const thisYear = issued === undefined ? undefined : fiscalYearOf(issued);
   const period = periodOf(groups, thisYear);
   if (period === undefined || PAST.test(after) || BACKGROUND.test(after)) return undefined;
+  if (issued !== undefined && period.to < issued && PAST_CLAUSE.test(after)) return undefined;
   if (thisYear !== undefined && period.to < `${thisYear}-04-01`) return undefined;
   const ends = groups['yearEnd'] ?? groups['monthEnd'] ?? groups['calendarEnd'];
   if (groups['from'] !== undefined) return { kind: 'from', from: period.from };

@@ -18,7 +18,8 @@ const SEPARATOR = new RegExp(`(?:${LIST}|${INCLUSION})$`);
 const SEPARATOR_OR_AND = new RegExp(`(?:${LIST}|${INCLUSION}|と)$`);
 /** A relative clause or genitive between a separator and the next name: 「その傘下の」「組織としての対策を行う」. */
 const MODIFIER = new RegExp(
-  `${ACTOR}(?:等|など)?(?:${LIST})((?:(?!において|を通じ|により|${THING})[^、。])*(?:[るたうくすつむなの]|行う))$`,
+  `^.*(${ACTOR}(?:等|など)?(?:${LIST})((?:(?!において|を通じ|により|${THING})[^、。])*(?:[るたうくすつむなの]|行う)))$`,
+  's',
 );
 const HOST = new RegExp(`(${ACTOR})(?:の下)?に(?:設置|組織|設け|置)(?:した|された|られた|かれた|ている|されている)$`);
 const LONGEST_SEPARATOR = 10;
@@ -49,7 +50,7 @@ export function chainBefore(skeleton: Skeleton, end: number, pairs = false): Cha
     }
     const modifier = MODIFIER.exec(code.slice(Math.max(0, at - LONGEST_MODIFIER), at));
     if (modifier === null) break;
-    at -= modifier[0].length;
+    at -= modifier[1]?.length ?? 0;
   }
   return { actors, start: actors[0] ?? end, paired };
 }

@@ -11,7 +11,6 @@ import { withVerb } from './partner/with-verb.js';
 import type { RoleRule } from './rule.js';
 import { by } from './via/by.js';
 import { core } from './via/core.js';
-import { executor } from './via/executor.js';
 import { hosted } from './via/hosted.js';
 import { supplier } from './via/supplier.js';
 import { through } from './via/through.js';
@@ -36,7 +35,6 @@ export const ROLE_RULES: readonly RoleRule[] = [
   core,
   venue,
   supplier,
-  executor,
   withVerb,
   withNoun,
   withHelp,

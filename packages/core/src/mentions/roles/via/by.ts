@@ -7,6 +7,6 @@ export const by: RoleRule = {
   role: 'via',
   form: 'Xにより',
   *find({ skeleton }) {
-    for (const chain of chainsBefore(skeleton, /により(?!構成)/)) yield* chain.actors;
+    for (const chain of chainsBefore(skeleton, /により(?!構成)/, true)) yield* chain.actors;
   },
 };

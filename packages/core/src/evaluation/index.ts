@@ -1,0 +1,6 @@
+export { type AblationRow, ablation } from './ablation.js';
+export { type Agreement, agreement } from './agreement.js';
+export { type Evaluation, evaluate } from './evaluate.js';
+export { comparable, type GoldUnit, kindOf } from './gold.js';
+export { renderAblation, renderAgreement, renderEvaluation } from './render.js';
+export type { EvaluationError, Score } from './score.js';

@@ -1,0 +1,173 @@
+import type { PlanAnnotations, UnitAnnotation } from '../mentions/annotate.js';
+import type { Assignment } from '../mentions/roles/index.js';
+import { type Measure, ownTextLeaves, type Plan, type SubMeasure, walk } from '../plan/tree.js';
+import { foldForSearch } from '../text/fold.js';
+import { codePointCounter } from '../text/position.js';
+import { joinSpans, type Span, sliceSpan } from '../text/span.js';
+import type { TermNames } from './describe-glossary.js';
+import type { DocumentNames } from './describe-document.js';
+import { localPart, type Names } from './names.js';
+import { boolean, count, date, japanese, plain, type Statements, share, vocabulary } from './statements.js';
+
+export interface ExtractionContext {
+  /** The plan's text; offsets of selectors count its code points. */
+  source: string;
+  textSha256: string;
+  found: DocumentNames;
+  terms: TermNames;
+  names: Names;
+  statements: Statements;
+  /** Entities that are common noun phrases: they have roles, but are no names. */
+  generic: ReadonlySet<string>;
+}
+
+const ROLES = { lead: 'pg:Lead', via: 'pg:Via', partner: 'pg:Partner' } as const;
+
+/**
+ * What was read out of the measures: mentions with their places in the source, assignments with
+ * evidence, schedules, restatements, and the shortcuts that make questions short.
+ */
+export function describeExtraction(plan: Plan, annotations: PlanAnnotations, context: ExtractionContext): void {
+  const { found, statements } = context;
+  const text = describeTextVersion(context);
+  const spans = new Map<string, Span>();
+  const introductions = new Map<string, string>();
+  for (const node of walk(plan)) {
+    if (node.type !== 'measure' && node.type !== 'subMeasure') continue;
+    if (!spans.has(node.data.identifier)) spans.set(node.data.identifier, unitSpan(node));
+    if (node.type !== 'measure') continue;
+    for (const child of node.children) if (child.type === 'subMeasure') introductions.set(child.data.identifier, node.data.identifier);
+  }
+  const writer = new MentionWriter(text, codePointCounter(context.source), context);
+  for (const unit of annotations.units) {
+    const measure = found.measures.get(unit.identifier);
+    const span = spans.get(unit.identifier);
+    if (measure === undefined || span === undefined) continue;
+    describeUnit(unit, measure, span, introductions.get(unit.identifier), writer, context);
+  }
+  for (const { measure, original, marked, similarity } of annotations.restatements) {
+    const later = found.measures.get(measure);
+    const earlier = found.measures.get(original);
+    if (later === undefined || earlier === undefined) continue;
+    const iri = context.names.mint('restatement', `${localPart(later)}_${localPart(earlier)}`);
+    statements.addType('extraction', iri, 'pg:Restatement');
+    statements.add('extraction', iri, 'pg:measure', later);
+    statements.add('extraction', iri, 'pg:original', earlier);
+    statements.add('extraction', iri, 'pg:marked', boolean(marked));
+    statements.add('extraction', iri, 'pg:similarity', share(similarity));
+    statements.add('extraction', later, 'pg:restates', earlier);
+    if (marked) statements.add('extraction', later, 'pg:marked', boolean(true));
+  }
+}
+
+/** The text that selectors count in, by its hash, so that evidence can be checked against the right file. */
+function describeTextVersion({ found, statements, textSha256 }: ExtractionContext): string {
+  const iri = `${found.plan}-text`;
+  statements.addType('document', iri, 'pg:TextVersion');
+  statements.add('document', iri, 'dcterms:isVersionOf', found.plan);
+  statements.add('document', iri, 'dcterms:format', plain('text/plain'));
+  statements.add('document', iri, 'pg:sha256', plain(textSha256));
+  return iri;
+}
+
+function unitSpan(node: Measure | SubMeasure): Span {
+  return joinSpans(ownTextLeaves(node).map((leaf) => ({ value: leaf.value, ranges: leaf.data.ranges })));
+}
+
+/** Writes pg:Mention with one position and one quote for each piece of the name in the source. */
+class MentionWriter {
+  readonly #text: string;
+  readonly #codePoints: (offset: number) => number;
+  readonly #context: ExtractionContext;
+
+  constructor(text: string, codePoints: (offset: number) => number, context: ExtractionContext) {
+    this.#text = text;
+    this.#codePoints = codePoints;
+    this.#context = context;
+  }
+
+  iri(measure: string, start: number, suffix = ''): string {
+    return this.#context.names.mint('mention', `${localPart(measure)}-c${start}${suffix}`);
+  }
+
+  /** @returns the mention's IRI */
+  write(measure: string, unit: Span, place: { start: number; end: number }, named: string, suffix = ''): string {
+    const { statements } = this.#context;
+    const iri = this.iri(measure, place.start, suffix);
+    const inUnit = codePointCounter(unit.value);
+    const span = sliceSpan(unit, place.start, place.end);
+    statements.addType('extraction', iri, 'pg:Mention');
+    statements.add('extraction', iri, 'pg:unit', measure);
+    statements.add('extraction', iri, 'pg:names', named);
+    statements.add('extraction', iri, 'pg:surface', japanese(span.value));
+    statements.add('extraction', iri, 'pg:textStart', count(inUnit(place.start)));
+    statements.add('extraction', iri, 'pg:textEnd', count(inUnit(place.end)));
+    statements.add('extraction', iri, 'oa:hasSource', this.#text);
+    span.ranges.forEach(({ start, end }, at) => {
+      const piece = span.ranges.length === 1 ? iri : `${iri}-${at + 1}`;
+      const position = `${piece}-position`;
+      const quote = `${piece}-quote`;
+      statements.add('extraction', iri, 'oa:hasSelector', position);
+      statements.add('extraction', iri, 'oa:hasSelector', quote);
+      statements.addType('extraction', position, 'oa:TextPositionSelector');
+      statements.add('extraction', position, 'oa:start', count(this.#codePoints(start)));
+      statements.add('extraction', position, 'oa:end', count(this.#codePoints(end)));
+      statements.addType('extraction', quote, 'oa:TextQuoteSelector');
+      statements.add('extraction', quote, 'oa:exact', plain(this.#context.source.slice(start, end)));
+    });
+    return iri;
+  }
+}
+
+function describeUnit(
+  unit: UnitAnnotation,
+  measure: string,
+  span: Span,
+  introduction: string | undefined,
+  mentions: MentionWriter,
+  context: ExtractionContext,
+): void {
+  const { statements, names, terms, generic, found } = context;
+  for (const assignment of unit.assignments) statements.add('extraction', measure, `pg:${assignment.role}`, assignment.actor);
+  for (const mention of unit.mentions) {
+    if (!generic.has(mention.entity)) statements.add('extraction', measure, 'pg:mentions', mention.entity);
+  }
+  const termMentions = unit.termMentions.map((mention) => ({ ...mention, iri: terms.get(foldForSearch(mention.term)) }));
+  for (const { iri } of termMentions) if (iri !== undefined) statements.add('extraction', measure, 'pg:mentions', iri);
+  unit.schedules.forEach((schedule, at) => {
+    const iri = names.mint('schedule', `${localPart(measure)}-${at + 1}`);
+    statements.add('extraction', measure, 'pg:scheduled', iri);
+    statements.addType('extraction', iri, 'pg:Schedule');
+    statements.add('extraction', iri, 'pg:text', japanese(schedule.text));
+    statements.add('extraction', iri, 'pg:kind', plain(schedule.kind));
+    if (schedule.from !== undefined) statements.add('extraction', iri, 'pg:start', date(schedule.from));
+    if (schedule.to !== undefined) statements.add('extraction', iri, 'pg:end', date(schedule.to));
+  });
+  for (const assignment of unit.assignments) {
+    const evidenceUnit = assignment.inherited && introduction !== undefined ? found.measures.get(introduction) : measure;
+    describeAssignment(assignment, measure, mentions.iri(evidenceUnit ?? measure, assignment.start), context);
+  }
+  const written = new Set<number>();
+  for (const mention of unit.mentions) {
+    mentions.write(measure, span, mention, mention.entity);
+    written.add(mention.start);
+  }
+  // Evidence is always a mention, also where the words are no name by themselves.
+  for (const assignment of unit.assignments) {
+    if (assignment.inherited || written.has(assignment.start)) continue;
+    mentions.write(measure, span, assignment, assignment.actor);
+    written.add(assignment.start);
+  }
+  for (const mention of termMentions) if (mention.iri !== undefined) mentions.write(measure, span, mention, mention.iri, '-term');
+}
+
+function describeAssignment(assignment: Assignment, measure: string, evidence: string, { names, statements }: ExtractionContext): void {
+  const iri = names.mint('assignment', `${localPart(measure)}-${assignment.role}-${localPart(assignment.actor)}`);
+  statements.addType('extraction', iri, 'pg:Assignment');
+  statements.add('extraction', iri, 'pg:measure', measure);
+  statements.add('extraction', iri, 'pg:actor', assignment.actor);
+  statements.add('extraction', iri, 'pg:role', vocabulary(ROLES[assignment.role]));
+  statements.add('extraction', iri, 'pg:inherited', boolean(assignment.inherited));
+  statements.add('extraction', iri, 'pg:rule', plain(assignment.rule));
+  statements.add('extraction', iri, 'pg:evidence', evidence);
+}

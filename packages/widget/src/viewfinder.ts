@@ -1,0 +1,84 @@
+/** Moves the camera, and knows whether the reader has moved it since. */
+import type { EdgeAttributes, NodeAttributes } from '@plangraph/core/graph';
+import type Sigma from 'sigma';
+import type { CameraState } from 'sigma/types';
+import { cameraFor, framedPlace } from './camera.js';
+
+type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
+
+export class Viewfinder {
+  /** Camera ratio that shows the whole network; sizes are as the data gives them there. */
+  wholeRatio = 1;
+  /** Where the camera was put last, not by the reader; while it stands there, it may be moved again. */
+  private placed: CameraState | undefined;
+
+  /**
+   * @param renderer the renderer that stands now; none while there is no space or no context
+   * @param nodes the nodes that are shown
+   * @param still whether to move without animation
+   */
+  constructor(
+    private readonly renderer: () => Renderer | undefined,
+    private readonly nodes: () => Iterable<NodeAttributes>,
+    private readonly still: boolean,
+  ) {}
+
+  get state(): CameraState | undefined {
+    return this.renderer()?.getCamera().getState();
+  }
+
+  /** Whether the camera still stands, or is on its way to, where it was put. */
+  get unmoved(): boolean {
+    const { placed } = this;
+    const camera = this.renderer()?.getCamera();
+    if (camera === undefined || placed === undefined) return false;
+    const { x, y, ratio } = camera.getState();
+    return camera.isAnimated() || Math.abs(x - placed.x) + Math.abs(y - placed.y) + Math.abs(ratio - placed.ratio) < 1e-6;
+  }
+
+  /** Leaves the camera to the reader. */
+  release(): void {
+    this.placed = undefined;
+  }
+
+  moveTo(camera: CameraState, atOnce = false): void {
+    const view = this.renderer()?.getCamera();
+    if (view === undefined) return;
+    if (this.still || atOnce) view.setState(camera);
+    else void view.animate(camera, { duration: 350, easing: 'cubicInOut' });
+  }
+
+  /** @param factor above 1 comes closer */
+  zoom(factor: number): void {
+    const camera = this.renderer()?.getCamera();
+    if (camera === undefined) return;
+    this.release();
+    this.moveTo({ ...camera.getState(), ratio: camera.getBoundedRatio(camera.ratio / factor) });
+  }
+
+  /** Shows these nodes, or the whole network where they are half of it or none are given. */
+  fit(part?: Iterable<NodeAttributes>, atOnce = false): void {
+    const renderer = this.renderer();
+    if (renderer === undefined) return;
+    const { width, height } = renderer.getDimensions();
+    const side = Math.min(width, height);
+    const whole = cameraFor(renderer, this.nodes(), Math.min(56, side * 0.09), 0.05);
+    this.wholeRatio = whole.ratio;
+    const near = part === undefined ? whole : cameraFor(renderer, part, side * 0.16, whole.ratio * 0.34);
+    this.placed = near.ratio > whole.ratio * 0.5 ? whole : near;
+    this.moveTo(this.placed, atOnce);
+    renderer.refresh({ schedule: true });
+  }
+
+  /** Moves only as far as is needed to see a node. */
+  reveal(node: NodeAttributes): void {
+    const renderer = this.renderer();
+    if (renderer === undefined) return;
+    const camera = renderer.getCamera().getState();
+    const { x, y } = renderer.graphToViewport(node, { cameraState: camera });
+    const { width, height } = renderer.getDimensions();
+    const margin = Math.min(width, height) * 0.08;
+    if (x > margin && x < width - margin && y > margin && y < height - margin) return;
+    this.moveTo({ ...camera, ...framedPlace(renderer, node) });
+  }
+}
