@@ -43,7 +43,7 @@ export function writeFileAtomically(path: string, chunks: Iterable<string>): Wri
     }
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    if (pending.has(temporary)) rmSync(temporary, { force: true });
     throw fileFault('write', path, error);
   } finally {
     pending.delete(temporary);

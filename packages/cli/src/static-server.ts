@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { createGzip, gzipSync } from 'node:zlib';
 import { EXIT, Fault } from './fault.js';
 
 const TYPES: Record<string, string> = {
@@ -29,35 +30,43 @@ export function staticServer(
     const refuse = (status: number, text: string): void => {
       response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
     };
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'Only GET and HEAD are served here.');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      refuse(405, 'Only GET and HEAD are served here.');
+      return;
+    }
     let path: string;
     try {
       path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     } catch {
-      return refuse(400, 'The address cannot be read.');
+      refuse(400, 'The address cannot be read.');
+      return;
     }
+    const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     const made = generated.get(path);
     if (made !== undefined) {
-      response
-        .writeHead(200, { ...headers, 'Content-Type': `${made.type}; charset=utf-8` })
-        .end(request.method === 'HEAD' ? '' : made.body);
+      const body = zipped ? gzipSync(made.body) : made.body;
+      const encoding = zipped ? { 'Content-Encoding': 'gzip' } : {};
+      response.writeHead(200, { ...headers, ...encoding, 'Content-Type': `${made.type}; charset=utf-8` });
+      response.end(request.method === 'HEAD' ? undefined : body);
       return;
     }
     const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-    if (path.includes('\0') || !file.startsWith(folder.endsWith(sep) ? folder : folder + sep))
-      return refuse(404, 'There is nothing here.');
-    const stat = statSync(file, { throwIfNoEntry: false });
-    if (stat === undefined || !stat.isFile()) return refuse(404, 'There is nothing here.');
-    response.writeHead(200, {
-      ...headers,
-      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'Content-Length': stat.size,
-    });
-    if (request.method === 'HEAD') response.end();
-    else
-      createReadStream(file)
-        .on('error', () => response.destroy())
-        .pipe(response);
+    const inside = !path.includes('\0') && file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+    const stat = inside ? statSync(file, { throwIfNoEntry: false }) : undefined;
+    if (stat === undefined || !stat.isFile()) {
+      refuse(404, 'There is nothing here.');
+      return;
+    }
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const zip = zipped && /^text|json|javascript|svg|wasm/.test(type);
+    const extra = zip ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : { 'Content-Length': stat.size };
+    response.writeHead(200, { ...headers, ...extra, 'Content-Type': type });
+    if (request.method === 'HEAD') {
+      response.end();
+      return;
+    }
+    const content = createReadStream(file).on('error', () => response.destroy());
+    (zip ? content.pipe(createGzip()) : content).pipe(response);
   });
 }
 

@@ -133,14 +133,3 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
     },
   },
 };
-
-/** Mixes two `#rrggbb` colours; `share` 0 gives `from`, 1 gives `to`. */
-export function mixColors(from: string, to: string, share: number): string {
-  const channel = (color: string, at: number): number => Number.parseInt(color.slice(at, at + 2), 16);
-  const mixed = [1, 3, 5].map((at) => {
-    const start = channel(from, at);
-    const value = Math.round(start + (channel(to, at) - start) * share);
-    return value.toString(16).padStart(2, '0');
-  });
-  return `#${mixed.join('')}`;
-}

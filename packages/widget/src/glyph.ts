@@ -76,6 +76,11 @@ export function outline(shape: Shape): Point[] {
   }
 }
 
+/** How far a shape of radius 1 reaches from its middle, sideways and up or down at most. */
+export function reachOf(shape: Shape): number {
+  return Math.max(1, ...outline(shape).flatMap(([x, y]) => [Math.abs(x), Math.abs(y)]));
+}
+
 function pathOf(shape: Shape, radius: number): string {
   const round = (value: number): string => String(Math.round(value * 100) / 100);
   if (shape === 'circle') {

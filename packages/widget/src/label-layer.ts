@@ -1,6 +1,8 @@
 /** Writes labels over the network: Japanese fonts, wrapped, with a halo, none over another. */
 import type Sigma from 'sigma';
 import type { EdgeAttributes, NodeAttributes } from '@plangraph/core/graph';
+import { NODE_APPEARANCE, type Shape } from './appearance.js';
+import { reachOf } from './glyph.js';
 import type { Focus, PlanGraph } from './focus.js';
 import { type Box, type LabelRequest, placeLabels } from './place-labels.js';
 import type { Picture } from './reduce.js';
@@ -23,7 +25,12 @@ export interface LabelState extends Picture {
 /** Nodes smaller than this on the screen have no label at rest, in pixels. */
 const SMALLEST = 5.4;
 /** One label for so many square pixels, at most. */
-const AREA_PER_LABEL = 9000;
+const AREA_PER_LABEL = 10000;
+/** Marks larger than this have their label at rest even where it covers small marks, in pixels. */
+const LARGE_MARK = 9;
+
+/** So many nodes in focus have their labels at any rate. */
+const FEW = 24;
 
 interface Style {
   size: number;
@@ -32,6 +39,9 @@ interface Style {
 
 export class LabelLayer {
   private readonly widths = new Map<string, number>();
+  private readonly reaches: Partial<Record<Shape, number>> = Object.fromEntries(
+    [...new Set(Object.values(NODE_APPEARANCE).map(({ shape }) => shape))].map((shape) => [shape, reachOf(shape)]),
+  );
   private context: CanvasRenderingContext2D | undefined;
 
   constructor(
@@ -91,9 +101,9 @@ export class LabelLayer {
       if (x < view.left || x > view.right || y < view.top || y > view.bottom) return;
       // What is out of focus is faint enough to write over.
       if (state.focus !== undefined && !state.focus.nodes.has(key)) return;
-      const reach = radius * 1.1;
+      const reach = radius * (this.reaches[NODE_APPEARANCE[node.kind].shape] ?? 1);
       const box = { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
-      marks.push({ key, node, x, y, radius, box });
+      marks.push({ key, node, x, y, radius, reach, box });
     });
     return marks;
   }
@@ -109,22 +119,24 @@ export class LabelLayer {
   }
 
   private request(
-    { key, node, x, y, radius }: Mark,
+    { key, node, x, y, radius, reach }: Mark,
     state: LabelState,
     width: number,
   ): (LabelRequest & { lines: string[]; style: Style }) | undefined {
     const centre = isCentre(state.focus, key) || state.ringed.includes(key);
     const near = state.focus?.nodes.has(key) ?? false;
     if (!centre && !near && radius < SMALLEST) return undefined;
-    const style = centre ? CENTRE : node.family === 'division' ? DIVISION : radius > 9 ? LARGE : PLAIN;
+    const style = centre ? CENTRE : node.family === 'division' ? DIVISION : radius > LARGE_MARK ? LARGE : PLAIN;
     const text = state.labelOf(key, node, centre);
     if (text === '') return undefined;
     const most = centre ? Math.min(260, width * 0.6) : 132;
     const block = this.block(text, style, most, centre ? 3 : 2);
     const priority = (centre ? 1e6 : near ? 1e3 : 0) + radius + (node.kind === 'pillar' ? 100 : 0);
     // A label keeps clear of the ring around its mark.
-    const reach = state.ringed.includes(key) ? ringRadius(radius) : radius;
-    return { key, x, y, radius: reach, priority, insist: centre || near, style, ...block };
+    const taken = state.ringed.includes(key) ? ringRadius(radius) : reach;
+    // Among many neighbours some go without a label rather than under another's mark.
+    const insist = centre || radius > LARGE_MARK || (near && (state.focus?.nodes.size ?? 0) <= FEW);
+    return { key, x, y, radius: taken, priority, insist, style, ...block };
   }
 
   private block(text: string, style: Style, most: number, lines: number): Block {
@@ -196,6 +208,8 @@ interface Mark {
   x: number;
   y: number;
   radius: number;
+  /** How far the shape reaches, which is more than its radius for those with corners. */
+  reach: number;
   box: Box;
 }
 

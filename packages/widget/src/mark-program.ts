@@ -94,6 +94,7 @@ void main(void) {
   // A gap in the colour of the ground keeps marks that touch apart.
   float gap = 1.0 - smoothstep(0.6 * v_pixel, 1.6 * v_pixel, d);
   vec3 color = v_color.rgb;
+  bool faint = v_color.a < 0.99;
   if (filling > 0.5) {
     float width = max(${float(RING)}, 1.3 * v_pixel);
     float hollow = 1.0 - smoothstep(-0.5 * v_pixel, 0.5 * v_pixel, d + width);
@@ -101,7 +102,12 @@ void main(void) {
       float core = 1.0 - smoothstep(-0.5 * v_pixel, 0.5 * v_pixel, length(v_point) - ${float(CORE)});
       hollow *= 1.0 - core;
     }
-    color = mix(color, u_ground, hollow);
+    if (faint) inside *= 1.0 - hollow;
+    else color = mix(color, u_ground, hollow);
+  }
+  if (faint) {
+    gl_FragColor = vec4(color, 1.0) * inside * v_color.a;
+    return;
   }
   gl_FragColor = vec4(mix(u_ground, color, inside), 1.0) * gap;
   #endif

@@ -1,6 +1,6 @@
 /** From what a node or an edge is, and what is in focus, to how it is drawn. */
 import type { EdgeAttributes, EdgeKind, NodeAttributes, NodeKind } from '@plangraph/core/graph';
-import { EDGE_APPEARANCE, mixColors, NODE_APPEARANCE, type Palette } from './appearance.js';
+import { EDGE_APPEARANCE, NODE_APPEARANCE, type Palette } from './appearance.js';
 import type { Focus, PlanGraph } from './focus.js';
 import type { MarkData } from './mark-program.js';
 import type { StrokeData } from './stroke-program.js';
@@ -18,8 +18,8 @@ export interface Picture {
 
 const ROLES: ReadonlySet<EdgeKind> = new Set(['lead', 'via', 'partner']);
 
-/** How far what is out of focus steps back towards the ground. */
-const DIMMED = 0.84;
+/** Opacity, as two hexadecimal digits, of marks that are out of focus: lines in focus show through them. */
+const DIMMED = '26';
 
 export function markOf(picture: Picture, key: string, node: NodeAttributes): Partial<MarkData> {
   const { palette, focus } = picture;
@@ -32,7 +32,7 @@ export function markOf(picture: Picture, key: string, node: NodeAttributes): Par
     size: node.size * picture.scale,
     shape,
     filling,
-    color: bright ? color : mixColors(color, palette.ground, DIMMED),
+    color: bright ? color : color + DIMMED,
     hidden: picture.hidden.has(node.kind),
     label: null,
     zIndex: focus === undefined ? 0 : bright ? (focus.node === key ? 2 : 1) : 0,

@@ -33,8 +33,8 @@ export class EntityList extends LitElement {
       if (list === undefined) byKind.set(node.kind, [node]);
       else list.push(node);
     }
-    return html`${this.notice === undefined ? '' : html`<p class="notice">${this.notice}</p>`}
-      <p class="count">${strings.found(this.nodes.length)}</p>
+    return html`${this.notice === undefined ? html`<div class="room"></div>` : html`<p class="notice">${this.notice}</p>`}
+      <p class="count">${strings.shown(this.nodes.length, this.plan.nodes.length)}</p>
       ${NODE_KINDS.filter((kind) => byKind.has(kind)).map((kind) => {
         const nodes = byKind.get(kind) ?? [];
         return html`<section>
@@ -59,8 +59,11 @@ export class EntityList extends LitElement {
     css`
       :host {
         display: block;
-        padding: 60px 24px 32px;
+        padding: 20px 24px 32px;
         font-size: 14px;
+      }
+      .room {
+        height: 40px;
       }
       .notice {
         margin-bottom: 12px;

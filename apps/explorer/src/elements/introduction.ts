@@ -2,7 +2,7 @@
 import type { EdgeKind, NodeKind } from '@plangraph/core/graph';
 import { html, nothing, type TemplateResult } from 'lit';
 import { hashFor } from '../model/address.js';
-import { nameOf } from '../model/names.js';
+import { shortName } from '../model/names.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import type { DetailsContext } from './details-panel.js';
 
@@ -44,7 +44,7 @@ export function introduction({ strings, language, plan }: DetailsContext): Templ
   const question = (node: PlanNode | undefined, words: (name: string) => string, name?: string) =>
     node === undefined
       ? nothing
-      : html`<li><a href=${hashFor({ node: node.id })}>${words(name ?? nameOf(node, language).text)}</a></li>`;
+      : html`<li><a href=${hashFor({ node: node.id })}>${words(name ?? shortName(node, language))}</a></li>`;
   return html`<article class="intro">
     <h2>${strings.introTitle}</h2>
     ${strings.intro.map((sentence) => html`<p>${sentence}</p>`)}

@@ -50,7 +50,8 @@ export function pictureLabel(node: NodeAttributes, prominent: boolean, language:
 const ABBREVIATION = /^[A-Z][A-Za-z0-9/-]{1,11}$/;
 const LONG = 9;
 
-function shortName(node: NodeAttributes, language: Language): string {
+/** The common abbreviation of a long name, else the name. */
+export function shortName(node: NodeAttributes, language: Language): string {
   const { text } = nameOf(node, language);
   if ([...text].length <= LONG) return text;
   const others = [...(node.alternativesEn ?? []), ...(node.alternativesJa ?? [])];

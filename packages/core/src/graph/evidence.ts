@@ -42,13 +42,15 @@ export function addEvidence(
     const rule = statement.value('rule');
     const inherited = statement.value('inherited') === 'true';
     const key = edgeKey(measure, role, actor);
-    if (graph.hasEdge(key)) graph.mergeEdgeAttributes(key, { ...(rule === undefined ? {} : { rule }), ...(inherited ? { inherited } : {}) });
+    if (graph.hasEdge(key))
+      graph.mergeEdgeAttributes(key, { ...(rule === undefined ? {} : { rule }), ...(inherited ? { inherited } : {}) });
     const mention = byUnit.get(measure)?.get(statement.value('evidence') ?? '');
     if (mention === undefined) continue;
     mention.role = role;
     if (rule !== undefined) mention.rule = rule;
   }
-  for (const [unit, mentions] of byUnit) graph.setNodeAttribute(unit, 'mentions', withoutOverlap([...mentions.values()]));
+  for (const [unit, mentions] of byUnit)
+    graph.setNodeAttribute(unit, 'mentions', withoutOverlap([...mentions.values()]));
 }
 
 function* instances(subjects: ReadonlyMap<string, readonly Quad[]>, name: string): Generator<[string, Statement]> {
@@ -70,7 +72,9 @@ function utf16(text: string, start: number, end: number): { start: number; end: 
 
 /** Entities before terms, longer before shorter; then in order of the text. */
 function withoutOverlap(mentions: readonly (TextMention & { term: boolean })[]): TextMention[] {
-  const ranked = [...mentions].sort((a, b) => Number(a.term) - Number(b.term) || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const ranked = [...mentions].sort(
+    (a, b) => Number(a.term) - Number(b.term) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
   const kept: TextMention[] = [];
   for (const { term: _, ...mention } of ranked) {
     if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention);

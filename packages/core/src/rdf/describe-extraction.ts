@@ -4,8 +4,8 @@ import { type Measure, ownTextLeaves, type Plan, type SubMeasure, walk } from '.
 import { foldForSearch } from '../text/fold.js';
 import { codePointCounter } from '../text/position.js';
 import { joinSpans, type Span, sliceSpan } from '../text/span.js';
-import type { TermNames } from './describe-glossary.js';
 import type { DocumentNames } from './describe-document.js';
+import type { TermNames } from './describe-glossary.js';
 import { localPart, type Names } from './names.js';
 import { boolean, count, date, japanese, plain, type Statements, share, vocabulary } from './statements.js';
 
@@ -36,7 +36,8 @@ export function describeExtraction(plan: Plan, annotations: PlanAnnotations, con
     if (node.type !== 'measure' && node.type !== 'subMeasure') continue;
     if (!spans.has(node.data.identifier)) spans.set(node.data.identifier, unitSpan(node));
     if (node.type !== 'measure') continue;
-    for (const child of node.children) if (child.type === 'subMeasure') introductions.set(child.data.identifier, node.data.identifier);
+    for (const child of node.children)
+      if (child.type === 'subMeasure') introductions.set(child.data.identifier, node.data.identifier);
   }
   const writer = new MentionWriter(text, codePointCounter(context.source), context);
   for (const unit of annotations.units) {
@@ -128,11 +129,15 @@ function describeUnit(
   context: ExtractionContext,
 ): void {
   const { statements, names, terms, generic, found } = context;
-  for (const assignment of unit.assignments) statements.add('extraction', measure, `pg:${assignment.role}`, assignment.actor);
+  for (const assignment of unit.assignments)
+    statements.add('extraction', measure, `pg:${assignment.role}`, assignment.actor);
   for (const mention of unit.mentions) {
     if (!generic.has(mention.entity)) statements.add('extraction', measure, 'pg:mentions', mention.entity);
   }
-  const termMentions = unit.termMentions.map((mention) => ({ ...mention, iri: terms.get(foldForSearch(mention.term)) }));
+  const termMentions = unit.termMentions.map((mention) => ({
+    ...mention,
+    iri: terms.get(foldForSearch(mention.term)),
+  }));
   for (const { iri } of termMentions) if (iri !== undefined) statements.add('extraction', measure, 'pg:mentions', iri);
   unit.schedules.forEach((schedule, at) => {
     const iri = names.mint('schedule', `${localPart(measure)}-${at + 1}`);
@@ -144,7 +149,8 @@ function describeUnit(
     if (schedule.to !== undefined) statements.add('extraction', iri, 'pg:end', date(schedule.to));
   });
   for (const assignment of unit.assignments) {
-    const evidenceUnit = assignment.inherited && introduction !== undefined ? found.measures.get(introduction) : measure;
+    const evidenceUnit =
+      assignment.inherited && introduction !== undefined ? found.measures.get(introduction) : measure;
     describeAssignment(assignment, measure, mentions.iri(evidenceUnit ?? measure, assignment.start), context);
   }
   const written = new Set<number>();
@@ -158,10 +164,16 @@ function describeUnit(
     mentions.write(measure, span, assignment, assignment.actor);
     written.add(assignment.start);
   }
-  for (const mention of termMentions) if (mention.iri !== undefined) mentions.write(measure, span, mention, mention.iri, '-term');
+  for (const mention of termMentions)
+    if (mention.iri !== undefined) mentions.write(measure, span, mention, mention.iri, '-term');
 }
 
-function describeAssignment(assignment: Assignment, measure: string, evidence: string, { names, statements }: ExtractionContext): void {
+function describeAssignment(
+  assignment: Assignment,
+  measure: string,
+  evidence: string,
+  { names, statements }: ExtractionContext,
+): void {
   const iri = names.mint('assignment', `${localPart(measure)}-${assignment.role}-${localPart(assignment.actor)}`);
   statements.addType('extraction', iri, 'pg:Assignment');
   statements.add('extraction', iri, 'pg:measure', measure);

@@ -1,0 +1,41 @@
+import { type SpawnOptions, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+export const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+export const SHIPPED = fileURLToPath(new URL('../../../data/cybersecurity-2018/plan.ja.txt', import.meta.url));
+
+export interface Outcome {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs plangraph as people do: a process of its own. */
+export function plangraph(
+  args: readonly string[],
+  options: SpawnOptions & { input?: Uint8Array | string } = {},
+): Promise<Outcome> {
+  const { input, ...spawnOptions } = options;
+  const child = spawn(process.execPath, [MAIN, ...args], { ...spawnOptions, stdio: 'pipe' });
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
+  child.stdin?.end(input);
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      resolve({ status, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') });
+    });
+  });
+}
+
+/** A folder that is gone when the test is over. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'plangraph-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
