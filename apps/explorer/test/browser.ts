@@ -7,7 +7,8 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
-export const SITE = fileURLToPath(new URL('../../../dist/site/', import.meta.url));
+/** The built site; PLANGRAPH_SITE names another one to test. */
+export const SITE = process.env['PLANGRAPH_SITE'] ?? fileURLToPath(new URL('../../../dist/site/', import.meta.url));
 
 const FLAGS = [
   '--no-sandbox',

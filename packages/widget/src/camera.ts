@@ -1,7 +1,8 @@
 /** Camera positions that show a part of the network whole. */
+
+import type { EdgeAttributes, NodeAttributes } from '@plangraph/core/graph';
 import type Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
-import type { EdgeAttributes, NodeAttributes } from '@plangraph/core/graph';
 
 const HOME: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 

@@ -7,9 +7,7 @@ import type { Filling, Shape } from './appearance.js';
 export type Point = readonly [x: number, y: number];
 
 /** Regular polygons: number of corners, radius of the corners, and turn in radians from "up". */
-export const POLYGONS: Readonly<
-  Partial<Record<Shape, { corners: number; radius: number; turn: number }>>
-> = {
+export const POLYGONS: Readonly<Partial<Record<Shape, { corners: number; radius: number; turn: number }>>> = {
   square: { corners: 4, radius: 1.26, turn: Math.PI / 4 },
   diamond: { corners: 4, radius: 1.32, turn: 0 },
   triangle: { corners: 3, radius: 1.42, turn: 0 },

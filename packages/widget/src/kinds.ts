@@ -5,30 +5,16 @@
 import type { EdgeKind, NodeFamily, NodeKind } from '@plangraph/core/graph';
 
 /** Families with their kinds, in reading order. */
-export const KINDS_BY_FAMILY: ReadonlyMap<NodeFamily, readonly NodeKind[]> = new Map<
-  NodeFamily,
-  readonly NodeKind[]
->([
+export const KINDS_BY_FAMILY: ReadonlyMap<NodeFamily, readonly NodeKind[]> = new Map<NodeFamily, readonly NodeKind[]>([
   ['plan', ['plan']],
   ['division', ['pillar', 'section', 'theme', 'topic']],
   ['direction', ['direction']],
   ['measure', ['measure', 'sub-measure']],
   [
     'actor',
-    [
-      'government-body',
-      'public-body',
-      'coordination-body',
-      'private-body',
-      'foreign-body',
-      'collective',
-      'actor',
-    ],
+    ['government-body', 'public-body', 'coordination-body', 'private-body', 'foreign-body', 'collective', 'actor'],
   ],
-  [
-    'thing',
-    ['programme', 'system', 'standard', 'standards-committee', 'document', 'law', 'event', 'forum'],
-  ],
+  ['thing', ['programme', 'system', 'standard', 'standards-committee', 'document', 'law', 'event', 'forum']],
   ['term', ['term']],
 ]);
 

@@ -1,9 +1,10 @@
 /** Writes labels over the network: Japanese fonts, wrapped, with a halo, none over another. */
-import type Sigma from 'sigma';
+
 import type { EdgeAttributes, NodeAttributes } from '@plangraph/core/graph';
+import type Sigma from 'sigma';
 import { NODE_APPEARANCE, type Shape } from './appearance.js';
-import { reachOf } from './glyph.js';
 import type { Focus, PlanGraph } from './focus.js';
+import { reachOf } from './glyph.js';
 import { type Box, type LabelRequest, placeLabels } from './place-labels.js';
 import type { Picture } from './reduce.js';
 import type { RegionLayer, TitleBlock } from './region-layer.js';
@@ -66,9 +67,7 @@ export class LabelLayer {
     const marks = this.marksIn(view, state);
     const boxes = marks.map(({ box }) => box);
     const titles =
-      state.focus === undefined
-        ? this.regions.place(this.titleBlocks(state, width), boxes, covered, view)
-        : [];
+      state.focus === undefined ? this.regions.place(this.titleBlocks(state, width), boxes, covered, view) : [];
     const titled = new Set(titles.map(({ node }) => node));
     for (const title of titles) {
       this.write(context, state, title.lines, title.box, 'center', TITLE, state.palette.muted);
@@ -88,7 +87,12 @@ export class LabelLayer {
       if (request === undefined) continue;
       this.write(context, state, request.lines, box, align, request.style, state.palette.ink);
     }
-    for (const key of state.ringed) this.ring(context, state, marks.find((mark) => mark.key === key));
+    for (const key of state.ringed)
+      this.ring(
+        context,
+        state,
+        marks.find((mark) => mark.key === key),
+      );
   }
 
   private marksIn(view: Box, state: LabelState): Mark[] {

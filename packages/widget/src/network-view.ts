@@ -131,11 +131,13 @@ export class NetworkView {
 
   /** Shows what is in focus whole, or the whole network where nothing is. */
   fit(): void {
+    this.painting?.rearrange();
     this.viewfinder.fit(this.focus === undefined ? undefined : this.shown(this.focus.nodes));
   }
 
   /** Shows the whole network. */
   reset(): void {
+    this.painting?.rearrange();
     this.viewfinder.fit();
   }
 

@@ -98,9 +98,7 @@ export function placeLabels(
     obstacles.add(mark.box);
     own.set(mark.key, mark.box);
   }
-  const ordered = [...requests].sort(
-    (a, b) => b.priority - a.priority || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
-  );
+  const ordered = [...requests].sort((a, b) => b.priority - a.priority || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const placed: PlacedLabel[] = [];
   for (const label of ordered) {
     if (placed.length >= most) break;

@@ -10,18 +10,18 @@ export {
   type Filling,
   NODE_APPEARANCE,
   type NodeAppearance,
-  type Palette,
   PALETTES,
+  type Palette,
   type Scheme,
   type Shape,
   type Stroke,
 } from './appearance.js';
+export { DASHES } from './dashes.js';
 export { glyphPath } from './glyph.js';
 export { EDGE_KINDS, KINDS_BY_FAMILY, NODE_KINDS } from './kinds.js';
 export type { LabelOf } from './label-layer.js';
 export type { NetworkView, NetworkViewOptions, SerializedPlanGraph } from './network-view.js';
 export type { Direction } from './steer.js';
-export { DASHES } from './dashes.js';
 export { hasWebGL } from './webgl.js';
 
 /**

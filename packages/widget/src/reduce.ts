@@ -39,12 +39,7 @@ export function markOf(picture: Picture, key: string, node: NodeAttributes): Par
   };
 }
 
-export function strokeOf(
-  picture: Picture,
-  graph: PlanGraph,
-  key: string,
-  edge: EdgeAttributes,
-): Partial<StrokeData> {
+export function strokeOf(picture: Picture, graph: PlanGraph, key: string, edge: EdgeAttributes): Partial<StrokeData> {
   const { palette, focus, hidden } = picture;
   const { stroke, tone, width, rest } = EDGE_APPEARANCE[edge.kind];
   const bright = focus?.edges.has(key) ?? false;

@@ -1,7 +1,9 @@
 /** Draws the pillars as quiet grounds under the network and finds a place for their titles. */
-import type Sigma from 'sigma';
+
 import type { EdgeAttributes, NodeAttributes, NodeKind } from '@plangraph/core/graph';
+import type Sigma from 'sigma';
 import type { Palette } from './appearance.js';
+import { framedPlace } from './camera.js';
 import type { PlanGraph } from './focus.js';
 import { type Box, overlap } from './place-labels.js';
 import { convexHull, outlineOf, type Spot } from './regions.js';
@@ -41,15 +43,13 @@ export class RegionLayer {
     private readonly graph: PlanGraph,
   ) {}
 
-  /** Computes the grounds anew; call it when kinds are hidden or shown. */
+  /** Computes the grounds anew, and lets titles find new places; call it when kinds are hidden or shown, and after a fit. */
   arrange(hidden: ReadonlySet<NodeKind>): void {
     const spots = new Map<string, Spot[]>();
-    this.graph.forEachNode((key, node) => {
+    this.graph.forEachNode((_key, node) => {
       if (node.pillar === undefined || hidden.has(node.kind)) return;
       if (node.family !== 'division' && node.family !== 'direction' && node.family !== 'measure') return;
-      const shown = this.sigma.getNodeDisplayData(key);
-      if (shown === undefined) return;
-      const spot = { x: shown.x, y: shown.y };
+      const spot = framedPlace(this.sigma, node);
       const list = spots.get(node.pillar);
       if (list === undefined) spots.set(node.pillar, [spot]);
       else list.push(spot);
@@ -101,12 +101,7 @@ export class RegionLayer {
    * @param marks boxes of the marks in view
    * @param covered boxes that titles keep clear of
    */
-  place(
-    blocks: readonly TitleBlock[],
-    marks: readonly Box[],
-    covered: readonly Box[],
-    view: Box,
-  ): RegionTitle[] {
+  place(blocks: readonly TitleBlock[], marks: readonly Box[], covered: readonly Box[], view: Box): RegionTitle[] {
     const placed: RegionTitle[] = [];
     for (const block of blocks) {
       const region = this.regions.find(({ pillar }) => pillar === block.pillar);

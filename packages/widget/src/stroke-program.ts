@@ -126,10 +126,7 @@ export const StrokeProgram: EdgeProgramType<NodeAttributes, EdgeAttributes> = cl
     array[start + 9] = edgeIndex;
   }
 
-  override setUniforms(
-    params: RenderParams,
-    { gl, uniformLocations }: Base['normalProgram'],
-  ): void {
+  override setUniforms(params: RenderParams, { gl, uniformLocations }: Base['normalProgram']): void {
     const at = (name: string): WebGLUniformLocation | null => uniformLocations[name] ?? null;
     gl.uniformMatrix3fv(at('u_matrix'), false, params.matrix);
     gl.uniform2f(at('u_viewport'), params.width, params.height);

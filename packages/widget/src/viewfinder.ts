@@ -33,7 +33,9 @@ export class Viewfinder {
     const camera = this.renderer()?.getCamera();
     if (camera === undefined || placed === undefined) return false;
     const { x, y, ratio } = camera.getState();
-    return camera.isAnimated() || Math.abs(x - placed.x) + Math.abs(y - placed.y) + Math.abs(ratio - placed.ratio) < 1e-6;
+    return (
+      camera.isAnimated() || Math.abs(x - placed.x) + Math.abs(y - placed.y) + Math.abs(ratio - placed.ratio) < 1e-6
+    );
   }
 
   /** Leaves the camera to the reader. */

@@ -31,12 +31,7 @@ export function edgeDetails(
   </article>`;
 }
 
-function sentence(
-  context: DetailsContext,
-  source: PlanNode,
-  kind: EdgeKind,
-  target: PlanNode,
-): TemplateResult {
+function sentence(context: DetailsContext, source: PlanNode, kind: EdgeKind, target: PlanNode): TemplateResult {
   const { strings, texts, textsFailed, plan } = context;
   if (texts === undefined) {
     return html`<p class="note">${textsFailed ? strings.textFailed : strings.textLoading}</p>`;

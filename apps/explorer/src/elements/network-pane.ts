@@ -1,5 +1,11 @@
 import type { NodeAttributes, NodeKind } from '@plangraph/core/graph';
-import { type Direction, type NetworkView, openNetwork, type Scheme, type SerializedPlanGraph } from '@plangraph/widget';
+import {
+  type Direction,
+  type NetworkView,
+  openNetwork,
+  type Scheme,
+  type SerializedPlanGraph,
+} from '@plangraph/widget';
 import { css, html, LitElement } from 'lit';
 import { pictureLabel } from '../model/names.js';
 import type { Language, Strings } from '../strings/strings.js';

@@ -1,30 +1,25 @@
 import type { NodeKind } from '@plangraph/core/graph';
-import { hasWebGL, type SerializedPlanGraph } from '@plangraph/widget';
+import { hasWebGL } from '@plangraph/widget';
 import { html, LitElement, nothing } from 'lit';
-import { type Address, hashFor, readAddress, searchFor, type Selection, type View } from '../model/address.js';
-import { loadJson } from '../model/load.js';
+import { type Address, hashFor, readAddress, type Selection, searchFor, type View } from '../model/address.js';
+import { placeWords, selectionWords } from '../model/announcements.js';
 import { fullName } from '../model/names.js';
-import { PlanIndex, type PlanNode } from '../model/plan-index.js';
-import { type Hit, SearchIndex } from '../model/search-index.js';
-import type { Texts } from '../model/texts.js';
+import type { PlanIndex, PlanNode } from '../model/plan-index.js';
+import { keyOf, selectionAt } from '../model/selection.js';
 import { type Language, preferredLanguage, STRINGS, type Strings } from '../strings/strings.js';
 import { shared } from '../styles/shared.js';
+import { attribution } from './attribution.js';
 import { explorerStyles } from './explorer-styles.js';
+import { PlanData } from './plan-data.js';
 import type { SearchBox } from './search-box.js';
 import type { ShortcutsDialog } from './shortcuts-dialog.js';
-
-type Loading = { state: 'loading'; bytes: number; all: number | undefined } | { state: 'failed'; why: string };
+import { viewToggle } from './view-toggle.js';
+import { waiting } from './waiting.js';
 
 /** The application: it alone has state, which is the address, the data and the query. */
 export class PlanExplorer extends LitElement {
   static override properties = {
     address: { state: true },
-    loading: { state: true },
-    plan: { state: true },
-    texts: { state: true },
-    textsFailed: { state: true },
-    query: { state: true },
-    hits: { state: true },
     drawn: { state: true },
     notice: { state: true },
     said: { state: true },
@@ -32,12 +27,6 @@ export class PlanExplorer extends LitElement {
     legend: { state: true },
   };
   declare private address: Address;
-  declare private loading: Loading | undefined;
-  declare private plan: PlanIndex | undefined;
-  declare private texts: Texts | undefined;
-  declare private textsFailed: boolean;
-  declare private query: string;
-  declare private hits: readonly Hit[];
   declare private drawn: boolean;
   /** Why there is no picture. */
   declare private notice: 'noWebGL' | 'lostWebGL' | undefined;
@@ -47,19 +36,13 @@ export class PlanExplorer extends LitElement {
   declare private sheet: boolean;
   /** Whether the legend is open on a narrow screen. */
   declare private legend: boolean;
-  private graph: SerializedPlanGraph | undefined;
-  private index: SearchIndex | undefined;
-  private textsAsked = false;
+  private readonly data = new PlanData(this);
   private readonly gone = new AbortController();
   private readonly preferred = preferredLanguage(navigator.languages);
 
   constructor() {
     super();
     this.address = readAddress(location);
-    this.loading = { state: 'loading', bytes: 0, all: undefined };
-    this.textsFailed = false;
-    this.query = '';
-    this.hits = [];
     this.drawn = false;
     this.notice = hasWebGL() ? undefined : 'noWebGL';
     this.said = '';
@@ -80,17 +63,11 @@ export class PlanExplorer extends LitElement {
   }
 
   private get node(): PlanNode | undefined {
-    return this.address.selection === undefined ? undefined : this.plan?.named(this.address.selection.node);
+    return this.address.selection === undefined ? undefined : this.data.plan?.named(this.address.selection.node);
   }
 
-  /** Key of what is selected in the picture: of an edge where one is selected. */
   private get selectedKey(): string | undefined {
-    const { node, plan } = this;
-    const edge = this.address.selection?.edge;
-    if (node === undefined || plan === undefined) return undefined;
-    const target = edge === undefined ? undefined : plan.named(edge.target);
-    if (edge === undefined || target === undefined) return node.iri;
-    return plan.edge(node, edge.kind, target)?.key ?? node.iri;
+    return this.data.plan === undefined ? undefined : keyOf(this.data.plan, this.address.selection);
   }
 
   override connectedCallback(): void {
@@ -109,60 +86,33 @@ export class PlanExplorer extends LitElement {
 
   override updated(): void {
     document.documentElement.lang = this.language;
-    const title = this.plan?.title[this.language];
+    const title = this.data.plan?.title[this.language];
     const { node } = this;
     const parts = [node === undefined ? undefined : fullName(node, this.language), title, 'PlanGraph'];
     document.title = parts.filter((part) => part !== undefined).join(' · ');
   }
 
   private async load(): Promise<void> {
-    this.loading = { state: 'loading', bytes: 0, all: undefined };
-    try {
-      const graph = await loadJson<SerializedPlanGraph>('./data/network.json', this.gone.signal, (bytes, all) => {
-        this.loading = { state: 'loading', bytes, all };
-      });
-      this.graph = graph;
-      this.plan = new PlanIndex(graph);
-      this.loading = undefined;
-      if (this.address.selection !== undefined) void this.loadTexts();
-      this.announceSelection();
-    } catch (error) {
-      if (this.gone.signal.aborted) return;
-      this.loading = { state: 'failed', why: error instanceof Error ? error.message : String(error) };
-    }
-  }
-
-  /** Texts are as large as the network and needed later: when something is read or searched. */
-  private async loadTexts(): Promise<void> {
-    if (this.textsAsked) return;
-    this.textsAsked = true;
-    this.textsFailed = false;
-    try {
-      this.texts = await loadJson<Texts>('./data/texts.json', this.gone.signal);
-      this.index?.addTexts(this.texts);
-      if (this.query !== '') this.find(this.query);
-    } catch {
-      this.textsAsked = false;
-      this.textsFailed = true;
-    }
+    if (!(await this.data.load())) return;
+    if (this.address.selection !== undefined) void this.data.loadTexts();
+    this.announceSelection();
   }
 
   private follow(): void {
     const before = this.address.selection;
     this.address = readAddress(location);
     if (hashFor(before) === hashFor(this.address.selection)) return;
-    if (this.address.selection !== undefined) void this.loadTexts();
+    if (this.address.selection !== undefined) void this.data.loadTexts();
     else this.sheet = false;
     this.renderRoot.querySelector('.details')?.scrollTo({ top: 0 });
     this.announceSelection();
   }
 
   private announceSelection(): void {
-    const { node, plan, strings } = this;
+    const { strings, language } = this;
     const { selection } = this.address;
     if (selection === undefined) this.said = this.said === '' ? '' : strings.cleared;
-    else if (node === undefined || plan === undefined) this.said = strings.unknown(selection.node);
-    else this.said = strings.selected(fullName(node, this.language), plan.degree(node));
+    else if (this.data.plan !== undefined) this.said = selectionWords(this.data.plan, strings, language, selection);
   }
 
   private go(selection: Selection | undefined): void {
@@ -176,40 +126,25 @@ export class PlanExplorer extends LitElement {
   }
 
   private pick(key: string | undefined): void {
-    const node = key === undefined ? undefined : this.plan?.at(key);
-    if (node !== undefined) return this.go({ node: node.id });
-    if (key === undefined) return this.go(undefined);
-    const edge = this.graph?.edges.find((candidate) => candidate.key === key);
-    const source = edge === undefined ? undefined : this.plan?.at(edge.source);
-    const target = edge === undefined ? undefined : this.plan?.at(edge.target);
-    const kind = edge?.attributes?.kind;
-    if (source !== undefined && target !== undefined && kind !== undefined) {
-      this.go({ node: source.id, edge: { kind, target: target.id } });
-    }
+    const { plan } = this.data;
+    this.go(key === undefined || plan === undefined ? undefined : selectionAt(plan, key));
   }
 
   private stand(key: string | undefined): void {
-    const node = key === undefined ? undefined : this.plan?.at(key);
-    this.said =
-      node === undefined || this.plan === undefined
-        ? this.strings.nothingThere
-        : this.strings.at(fullName(node, this.language), this.plan.degree(node));
+    if (this.data.plan !== undefined) this.said = placeWords(this.data.plan, this.strings, this.language, key);
   }
 
   private find(query: string): void {
-    this.query = query;
-    if (this.index === undefined && this.plan !== undefined) {
-      this.index = new SearchIndex(this.plan);
-      if (this.texts !== undefined) this.index.addTexts(this.texts);
-    }
-    this.hits = this.index?.find(query) ?? [];
-    this.said = query.trim() === '' ? '' : this.strings.found(this.hits.length);
+    this.data.find(query);
+    this.said = query.trim() === '' ? '' : this.strings.found(this.data.hits.length);
   }
 
   private onKey(event: KeyboardEvent): void {
-    const [target] = event.composedPath();
-    const typing =
-      target instanceof HTMLInputElement ? target.type === 'text' : target instanceof HTMLTextAreaElement;
+    const path = event.composedPath();
+    // An open dialog has Escape, and every other key, for itself.
+    if (path.some((element) => element instanceof HTMLDialogElement)) return;
+    const [target] = path;
+    const typing = target instanceof HTMLInputElement ? target.type === 'text' : target instanceof HTMLTextAreaElement;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.key === 'Escape') this.escape(typing);
     else if (typing) return;
@@ -234,7 +169,8 @@ export class PlanExplorer extends LitElement {
   }
 
   override render() {
-    const { strings, plan, language } = this;
+    const { strings, language } = this;
+    const { plan } = this.data;
     const other: Language = language === 'ja' ? 'en' : 'ja';
     return html`<header>
         <h1>
@@ -244,10 +180,10 @@ export class PlanExplorer extends LitElement {
         <search-box
           .strings=${strings}
           .language=${language}
-          .query=${this.query}
-          .hits=${this.hits}
+          .query=${this.data.query}
+          .hits=${this.data.hits}
           @search-change=${(event: CustomEvent<string>) => this.find(event.detail)}
-          @search-focus=${() => void this.loadTexts()}
+          @search-focus=${() => void this.data.loadTexts()}
         ></search-box>
         <div class="actions">
           <button class="legend-toggle" aria-expanded=${this.legend ? 'true' : 'false'} aria-controls="kinds"
@@ -261,24 +197,9 @@ export class PlanExplorer extends LitElement {
             @click=${() => this.showShortcuts()}>?</button>
         </div>
       </header>
-      ${plan === undefined ? this.waiting() : this.loaded(plan)}
+      ${plan === undefined ? waiting(strings, this.data.loading, () => void this.load()) : this.loaded(plan)}
       <p class="out-of-sight" role="status">${this.said}</p>
       <shortcuts-dialog .strings=${strings}></shortcuts-dialog>`;
-  }
-
-  private waiting() {
-    const { loading, strings } = this;
-    return html`<main class="waiting">
-      ${
-        loading?.state === 'failed'
-          ? html`<p role="alert">${strings.loadFailed(loading.why)}</p>
-            <button @click=${() => void this.load()}>${strings.retry}</button>`
-          : html`<p id="progress">${strings.loading}</p>
-            <progress aria-labelledby="progress" max=${loading?.all ?? nothing}
-              value=${loading?.all === undefined ? nothing : loading.bytes}></progress>
-            <p class="so-far">${strings.loadingSoFar(Math.round((loading?.bytes ?? 0) / 1000))}</p>`
-      }
-    </main>`;
   }
 
   private loaded(plan: PlanIndex) {
@@ -296,7 +217,7 @@ export class PlanExplorer extends LitElement {
       <main aria-label=${strings[this.view]}>
         ${this.view === 'network' ? this.picture() : this.list(plan)}
       </main>
-      <aside class="details ${this.sheet ? 'open' : ''} ${selection === undefined ? 'empty' : ''}"
+      <aside class="details ${this.sheet ? 'open' : ''}"
         aria-label=${strings.details}>
         <div class="sheet-tools">
           <button class="sheet-toggle" aria-expanded=${this.sheet ? 'true' : 'false'}
@@ -313,39 +234,31 @@ export class PlanExplorer extends LitElement {
           .strings=${strings}
           .language=${language}
           .plan=${plan}
-          .texts=${this.texts}
-          .textsFailed=${this.textsFailed}
+          .texts=${this.data.texts}
+          .textsFailed=${this.data.textsFailed}
           .selection=${selection}
           .hiddenKind=${node !== undefined && hidden.has(node.kind)}
         ></details-panel>
-        <footer>
-          <p>${strings.source}</p>
-          <p>${strings.unofficial} <a href="https://creativecommons.org/licenses/by/4.0/">${strings.license}</a></p>
-        </footer>
+        ${attribution(strings)}
       </aside>`;
   }
 
   private hide(hidden: ReadonlySet<NodeKind>): void {
     this.change({ hidden });
-    const all = this.plan?.nodes.length ?? 0;
-    const shown = this.plan?.nodes.filter(({ kind }) => !hidden.has(kind)).length ?? 0;
+    const all = this.data.plan?.nodes.length ?? 0;
+    const shown = this.data.plan?.nodes.filter(({ kind }) => !hidden.has(kind)).length ?? 0;
     this.said = this.strings.shown(shown, all);
   }
 
-  private viewToggle() {
-    const { strings, view } = this;
-    const choice = (name: View) =>
-      html`<button aria-pressed=${view === name ? 'true' : 'false'} @click=${() => this.change({ view: name })}>
-        ${strings[name]}
-      </button>`;
-    return html`<div class="views" role="group" aria-label=${strings.view}>${choice('network')}${choice('list')}</div>`;
+  private get toggle() {
+    return viewToggle(this.strings, this.view, (view) => this.change({ view }));
   }
 
   private picture() {
     return html`<network-pane
         .strings=${this.strings}
         .language=${this.language}
-        .graph=${this.graph}
+        .graph=${this.data.graph}
         .hiddenKinds=${this.address.hidden}
         .selected=${this.selectedKey}
         @pick=${(event: CustomEvent<string | undefined>) => this.pick(event.detail ?? undefined)}
@@ -360,15 +273,15 @@ export class PlanExplorer extends LitElement {
         @lost=${() => {
           this.notice = 'lostWebGL';
         }}
-        >${this.viewToggle()}</network-pane
+        >${this.toggle}</network-pane
       >
       ${this.drawn ? nothing : html`<p class="drawing">${this.strings.drawing}</p>`}`;
   }
 
   private list(plan: PlanIndex) {
     const { hidden } = this.address;
-    const listed = this.query.trim() === '' ? plan.nodes : this.hits.map(({ node }) => node);
-    return html`${this.notice === undefined ? this.viewToggle() : nothing}
+    const listed = this.data.query.trim() === '' ? plan.nodes : this.data.hits.map(({ node }) => node);
+    return html`${this.notice === undefined ? this.toggle : nothing}
     <div class="scroll" tabindex="0" role="region" aria-label=${this.strings.list}>
       <entity-list
         .strings=${this.strings}

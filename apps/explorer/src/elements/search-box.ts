@@ -46,11 +46,8 @@ export class SearchBox extends LitElement {
     field?.select();
   }
 
-  /** @returns whether there was anything to close */
-  shut(): boolean {
-    const had = this.open && this.query !== '';
-    this.open = false;
-    return had;
+  override blur(): void {
+    this.renderRoot.querySelector('input')?.blur();
   }
 
   private change(query: string): void {
@@ -132,11 +129,7 @@ export class SearchBox extends LitElement {
           ${shown.map((hit, at) => this.option(hit, at))}
         </ul>
         <p class="count">
-          ${
-            this.hits.length > SHOWN
-              ? strings.foundFirst(SHOWN, this.hits.length)
-              : strings.found(this.hits.length)
-          }
+          ${this.hits.length > SHOWN ? strings.foundFirst(SHOWN, this.hits.length) : strings.found(this.hits.length)}
         </p>
       </div>`;
   }

@@ -26,8 +26,7 @@ export class ShortcutsDialog extends LitElement {
       <h2 id="title">${shortcuts}</h2>
       <dl>
         ${rows.map(
-          ([names, what]) =>
-            html`<div><dt>${names.map((name) => html`<kbd>${name}</kbd>`)}</dt><dd>${what}</dd></div>`,
+          ([names, what]) => html`<div><dt>${names.map((name) => html`<kbd>${name}</kbd>`)}</dt><dd>${what}</dd></div>`,
         )}
       </dl>
       <form method="dialog"><button>${close}</button></form>

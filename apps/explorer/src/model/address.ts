@@ -60,9 +60,7 @@ export function hashFor(selection: Selection | undefined): string {
   if (selection === undefined) return '#/';
   const part = (name: string): string => encodeURIComponent(name).replaceAll('%3A', ':');
   const { node, edge } = selection;
-  return edge === undefined
-    ? `#/${part(node)}`
-    : `#/${part(node)}/${edge.kind}/${part(edge.target)}`;
+  return edge === undefined ? `#/${part(node)}` : `#/${part(node)}/${edge.kind}/${part(edge.target)}`;
 }
 
 /** The query of an address, with `?`, or empty; kinds in reading order, so that equal views have equal links. */

@@ -26,6 +26,7 @@ export class PlanIndex {
   readonly edgeCounts: ReadonlyMap<EdgeKind, number>;
   private readonly byIri = new Map<string, PlanNode>();
   private readonly byId = new Map<string, PlanNode>();
+  private readonly edges = new Map<string, { source: PlanNode; kind: EdgeKind; target: PlanNode }>();
   private readonly links = new Map<string, Link[]>();
 
   constructor(graph: SerializedPlanGraph) {
@@ -49,6 +50,7 @@ export class PlanIndex {
       }
       const edge: EdgeAttributes = attributes;
       edgeCounts.set(edge.kind, (edgeCounts.get(edge.kind) ?? 0) + 1);
+      this.edges.set(key, { source: from, kind: edge.kind, target: to });
       this.link(source, { key, ...edge, outward: true, other: to });
       this.link(target, { key, ...edge, outward: false, other: from });
     }
@@ -71,6 +73,11 @@ export class PlanIndex {
     return this.byId.get(id);
   }
 
+  /** An edge by its key in the network. */
+  edgeAt(key: string): { source: PlanNode; kind: EdgeKind; target: PlanNode } | undefined {
+    return this.edges.get(key);
+  }
+
   linksOf(node: PlanNode): readonly Link[] {
     return this.links.get(node.iri) ?? [];
   }
@@ -88,9 +95,7 @@ export class PlanIndex {
   }
 
   edge(source: PlanNode, kind: EdgeKind, target: PlanNode): Link | undefined {
-    return this.linksOf(source).find(
-      (link) => link.outward && link.kind === kind && link.other.iri === target.iri,
-    );
+    return this.linksOf(source).find((link) => link.outward && link.kind === kind && link.other.iri === target.iri);
   }
 
   /** From the plan down to what the node is part of, the node itself left out. */

@@ -55,9 +55,7 @@ export class SearchIndex {
       if (best !== undefined) ranked.push({ hit: { node, name: best.name }, rank: best.rank });
       else if (this.texts?.get(node.iri)?.includes(folded)) ranked.push({ hit: { node }, rank: 3 });
     }
-    ranked.sort(
-      (a, b) => a.rank - b.rank || b.hit.node.size - a.hit.node.size || a.hit.node.index - b.hit.node.index,
-    );
+    ranked.sort((a, b) => a.rank - b.rank || b.hit.node.size - a.hit.node.size || a.hit.node.index - b.hit.node.index);
     return ranked.map(({ hit }) => hit);
   }
 }

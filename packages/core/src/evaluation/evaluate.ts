@@ -66,7 +66,12 @@ export function evaluate(
     tally('inherited').compare(id, 'inherited', expected.lead_inherited ? ['yes'] : [], isInherited ? ['yes'] : []);
     const surfaces = expected.entities.filter(({ name }) => !book.isGeneric(name));
     const found = namesIn(unit, book);
-    tally('mentions').compare(id, 'mention', surfaces.map(({ name }) => comparable(name)), found.keys());
+    tally('mentions').compare(
+      id,
+      'mention',
+      surfaces.map(({ name }) => comparable(name)),
+      found.keys(),
+    );
     for (const kind of new Set([...surfaces.map((s) => s.class), ...found.values()])) {
       tally(`kind ${kind}`).compare(
         id,

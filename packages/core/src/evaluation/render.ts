@@ -40,7 +40,9 @@ export function renderAblation(rows: readonly AblationRow[]): string {
 }
 
 function header(): string[] {
-  return [`${' '.repeat(18)}${['precision', 'recall', 'F1', 'right', 'wrong', 'missed'].map((s) => s.padStart(10)).join('')}`];
+  return [
+    `${' '.repeat(18)}${['precision', 'recall', 'F1', 'right', 'wrong', 'missed'].map((s) => s.padStart(10)).join('')}`,
+  ];
 }
 
 function row(name: string, score: Score): string {

@@ -58,11 +58,7 @@ export interface AnnotateOptions {
  * @param plan as made by `parsePlan`
  * @param entities as made by `readEntities`
  */
-export function annotatePlan(
-  plan: Plan,
-  entities: readonly Entity[],
-  options: AnnotateOptions = {},
-): PlanAnnotations {
+export function annotatePlan(plan: Plan, entities: readonly Entity[], options: AnnotateOptions = {}): PlanAnnotations {
   const rules = (options.rules ?? ROLE_RULES).filter((rule) => rule.name !== INHERITANCE);
   const matcher = buildMatcher(entities);
   const terms = termMatcher(plan);
@@ -152,7 +148,9 @@ function unknownIn(
     const core = foldLabel(name.replace(/[（(][^（）()]*[）)]/g, '')).replace(/(?:等|など)$/, '');
     const isKnown = known.some(
       (place) =>
-        place.start < end && start < place.end && foldLabel(text.slice(Math.min(start, place.start), place.end)).length >= core.length,
+        place.start < end &&
+        start < place.end &&
+        foldLabel(text.slice(Math.min(start, place.start), place.end)).length >= core.length,
     );
     if (!isKnown) unknown.push({ identifier, name, start, end });
   }

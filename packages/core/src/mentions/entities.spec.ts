@@ -22,10 +22,21 @@ describe('readEntities', () => {
       <x> a pg:Programme ; skos:prefLabel "演習"@ja .
       <other> a <http://example.org/Thing> .`;
     const [apt, group, ministry, programme, ...rest] = readEntities(new Parser({ baseIRI: 'http://e/' }).parse(turtle));
-    expect(apt).toMatchObject({ iri: 'http://e/apt', type: 'ForeignBody', actor: true, labels: ['共同体', 'APT'] });
-    expect(apt).toMatchObject({ partOf: 'http://e/p', conditions: [condition('APT', { notFollowedBy: ['攻撃'] })] });
+    expect(apt).toMatchObject({
+      iri: 'http://e/apt',
+      type: 'ForeignBody',
+      actor: true,
+      labels: ['共同体', 'APT'],
+    });
+    expect(apt).toMatchObject({
+      partOf: 'http://e/p',
+      conditions: [condition('APT', { notFollowedBy: ['攻撃'] })],
+    });
     expect(group).toMatchObject({ generic: true, members: ['http://e/apt'] });
-    expect(ministry).toMatchObject({ order: 9, identifiers: ['https://w3id.org/plangraph/ns#corporateNumber 2000012020001'] });
+    expect(ministry).toMatchObject({
+      order: 9,
+      identifiers: ['https://w3id.org/plangraph/ns#corporateNumber 2000012020001'],
+    });
     expect(programme).toMatchObject({ type: 'Programme', actor: false });
     expect(rest).toEqual([]);
   });

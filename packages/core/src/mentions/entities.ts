@@ -39,11 +39,7 @@ const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 const PREFERRED = 'http://www.w3.org/2004/02/skos/core#prefLabel';
 const ALTERNATIVE = 'http://www.w3.org/2004/02/skos/core#altLabel';
 const PART_OF = 'http://purl.org/dc/terms/isPartOf';
-const IDENTIFIERS = [
-  `${PG}corporateNumber`,
-  `${PG}eGovLawId`,
-  'http://www.w3.org/2004/02/skos/core#exactMatch',
-];
+const IDENTIFIERS = [`${PG}corporateNumber`, `${PG}eGovLawId`, 'http://www.w3.org/2004/02/skos/core#exactMatch'];
 const HAS_MEMBER = 'http://www.w3.org/ns/org#hasMember';
 
 export const ACTOR_CLASSES: ReadonlySet<string> = new Set([
@@ -81,7 +77,10 @@ export function readEntities(quads: Iterable<Quad>): Entity[] {
   const subjects = new Map<string, Properties>();
   for (const { subject, predicate, object } of quads) {
     let properties = subjects.get(subject.value);
-    if (properties === undefined) subjects.set(subject.value, (properties = new Map()));
+    if (properties === undefined) {
+      properties = new Map();
+      subjects.set(subject.value, properties);
+    }
     const value = { text: object.value, language: object.termType === 'Literal' ? object.language : '' };
     const values = properties.get(predicate.value);
     if (values === undefined) properties.set(predicate.value, [value]);

@@ -93,10 +93,7 @@ export function ministryOf(iri: string, entities: ReadonlyMap<string, Entity>): 
  * Who has a duty in a row. A ※ note that names a body with its own place among the ministries
  * (個人情報保護委員会 under 内閣府) gives the duty to that body, one that names an office to its ministry.
  */
-function dutiesOf(
-  row: ResponsibilityRow,
-  actorsOf: (name: string) => string[],
-): Map<string, 'main' | 'related'> {
+function dutiesOf(row: ResponsibilityRow, actorsOf: (name: string) => string[]): Map<string, 'main' | 'related'> {
   const duties = new Map<string, 'main' | 'related'>();
   for (const { duty, agency, note } of row.data.duties) {
     const noted = actorsOf(note ?? '');

@@ -23,7 +23,10 @@ describe('findMentions', () => {
     ['総務省及び総務省', ['総務省=mic', '総務省=mic']],
     ['JPCERT/CCとCC', ['JPCERT/CC=jpcert', 'CC=cc']],
     ['ＮＩＳＣ', ['ＮＩＳＣ=nisc']],
-    ['「サイバーフィジカル・セキュリティ対策フレームワーク」', ['サイバーフィジカル・セキュリティ対策フレームワーク=framework']],
+    [
+      '「サイバーフィジカル・セキュリティ対策フレームワーク」',
+      ['サイバーフィジカル・セキュリティ対策フレームワーク=framework'],
+    ],
     ['内閣サイバーセキ\nュリティセンター', ['内閣サイバーセキ\nュリティセンター=nisc']],
     ['ISO/IEC JTC1/SC27とISO', ['ISO/IEC JTC1/SC27=sc27', 'ISO=iso']],
     ['CCRA, ACC, CC2, (CC)', ['CC=cc']],
@@ -41,18 +44,26 @@ describe('findMentions', () => {
   });
 
   it('lets a shorter label stand where a condition refuses the longer one', () => {
-    const entities = [entity('mic', ['総務省']), entity('x', ['総務省令'], { conditions: [condition('総務省令', { followedBy: ['集'] })] })];
+    const entities = [
+      entity('mic', ['総務省']),
+      entity('x', ['総務省令'], { conditions: [condition('総務省令', { followedBy: ['集'] })] }),
+    ];
     expect(findMentions(buildMatcher(entities), '総務省令').map((m) => m.entity)).toEqual(['mic']);
   });
 
   it('asks for what stands elsewhere in the unit', () => {
-    const sip = entity('sip', ['SIP'], { conditions: [condition('SIP', { unitContains: ['内閣府'], unitLacks: ['電話'] })] });
+    const sip = entity('sip', ['SIP'], {
+      conditions: [condition('SIP', { unitContains: ['内閣府'], unitLacks: ['電話'] })],
+    });
     const entities = (text: string) => findMentions(buildMatcher([sip]), text).length;
     expect([entities('SIP'), entities('内閣府のSIP'), entities('内閣府の電話SIP')]).toEqual([0, 1, 0]);
   });
 
   it('never overlaps, never leaves its text, never throws', () => {
-    const piece = fc.oneof(fc.constantFrom(...ENTITIES.flatMap((e) => e.labels), '、', '・', ' '), fc.string({ unit: 'binary' }));
+    const piece = fc.oneof(
+      fc.constantFrom(...ENTITIES.flatMap((e) => e.labels), '、', '・', ' '),
+      fc.string({ unit: 'binary' }),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = pieces.join('');

@@ -148,8 +148,8 @@ function holds(
   const precedes = (string: string): boolean => text.endsWith(string, start) && string.length <= start;
   // Remembered, so that a unit is searched once for each string however often the label occurs.
   const inUnit = (string: string): boolean => {
-    let found = contains.get(string);
-    if (found === undefined) contains.set(string, (found = text.includes(string)));
+    const found = contains.get(string) ?? text.includes(string);
+    contains.set(string, found);
     return found;
   };
   return (

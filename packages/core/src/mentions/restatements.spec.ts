@@ -15,18 +15,24 @@ describe('findRestatements', () => {
 
   it('finds unmarked ones, near ones, and parts of a longer text', () => {
     const near = A.replace('身近な', '地域の');
-    const found = findRestatements([unit('1-ア', A), unit('1-イ', B), unit('2-ア', near), unit('3-ア', `${B}また、${A}`)]);
+    const found = findRestatements([
+      unit('1-ア', A),
+      unit('1-イ', B),
+      unit('2-ア', near),
+      unit('3-ア', `${B}また、${A}`),
+    ]);
     expect(found.map(({ measure, original, marked }) => [measure, original, marked])).toEqual([
       ['2-ア', '1-ア', false],
-      ['3-ア', '1-イ', false],
       ['3-ア', '1-ア', false],
+      ['3-ア', '1-イ', false],
     ]);
     expect(found[0]?.similarity).toBeGreaterThan(0.9);
     expect(found[0]?.similarity).toBeLessThan(1);
   });
 
   it('tells apart what only shares its form', () => {
-    const other = '経済産業省において、IPAを通じ、情報システムの脆弱性に対して、脆弱性を検出する技術の普及・啓発活動を行う。';
+    const other =
+      '経済産業省において、IPAを通じ、情報システムの脆弱性に対して、脆弱性を検出する技術の普及・啓発活動を行う。';
     expect(findRestatements([unit('1-ア', A), unit('1-イ', B), unit('1-ウ', other)])).toEqual([]);
   });
 

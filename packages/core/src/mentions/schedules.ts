@@ -53,7 +53,10 @@ export function findSchedules(
   options: { issued?: string; isEvent?: (entity: string) => boolean } = {},
 ): Schedule[] {
   const digits = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-  const asides = [...digits.matchAll(/[（(][^（）()]*[）)]/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const asides = [...digits.matchAll(/[（(][^（）()]*[）)]/g)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
   const closed = [...asides, ...mentions];
   const schedules: Schedule[] = [];
   for (const match of digits.matchAll(SCHEDULE)) {
@@ -91,8 +94,7 @@ function read(
 }
 
 function periodOf(groups: Record<string, string | undefined>, thisYear: number | undefined): Period | undefined {
-  const fiscal =
-    groups['this'] === undefined ? yearOf(groups['year'], groups['heisei'], groups['reiwa']) : thisYear;
+  const fiscal = groups['this'] === undefined ? yearOf(groups['year'], groups['heisei'], groups['reiwa']) : thisYear;
   if (fiscal !== undefined) return { from: `${fiscal}-04-01`, to: `${fiscal + 1}-03-31` };
   const year = yearOf(groups['year2'], groups['heisei2'], groups['reiwa2']);
   if (year === undefined) return undefined;

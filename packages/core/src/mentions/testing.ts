@@ -4,7 +4,16 @@ import { type Assignment, assignRoles, ROLE_RULES } from './roles/index.js';
 
 /** An entity for a spec: everything that is not given is empty. */
 export function entity(iri: string, labels: string[], more: Partial<Entity> = {}): Entity {
-  return { iri, type: 'GovernmentBody', actor: true, generic: false, labels, conditions: [], members: [], ...more };
+  return {
+    iri,
+    type: 'GovernmentBody',
+    actor: true,
+    generic: false,
+    labels,
+    conditions: [],
+    members: [],
+    ...more,
+  };
 }
 
 /** A condition for a spec: the lists that are not given are empty. */
@@ -22,10 +31,55 @@ export function condition(label: string, more: Partial<LabelCondition> = {}): La
 }
 
 const NAMES = [
-  ...['内閣官房', '内閣府', '警察庁', '総務省', '外務省', '経済産業省', '厚生労働省', '防衛省', '関係府省庁', '各府省庁'],
-  ...['都道府県警察', '国土交通省', '専門機関', '産業界', '電気通信事業者', '外国機関', '米軍', '米国', '欧州各国', '諸外国'],
-  ...['製造業者', '医療機関', 'セキュリティ機関', '自治体', '関係機関', 'IPA', 'NICT', 'ICT-ISAC', 'JPCERT/CC', 'APT', 'ITU-D'],
-  ...['研究会', '官民協議会', '金融ISAC', '情報共有機関', '府省庁', '産学', '重要インフラ事業者', '関係省庁', 'JIWG', 'JHAS'],
+  ...[
+    '内閣官房',
+    '内閣府',
+    '警察庁',
+    '総務省',
+    '外務省',
+    '経済産業省',
+    '厚生労働省',
+    '防衛省',
+    '関係府省庁',
+    '各府省庁',
+  ],
+  ...[
+    '都道府県警察',
+    '国土交通省',
+    '専門機関',
+    '産業界',
+    '電気通信事業者',
+    '外国機関',
+    '米軍',
+    '米国',
+    '欧州各国',
+    '諸外国',
+  ],
+  ...[
+    '製造業者',
+    '医療機関',
+    'セキュリティ機関',
+    '自治体',
+    '関係機関',
+    'IPA',
+    'NICT',
+    'ICT-ISAC',
+    'JPCERT/CC',
+    'APT',
+    'ITU-D',
+  ],
+  ...[
+    '研究会',
+    '官民協議会',
+    '金融ISAC',
+    '情報共有機関',
+    '府省庁',
+    '産学',
+    '重要インフラ事業者',
+    '関係省庁',
+    'JIWG',
+    'JHAS',
+  ],
 ];
 
 /** A small world for the specs of the role rules: each actor is its own label. */

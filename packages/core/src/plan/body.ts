@@ -19,6 +19,8 @@ export class BodyReader {
   #box: DirectionBox | undefined;
   #measure: Measure | undefined;
   #afterBlank = true;
+  /** How many children of a kind a node has so far; counting them each time would not be linear. */
+  readonly #counts = new Map<object, Map<string, number>>();
 
   constructor(plan: Plan, builder: Builder) {
     this.#plan = plan;
@@ -75,6 +77,14 @@ export class BodyReader {
     this.#builder.closeText();
   }
 
+  #next(parent: object, kind: string): number {
+    const own = this.#counts.get(parent) ?? new Map<string, number>();
+    const order = (own.get(kind) ?? 0) + 1;
+    own.set(kind, order);
+    this.#counts.set(parent, own);
+    return order;
+  }
+
   get #division(): Division | undefined {
     return this.#divisions.at(-1)?.node;
   }
@@ -110,7 +120,7 @@ export class BodyReader {
       type: TYPES[depth as HeadingLine['depth']] ?? 'topic',
       position: this.#builder.places.position([]),
       children: [{ type: 'heading', position: this.#builder.places.position([]), children: [number, title] }],
-      data: { identifier, title: title.value, order: 1 + siblings.filter(isDivision).length },
+      data: { identifier, title: title.value, order: this.#next(parent ?? this.#plan, 'division') },
     };
     siblings.push(division as never);
     this.#divisions.push({ node: division, depth });
@@ -166,7 +176,7 @@ export class BodyReader {
       data: {
         identifier: `${owner.data.identifier}-${letter}`,
         letter,
-        order: 1 + division.children.filter((child) => child.type === 'measure').length,
+        order: this.#next(division, 'measure'),
         restated: false,
       },
     };
@@ -184,7 +194,7 @@ export class BodyReader {
         this.#box = { type: 'directionBox', position: this.#builder.places.position([]), children: [] };
         division.children.push(this.#box);
       }
-      const order = 1 + this.#box.children.filter((child) => child.type === 'direction').length;
+      const order = this.#next(this.#box, 'direction');
       const marker = this.#builder.leafAt('marker', markerStart, markerEnd);
       const direction: Direction = {
         type: 'direction',
@@ -198,7 +208,7 @@ export class BodyReader {
     }
     const measure = this.#measure;
     if (measure !== undefined) {
-      const order = 1 + measure.children.filter((child) => child.type === 'subMeasure').length;
+      const order = this.#next(measure, 'subMeasure');
       const marker = this.#builder.leafAt('marker', markerStart, markerEnd);
       const bullet: SubMeasure = {
         type: 'subMeasure',
@@ -260,9 +270,10 @@ export class BodyReader {
     }
     const holder = this.#division ?? this.#preface;
     if (holder === undefined) {
-      this.#builder.closeText();
-      this.#plan.children.push(this.#builder.leaf('unplaced', span));
-      this.#reportUnplaced(span, 'This line stands before any heading.');
+      this.#builder.openText(span, (text) => {
+        this.#plan.children.push(this.#builder.leaf('unplaced', text));
+        this.#reportUnplaced(text, 'This text stands before any heading.');
+      });
       return;
     }
     this.#builder.openText(span, (text) => {
@@ -310,8 +321,4 @@ export class BodyReader {
     this.#box = undefined;
     this.#measure = undefined;
   }
-}
-
-function isDivision(node: { type: string }): boolean {
-  return node.type === 'pillar' || node.type === 'section' || node.type === 'theme' || node.type === 'topic';
 }

@@ -90,7 +90,7 @@ export function settlePositions(node: PlanNode): void {
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (!('children' in next)) continue;
     parents.push(next);
-    pending.push(...next.children);
+    for (const child of next.children) pending.push(child);
   }
   for (const parent of parents.reverse()) {
     let [start, end] = [parent.position.start, parent.position.end];

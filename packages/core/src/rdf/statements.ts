@@ -94,7 +94,7 @@ export class Statements {
         if (same === undefined) byPredicate.set(statement.predicate.value, [statement]);
         else same.push(statement);
       }
-      for (const statements of byPredicate.values()) all.push(...statements);
+      for (const statements of byPredicate.values()) for (const statement of statements) all.push(statement);
     }
     return all;
   }

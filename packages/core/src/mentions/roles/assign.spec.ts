@@ -21,7 +21,22 @@ describe('assignRoles', () => {
   });
 
   it('reads any text', () => {
-    const words = ['において', 'を通じ', 'と連携し', '、', '。', '及び', '等', 'が', 'は', '（', '）', 'に設置した', 'との', '検討'];
+    const words = [
+      'において',
+      'を通じ',
+      'と連携し',
+      '、',
+      '。',
+      '及び',
+      '等',
+      'が',
+      'は',
+      '（',
+      '）',
+      'に設置した',
+      'との',
+      '検討',
+    ];
     const piece = fc.constantFrom(...words, ...WORLD.flatMap((e) => e.labels));
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'binary' })), { maxLength: 25 }), (pieces) => {

@@ -22,7 +22,7 @@ export function readContentsLine(view: LineView): ContentsLine | undefined {
   const title = before.replace(/[\s.…‥・]+$/u, '');
   const leader = before.slice(title.length);
   if (title === '' || !/\t|[.…‥・]{3,}|\s{3,}/u.test(leader)) return undefined;
-  const numbered = /^(\d{1,2})\s*\.\s*(?:(\d{1,2})\s*\.?)?\s*(\S.*)$/.exec(title);
+  const numbered = /^(\d{1,4})\s*\.\s*(?:(\d{1,3})\s*\.?)?\s*(\S.*)$/.exec(title);
   if (numbered === null) return { title, page: Number(page[0]) };
   const [, chapter, section, name = ''] = numbered;
   const identifier = section === undefined ? String(Number(chapter)) : `${Number(chapter)}.${Number(section)}`;

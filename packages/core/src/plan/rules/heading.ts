@@ -18,8 +18,8 @@ export interface HeadingLine {
   titleEnd: number;
 }
 
-const SECTION = /^\s*((\d{1,2})\s*\.\s*(\d{1,2})(?:\s*\.|(?=\s)|(?=[^\s\d.])))\s*(?=[^\s.])/;
-const CHAPTER = /^\s*((\d{1,2})\s*\.)(?:\s+|(?=[^\s\d.]))(?=[^\s.])/;
+const SECTION = /^\s*((\d{1,4})\s*\.\s*(\d{1,3})(?:\s*\.|(?=\s)|(?=[^\s\d.])))\s*(?=[^\s.])/;
+const CHAPTER = /^\s*((\d{1,4})\s*\.)(?:\s+|(?=[^\s\d.]))(?=[^\s.])/;
 const THEME = /^\s*(\((\d{1,2})\))\s*(?=\S)/;
 const TOPIC = /^\s*([①-⑳])\s*(?=\S)/;
 /** 第1部, 第1章, 第1節 of plans that number in words. */

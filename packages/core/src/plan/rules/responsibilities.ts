@@ -11,7 +11,7 @@ export interface Item {
   titleSpan: Span;
 }
 
-const ITEM = /^(?:(\d{1,2})\s*\.\s*(\d{1,2})\.?|(\d{1,2})\s*\.|\((\d{1,2})\))\s*(?=\S)/;
+const ITEM = /^(?:(\d{1,4})\s*\.\s*(\d{1,3})\.?|(\d{1,4})\s*\.|\((\d{1,2})\))\s*(?=\S)/;
 
 export function readItem(cell: Span): Item | undefined {
   const match = ITEM.exec(narrow(cell.value.slice(0, 40)));

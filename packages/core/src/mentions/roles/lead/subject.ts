@@ -3,8 +3,8 @@ import type { RoleRule } from '../rule.js';
 import { clauseFrom } from '../skeleton.js';
 
 const OPENING = /(?:^|[。、])$/;
-/** The clause goes on with its own verb or ends the sentence: it is no relative clause. */
-const CONTINUES = /(?:[をにと][^を]{0,12}(?:行い|担いつつ|協力し|連携し)|相互に連携|一体となって.*|しつつ|しながら)$/;
+/** The clause goes on with its own verb: it is no relative clause. 「政府が一体となって」 says how, not who. */
+const CONTINUES = /(?:[をにと][^を]{0,12}(?:行い|担いつつ|協力し|連携し)|相互に連携|しつつ|しながら)$/;
 
 /** 「経済産業省及びICSCoEが…と協力し、…」: subject of a main clause. */
 export const subject: RoleRule = {

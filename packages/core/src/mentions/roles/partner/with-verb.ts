@@ -1,6 +1,6 @@
 import { chainsBefore } from '../chain.js';
-import { partnersOf } from './own-side.js';
 import type { RoleRule } from '../rule.js';
+import { partnersOf } from './own-side.js';
 import { isOnlyStudied } from './studied.js';
 
 const MANNER = '(?:[^、。とをがはで]{1,7}[にな])?';

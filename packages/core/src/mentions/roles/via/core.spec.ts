@@ -3,10 +3,11 @@ import { rolesIn } from '../../testing.js';
 import { core } from './core.js';
 
 describe(core.form, () => {
-  it.each<[string, string[]]>([
-    ['総務省において、「ICT-ISAC」を核として、網の拡充を進める。', ['via:ICT-ISAC']],
-  ])('%s', (text, expected) => {
-    const found = rolesIn(text).filter((role) => role.endsWith(`/${core.name}`));
-    expect(found).toEqual(expected.map((role) => `${role}/${core.name}`));
-  });
+  it.each<[string, string[]]>([['総務省において、「ICT-ISAC」を核として、網の拡充を進める。', ['via:ICT-ISAC']]])(
+    '%s',
+    (text, expected) => {
+      const found = rolesIn(text).filter((role) => role.endsWith(`/${core.name}`));
+      expect(found).toEqual(expected.map((role) => `${role}/${core.name}`));
+    },
+  );
 });

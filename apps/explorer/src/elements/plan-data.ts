@@ -1,0 +1,77 @@
+/** What the page has loaded so far, and the search over it; tells its host when there is more. */
+import type { SerializedPlanGraph } from '@plangraph/widget';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadJson } from '../model/load.js';
+import { PlanIndex } from '../model/plan-index.js';
+import { type Hit, SearchIndex } from '../model/search-index.js';
+import type { Texts } from '../model/texts.js';
+
+export type Loading = { state: 'loading'; bytes: number; all: number | undefined } | { state: 'failed'; why: string };
+
+export class PlanData implements ReactiveController {
+  /** Nothing once the network is here. */
+  loading: Loading | undefined = { state: 'loading', bytes: 0, all: undefined };
+  graph: SerializedPlanGraph | undefined;
+  plan: PlanIndex | undefined;
+  texts: Texts | undefined;
+  textsFailed = false;
+  query = '';
+  hits: readonly Hit[] = [];
+  private index: SearchIndex | undefined;
+  private textsAsked = false;
+  private gone = new AbortController();
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.gone = new AbortController();
+  }
+
+  hostDisconnected(): void {
+    this.gone.abort();
+  }
+
+  /** @returns whether the network is here; `loading` says why not */
+  async load(): Promise<boolean> {
+    const { signal } = this.gone;
+    this.loading = { state: 'loading', bytes: 0, all: undefined };
+    try {
+      this.graph = await loadJson<SerializedPlanGraph>('./data/network.json', signal, (bytes, all) => {
+        this.loading = { state: 'loading', bytes, all };
+        this.host.requestUpdate();
+      });
+      this.plan = new PlanIndex(this.graph);
+      this.index = new SearchIndex(this.plan);
+      this.loading = undefined;
+    } catch (error) {
+      if (signal.aborted) return false;
+      this.loading = { state: 'failed', why: error instanceof Error ? error.message : String(error) };
+    }
+    this.host.requestUpdate();
+    return this.loading === undefined;
+  }
+
+  /** Texts are as large as the network and needed later: when something is read or searched. */
+  async loadTexts(): Promise<void> {
+    if (this.textsAsked) return;
+    this.textsAsked = true;
+    this.textsFailed = false;
+    try {
+      this.texts = await loadJson<Texts>('./data/texts.json', this.gone.signal);
+      this.index?.addTexts(this.texts);
+      this.find(this.query);
+    } catch {
+      this.textsAsked = false;
+      this.textsFailed = true;
+    }
+    this.host.requestUpdate();
+  }
+
+  find(query: string): void {
+    this.query = query;
+    this.hits = this.index?.find(query) ?? [];
+    this.host.requestUpdate();
+  }
+}

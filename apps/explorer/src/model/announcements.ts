@@ -1,0 +1,17 @@
+/** What the live region says of a selection and of the keyboard's place. */
+import type { Language, Strings } from '../strings/strings.js';
+import type { Selection } from './address.js';
+import { fullName } from './names.js';
+import type { PlanIndex } from './plan-index.js';
+
+export function selectionWords(plan: PlanIndex, strings: Strings, language: Language, selection: Selection): string {
+  const node = plan.named(selection.node);
+  if (node === undefined) return strings.unknown(selection.node);
+  return strings.selected(fullName(node, language), plan.degree(node));
+}
+
+/** @param key of the node that was reached; none where no neighbour lay that way */
+export function placeWords(plan: PlanIndex, strings: Strings, language: Language, key: string | undefined): string {
+  const node = key === undefined ? undefined : plan.at(key);
+  return node === undefined ? strings.nothingThere : strings.at(fullName(node, language), plan.degree(node));
+}

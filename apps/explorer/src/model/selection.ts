@@ -1,0 +1,21 @@
+/** From what an address names to what the picture calls it, and back. */
+import type { Selection } from './address.js';
+import type { PlanIndex } from './plan-index.js';
+
+/** Key of the node or the edge that is selected; of the edge's source where there is no such edge. */
+export function keyOf(plan: PlanIndex, selection: Selection | undefined): string | undefined {
+  const node = selection === undefined ? undefined : plan.named(selection.node);
+  if (node === undefined) return undefined;
+  const edge = selection?.edge;
+  const target = edge === undefined ? undefined : plan.named(edge.target);
+  if (edge === undefined || target === undefined) return node.iri;
+  return plan.edge(node, edge.kind, target)?.key ?? node.iri;
+}
+
+/** What a key of the picture selects; nothing where it is neither a node's nor an edge's. */
+export function selectionAt(plan: PlanIndex, key: string): Selection | undefined {
+  const node = plan.at(key);
+  if (node !== undefined) return { node: node.id };
+  const edge = plan.edgeAt(key);
+  return edge === undefined ? undefined : { node: edge.source.id, edge: { kind: edge.kind, target: edge.target.id } };
+}

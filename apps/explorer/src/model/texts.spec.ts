@@ -1,0 +1,60 @@
+import type { EdgeKind } from '@plangraph/core/graph';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evidenceFor } from './evidence.js';
+import { exampleIndex, exampleTexts } from './testing.js';
+import { segmentsOf, sentenceAround } from './texts.js';
+
+describe('segmentsOf', () => {
+  it('cuts a text at its mentions', () => {
+    const segments = segmentsOf('総務省において', [{ start: 0, end: 3, target: 'mic', role: 'lead' }]);
+    expect(segments.map(({ text }) => text)).toEqual(['総務省', 'において']);
+    expect(segments[0]?.mention?.role).toBe('lead');
+  });
+
+  it('gives the text back whole, whatever the mentions', () => {
+    const mention = fc.record({ start: fc.nat(30), end: fc.nat(30), target: fc.constant('x') });
+    fc.assert(
+      fc.property(fc.string({ maxLength: 25 }), fc.array(mention), (text, mentions) => {
+        expect(
+          segmentsOf(text, mentions)
+            .map((segment) => segment.text)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('the sentence', () => {
+  it('reaches from full stop to full stop', () => {
+    const text = '一。二です。三';
+    const cut = (start: number): string => {
+      const sentence = sentenceAround(text, start, start + 1);
+      return text.slice(sentence.start, sentence.end);
+    };
+    expect([cut(0), cut(2), cut(6)]).toEqual(['一。', '二です。', '三']);
+  });
+
+  const plan = exampleIndex();
+  function evidence(source: string, kind: EdgeKind, target: string) {
+    const [from, to] = [plan.named(source), plan.named(target)];
+    if (from === undefined || to === undefined) throw new Error(`${source} or ${target} is not in the example plan.`);
+    return evidenceFor(plan, exampleTexts, from, kind, to);
+  }
+
+  it('carries a role, with the one mention that does', () => {
+    const found = evidence('measure:2.1-a', 'via', 'actor:nict');
+    expect(found?.segments.map(({ text }) => text)).toEqual(['総務省において、', 'NICT', 'を通じ、調査を行う。']);
+    expect(found?.segments[1]?.mention?.role).toBe('via');
+  });
+
+  it('is that of the measure above where the role is inherited', () => {
+    expect(evidence('measure:2.1-a.1', 'lead', 'actor:mic')?.unit.id).toBe('measure:2.1-a');
+  });
+
+  it('is missing for what no sentence says', () => {
+    expect(evidence('measure:2.1-a', 'part-of', 'division:2.1')).toBeUndefined();
+    expect(evidence('measure:2.1-a', 'mentions', 'thing:nicter')).toBeUndefined();
+  });
+});

@@ -1,0 +1,261 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, launch, SITE, serve } from './browser.js';
+import { inkIn, settled, violations } from './looking.js';
+
+if (!existsSync(join(SITE, 'data/network.json'))) throw new Error(`${SITE} is not built: run npm run build first.`);
+
+const server = await serve(SITE);
+// Without a Chromium these tests are reported as skipped, each by its name.
+const browser: Browser | undefined = await launch(server.origin).catch((error: unknown) => {
+  console.warn(`No browser could be started (${String(error).split('\n')[0]}); set CHROMIUM_PATH to one.`);
+  return undefined;
+});
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+let page: Page;
+
+async function open(address = '', options: Parameters<Browser['open']>[1] = {}): Promise<Page> {
+  page = await (browser as Browser).open(address, options);
+  await settled(page);
+  return page;
+}
+
+const details = () => page.locator('details-panel');
+const status = () => page.getByRole('status');
+
+describe.skipIf(browser === undefined)('explorer', () => {
+  beforeAll(() => {
+    (browser as Browser).faults.length = 0;
+  });
+  afterEach(async () => {
+    await page.context().close();
+    expect((browser as Browser).faults).toEqual([]);
+    expect((browser as Browser).strangers).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server.close();
+  });
+
+  it('draws the whole network, in the colours of the families', async () => {
+    await open();
+    const ink = await inkIn(page);
+    expect(ink.share).toBeGreaterThan(0.03);
+    for (const family of ['division', 'measure', 'actor', 'thing', 'direction', 'term'] as const) {
+      expect(ink.families[family], family).toBeGreaterThan(20);
+    }
+  });
+
+  it('explains itself before anything is selected, with three questions to start from', async () => {
+    await open();
+    expect(await details().getByRole('link').count()).toBe(3);
+    await details().getByRole('link').first().click();
+    await settled(page);
+    expect(page.url()).toMatch(/#\/actor:/);
+    expect(await details().getByRole('heading', { level: 2 }).textContent()).toContain('経済産業省');
+  });
+
+  it('selects what is clicked, dims the rest, and lets go on the empty ground', async () => {
+    await open('#/actor:meti');
+    const before = await inkIn(page);
+    const place = await page.evaluate(() => {
+      const pane = document.querySelector('plan-explorer')?.shadowRoot?.querySelector('network-pane');
+      const box = pane?.getBoundingClientRect();
+      return { x: (box?.left ?? 0) + 20, y: (box?.bottom ?? 0) - 20 };
+    });
+    await page.mouse.click(place.x, place.y);
+    await page.waitForURL(/#\/$/);
+    await settled(page);
+    const after = await inkIn(page);
+    expect(after.families.thing).toBeGreaterThan(before.families.thing * 2);
+    expect(await details().getByRole('link').count()).toBe(3);
+  });
+
+  it('shows a measure: text, place in the plan, agencies, neighbours as links', async () => {
+    await open('#/measure:2.1-1-ki');
+    const panel = details();
+    await panel.locator('blockquote').waitFor();
+    expect(await panel.locator('blockquote').textContent()).toContain('ウェブサイトの攻撃兆候検出ツール');
+    expect(await panel.locator('.path a').count()).toBe(4);
+    expect(await panel.getByText('担当する機関').count()).toBe(1);
+    await panel.locator('.path a').nth(3).click();
+    await page.waitForURL(/#\/division:2\.1-1$/);
+    await page.goBack();
+    await page.waitForURL(/measure:2\.1-1-ki$/);
+    await page.goForward();
+    await page.waitForURL(/division:2\.1-1$/);
+    expect(await panel.getByRole('heading', { level: 2 }).textContent()).toContain('2.1-1');
+  });
+
+  it('searches in kana, width and case alike, and goes there by keyboard', async () => {
+    await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('けいざいさんぎょう');
+    expect(await page.getByRole('option').count()).toBe(0);
+    await page.getByRole('combobox').fill('ＩＬＯＧすきゃな');
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox').fill('経済産業省');
+    const options = page.getByRole('option');
+    await options.first().waitFor();
+    expect(await options.first().textContent()).toContain('経済産業省');
+    await page.keyboard.press('ArrowDown');
+    expect(await options.first().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#\/actor:meti$/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/#\/$/);
+  });
+
+  it('finds in the texts too, and in English', async () => {
+    await open('?lang=en');
+    await page.getByRole('combobox').fill('ministry of economy');
+    expect(await page.getByRole('option').first().textContent()).toContain('Ministry of Economy, Trade and Industry');
+    await page.getByRole('combobox').fill('攻撃の痕跡を検査');
+    await page.getByRole('option').first().waitFor();
+    expect(await page.getByRole('option').first().textContent()).toContain('2.1-1-キ');
+  });
+
+  it('hides and shows kinds, and keeps that in the address', async () => {
+    await open();
+    const before = await inkIn(page);
+    await page.getByRole('checkbox', { name: '施策', exact: false }).first().uncheck();
+    await settled(page);
+    const after = await inkIn(page);
+    expect(after.families.measure).toBeLessThan(before.families.measure * 0.2);
+    expect(page.url()).toContain('?hide=measure,sub-measure');
+    await page.reload();
+    await settled(page);
+    expect(await page.getByRole('checkbox', { name: '施策', exact: false }).first().isChecked()).toBe(false);
+    await page.getByRole('button', { name: 'すべて表示' }).click();
+    expect(page.url()).not.toContain('hide');
+  });
+
+  it('walks along edges with the arrow keys', async () => {
+    await open('#/actor:meti');
+    await page.getByRole('application').focus();
+    const reached: string[] = [];
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+      await page.keyboard.press(key);
+      reached.push((await status().textContent()) ?? '');
+    }
+    expect(reached.some((words) => words.includes('Enter で選択'))).toBe(true);
+    await page.keyboard.press('Enter');
+    await settled(page);
+    expect(page.url()).not.toMatch(/#\/$/);
+  });
+
+  it('zooms, fits and starts over', async () => {
+    await open();
+    const before = await inkIn(page);
+    for (let press = 0; press < 3; press += 1) await page.getByRole('button', { name: '拡大' }).click();
+    await settled(page);
+    expect((await inkIn(page)).picture).not.toBe(before.picture);
+    await page.getByRole('button', { name: '収まるように表示' }).click();
+    await settled(page);
+    expect((await inkIn(page)).picture).toBe(before.picture);
+    await page.getByRole('button', { name: '最初の状態に戻す' }).click();
+    await page.waitForURL(/#\/$/);
+  });
+
+  it('shows the same as a list, with and without a search', async () => {
+    await open();
+    await page.getByRole('button', { name: '一覧' }).click();
+    const list = page.locator('entity-list');
+    expect(await list.getByRole('listitem').count()).toBeGreaterThan(900);
+    expect(page.url()).toContain('view=list');
+    await page.getByRole('combobox').fill('経済産業省');
+    await page.keyboard.press('Escape');
+    expect(await list.getByRole('listitem').count()).toBeLessThan(200);
+    await page.getByRole('button', { name: '図', exact: true }).click();
+    await settled(page);
+    expect((await inkIn(page)).share).toBeGreaterThan(0.03);
+  });
+
+  it('says so when what was asked for is not in the plan', async () => {
+    await open('#/measure:9.9-a');
+    expect(await details().locator('article').textContent()).toContain('measure:9.9-a');
+    expect(await status().textContent()).toContain('measure:9.9-a');
+    await details().getByRole('link').click();
+    await page.waitForURL(/#\/$/);
+  });
+
+  it('speaks English when asked, with Japanese marked as Japanese', async () => {
+    await open('#/measure:2.1-1-ki');
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(page.url()).toContain('?lang=en#/measure:2.1-1-ki');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    expect(await details().locator('article').textContent()).toContain('Where it stands in the plan');
+    expect(await details().locator('blockquote').getAttribute('lang')).toBe('ja');
+    expect(await page.textContent('footer')).toContain('not an official data set');
+  });
+
+  it('lists its keys in a dialog, and Escape closes only that', async () => {
+    await open('#/actor:meti');
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').isVisible()).toBe(false);
+    expect(page.url()).toMatch(/actor:meti$/);
+  });
+
+  it('draws again when the graphics context is lost, with the selection kept', async () => {
+    await open('#/actor:meti');
+    const before = await inkIn(page);
+    await page.evaluate(() => {
+      const pane = document.querySelector('plan-explorer')?.shadowRoot?.querySelector('network-pane');
+      const canvas = pane?.shadowRoot?.querySelector<HTMLCanvasElement>('canvas.sigma-nodes');
+      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    await page.waitForTimeout(300);
+    await settled(page);
+    const after = await inkIn(page);
+    expect(after.share).toBeGreaterThan(before.share * 0.9);
+    expect(page.url()).toMatch(/actor:meti$/);
+  });
+
+  it('fits a phone: nothing is cut off, details rise as a sheet', async () => {
+    await open('#/actor:meti', PHONE);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(wider).toBe(false);
+    expect((await inkIn(page)).share).toBeGreaterThan(0.02);
+    const sheet = page.locator('.details');
+    const low = (await sheet.boundingBox())?.height ?? 0;
+    await page.getByRole('button', { name: '広げる' }).click();
+    expect((await sheet.boundingBox())?.height ?? 0).toBeGreaterThan(low + 100);
+    await page.getByRole('button', { name: '畳む' }).click();
+    await page.getByRole('button', { name: '凡例と表示' }).click();
+    expect(await page.getByRole('checkbox').first().isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('checkbox').first().isVisible()).toBe(false);
+  });
+
+  it.each([
+    ['light', '', {}],
+    ['light', '#/measure:2.1-1-ki', {}],
+    ['light', '?view=list&hide=measure,sub-measure,direction,term,document#/actor:meti', {}],
+    ['dark', '?lang=en#/actor:meti', {}],
+    ['light', '#/actor:meti', PHONE],
+    ['dark', '', PHONE],
+  ] as const)('has no accessibility violation: %s %s', async (colorScheme, address, options) => {
+    await open(address, { colorScheme, ...options });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('has no accessibility violation while searching and in the dialog', async () => {
+    await open();
+    await page.getByRole('combobox').fill('システム');
+    await page.getByRole('option').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    expect(await violations(page)).toEqual([]);
+  });
+});

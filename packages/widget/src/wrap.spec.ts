@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { wrap } from './wrap.js';
+
+/** Japanese characters are twice as wide as others. */
+const measure = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > '\u2fff' ? 2 : 1), 0);
+
+describe('wrap', () => {
+  it('breaks Japanese between characters', () => {
+    expect(wrap('経済社会の活力の向上', measure, 10, 3)).toEqual(['経済社会の', '活力の向上']);
+  });
+
+  it('breaks Latin script between words', () => {
+    expect(wrap('Ministry of Defense', measure, 11, 3)).toEqual(['Ministry of', 'Defense']);
+  });
+
+  it('begins no line with a sign that may not stand there', () => {
+    expect(wrap('国民が安全。安心', measure, 10, 3)).toEqual(['国民が安全。', '安心']);
+  });
+
+  it('ends no line with an opening bracket', () => {
+    expect(wrap('考え方と「方針」', measure, 10, 3)).toEqual(['考え方と', '「方針」']);
+  });
+
+  it('shortens what does not fit with an ellipsis', () => {
+    expect(wrap('経済社会の活力の向上及び持続的発展', measure, 10, 2)).toEqual(['経済社会の', '活力の向…']);
+  });
+
+  it('leaves a word that is too long whole, and gives nothing for nothing', () => {
+    expect(wrap('Cybersecurity', measure, 4, 2)).toEqual(['Cybersecurity']);
+    expect(wrap('', measure, 4, 2)).toEqual([]);
+  });
+});
