@@ -10,8 +10,8 @@ const builtData: Plugin = {
   configureServer(server) {
     server.middlewares.use((request, response, next) => {
       const name = /^\/data\/([a-z]+\.json)/.exec(request.url ?? '')?.[1];
-      const file = ['./.dev/data/', '../../dist/site/data/'].map((folder) => here(folder + name)).find(existsSync);
-      if (name === undefined || file === undefined) return next();
+      const file = here(`../../dist/site/data/${name}`);
+      if (name === undefined || !existsSync(file)) return next();
       response.setHeader('content-type', 'application/json; charset=utf-8');
       createReadStream(file).pipe(response);
     });

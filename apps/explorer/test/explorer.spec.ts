@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, launch, SITE, serve } from './browser.js';
-import { inkIn, settled, violations } from './looking.js';
+import { inkIn, markOf, settled, violations } from './looking.js';
 
 if (!existsSync(join(SITE, 'data/network.json'))) throw new Error(`${SITE} is not built: run npm run build first.`);
 
@@ -59,19 +59,22 @@ describe.skipIf(browser === undefined)('explorer', () => {
     expect(await details().getByRole('heading', { level: 2 }).textContent()).toContain('経済産業省');
   });
 
-  it('selects what is clicked, dims the rest, and lets go on the empty ground', async () => {
-    await open('#/actor:meti');
-    const before = await inkIn(page);
-    const place = await page.evaluate(() => {
-      const pane = document.querySelector('plan-explorer')?.shadowRoot?.querySelector('network-pane');
-      const box = pane?.getBoundingClientRect();
-      return { x: (box?.left ?? 0) + 20, y: (box?.bottom ?? 0) - 20 };
-    });
-    await page.mouse.click(place.x, place.y);
+  it('lights up what the pointer is over, selects what is clicked, and lets go on the empty ground', async () => {
+    await open();
+    const rest = await inkIn(page);
+    const mark = await markOf(page, 'actor');
+    await page.mouse.move(mark.x, mark.y);
+    await settled(page);
+    expect((await inkIn(page)).families.thing).toBeLessThan(rest.families.thing * 0.5);
+    await page.mouse.click(mark.x, mark.y);
+    await page.waitForURL(/#\/actor:/);
+    await settled(page);
+    expect((await inkIn(page)).families.thing).toBeLessThan(rest.families.thing * 0.5);
+    const pane = await page.locator('network-pane').boundingBox();
+    await page.mouse.click((pane?.x ?? 0) + 20, (pane?.y ?? 0) + (pane?.height ?? 0) - 20);
     await page.waitForURL(/#\/$/);
     await settled(page);
-    const after = await inkIn(page);
-    expect(after.families.thing).toBeGreaterThan(before.families.thing * 2);
+    expect((await inkIn(page)).families.thing).toBeGreaterThan(rest.families.thing * 0.8);
     expect(await details().getByRole('link').count()).toBe(3);
   });
 
@@ -155,10 +158,14 @@ describe.skipIf(browser === undefined)('explorer', () => {
     const before = await inkIn(page);
     for (let press = 0; press < 3; press += 1) await page.getByRole('button', { name: '拡大' }).click();
     await settled(page);
-    expect((await inkIn(page)).picture).not.toBe(before.picture);
+    // Closer by: fewer marks in view, each of them larger.
+    const near = await inkIn(page);
+    expect(Math.abs(near.families.measure / before.families.measure - 1)).toBeGreaterThan(0.15);
     await page.getByRole('button', { name: '収まるように表示' }).click();
     await settled(page);
-    expect((await inkIn(page)).picture).toBe(before.picture);
+    const again = await inkIn(page);
+    expect(Math.abs(again.families.measure / before.families.measure - 1)).toBeLessThan(0.03);
+    expect(Math.abs(again.share / before.share - 1)).toBeLessThan(0.03);
     await page.getByRole('button', { name: '最初の状態に戻す' }).click();
     await page.waitForURL(/#\/$/);
   });
@@ -175,6 +182,36 @@ describe.skipIf(browser === undefined)('explorer', () => {
     await page.getByRole('button', { name: '図', exact: true }).click();
     await settled(page);
     expect((await inkIn(page)).share).toBeGreaterThan(0.03);
+  });
+
+  it('states its progress, says why the data did not come, and tries again', async () => {
+    await open();
+    let release: () => void = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route('**/network.json', async (route) => {
+      await held;
+      await route.fulfill({ status: 503 });
+    });
+    await page.reload();
+    await page.getByRole('progressbar').waitFor();
+    release();
+    expect(await page.getByRole('alert').textContent()).toContain('HTTP 503');
+    // The browser itself reports the answer as an error, as it should.
+    (browser as Browser).faults.length = 0;
+    await page.unroute('**/network.json');
+    await page.getByRole('button', { name: 'もう一度読み込む' }).click();
+    await settled(page);
+    expect((await inkIn(page)).share).toBeGreaterThan(0.03);
+  });
+
+  it('shows the sentence that carries an edge', async () => {
+    await open('#/measure:2.1-1-ki/via/actor:ipa');
+    const sentence = details().locator('blockquote');
+    await sentence.waitFor();
+    expect(await sentence.textContent()).toContain('IPAを通じ');
+    expect(await sentence.locator('a.mention.via').textContent()).toBe('IPA');
   });
 
   it('says so when what was asked for is not in the plan', async () => {

@@ -30,32 +30,53 @@ export interface Ink {
   share: number;
   /** Pixels in the exact colour of a family. */
   families: Record<NodeFamily, number>;
-  /** A digest of the pixels, to compare pictures within a run. */
-  picture: string;
 }
 
-/** Looks at the pixels of the picture as they are on the screen. */
-export async function inkIn(page: Page): Promise<Ink> {
+async function look(page: Page) {
   const pane = page.locator('network-pane');
   const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const palette = PALETTES[dark ? 'dark' : 'light'];
   // The tools and the toggle over the picture are not the picture.
   const mask = [page.locator('.tools'), page.locator('.views')];
   const image = pixelsOf(await pane.screenshot({ mask, maskColor: palette.ground }));
+  const box = await pane.boundingBox();
+  return { image, palette, left: box?.x ?? 0, top: box?.y ?? 0 };
+}
+
+const SQUARE = Array.from({ length: 81 }, (_, at) => [(at % 9) - 4, Math.floor(at / 9) - 4] as const);
+
+/** A place on the page well inside a mark of a family: nine by nine pixels in its very colour. */
+export async function markOf(page: Page, family: NodeFamily): Promise<{ x: number; y: number }> {
+  const { image, palette, left, top } = await look(page);
+  const wanted = Number.parseInt(palette.family[family].slice(1), 16);
+  const is = (x: number, y: number): boolean => {
+    const [red = 0, green = 0, blue = 0] = image.data.subarray((y * image.width + x) * image.channels);
+    return ((red << 16) | (green << 8) | blue) === wanted;
+  };
+  for (let y = 4; y < image.height - 4; y += 1) {
+    for (let x = 4; x < image.width - 4; x += 1) {
+      const square = is(x, y) && SQUARE.every(([dx, dy]) => is(x + dx, y + dy));
+      if (square) return { x: left + x, y: top + y };
+    }
+  }
+  throw new Error(`The picture shows no mark of the family ${family} that is nine pixels wide.`);
+}
+
+/** Looks at the pixels of the picture as they are on the screen. */
+export async function inkIn(page: Page): Promise<Ink> {
+  const { image, palette } = await look(page);
   const wanted = Object.entries(palette.family) as [NodeFamily, string][];
   const families = Object.fromEntries(wanted.map(([family]) => [family, 0])) as Record<NodeFamily, number>;
   const ground = palette.ground;
   let other = 0;
-  let digest = 0;
   for (let at = 0; at < image.data.length; at += image.channels) {
     const [red = 0, green = 0, blue = 0] = image.data.subarray(at, at + 3);
     const value = (red << 16) | (green << 8) | blue;
-    digest = (Math.imul(digest, 31) + value) | 0;
     const color = `#${value.toString(16).padStart(6, '0')}`;
     if (color !== ground) other += 1;
     for (const [family, tone] of wanted) if (color === tone) families[family] += 1;
   }
-  return { share: other / (image.width * image.height), families, picture: String(digest) };
+  return { share: other / (image.width * image.height), families };
 }
 
 /** A small PNG reader: 8 bits a channel, RGB or RGBA, not interlaced, as Chromium writes them. */

@@ -3,3 +3,5 @@ export * from './graph/index.js';
 export * from './plan/index.js';
 export * from './rdf/index.js';
 export * from './text/index.js';
+export * from './evaluation/index.js';
+export * from './mentions/index.js';

@@ -14,7 +14,7 @@ const QUADS_A_CHUNK = 2000;
  * Quads are written in the order given, subjects grouped where they stand together; graph terms are
  * dropped. Only prefixes that shorten something are declared.
  *
- * Safe for Virtuoso: no bare numbers (core writes none), no RDF 1.2 syntax, no escapes in local names.
+ * Safe for Virtuoso: a space before each closing dot, no RDF 1.2 syntax, no escapes in local names.
  *
  * @see https://www.w3.org/TR/turtle/
  */
@@ -22,7 +22,9 @@ export function* turtleChunks(quads: readonly Quad[], options: TurtleOptions): G
   let pending: string[] = [];
   const output = {
     write(chunk: string, _encoding?: string, done?: () => void): void {
-      pending.push(chunk);
+      // N3.js ends a statement right after its object. Virtuoso reads that dot into a local name with dots
+      // (division:1.1-1.) and into a number, so it gets a space.
+      pending.push(chunk.startsWith('.\n') ? ` ${chunk}` : chunk);
       done?.();
     },
     end(done?: () => void): void {

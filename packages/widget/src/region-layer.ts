@@ -110,11 +110,11 @@ export class RegionLayer {
       const others = this.regions.filter((other) => other !== region).map((other) => this.onScreen(other));
       let best: { box: Box; cost: number; direction: number } | undefined;
       for (let direction = 0; direction < DIRECTIONS; direction += 1) {
-        for (const outward of [0.55, -0.5]) {
+        for (const outward of [0.55, 0.95, -0.5]) {
           const box = boxAt(outline, direction, outward, block);
           if (!inside(box, view) || covered.some((other) => overlap(other, box))) continue;
           if (placed.some((other) => overlap(other.box, box))) continue;
-          let cost = marks.reduce((sum, mark) => sum + (overlap(mark, box) ? 1 : 0), 0) + (outward < 0 ? 0.5 : 0);
+          let cost = marks.reduce((sum, mark) => sum + (overlap(mark, box) ? 1 : 0), 0) + (outward === 0.55 ? 0 : 0.6);
           // On another pillar's ground a title would name the wrong one.
           cost += 8 * others.filter((other) => touches(other, box)).length;
           if (this.kept.get(block.pillar) === direction) cost -= 3;

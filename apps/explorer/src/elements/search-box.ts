@@ -137,7 +137,9 @@ export class SearchBox extends LitElement {
   private option(hit: Hit, at: number) {
     const { node } = hit;
     const { text, lang } = nameOf(node, this.language);
-    const other = hit.name !== undefined && hit.name !== text && hit.name !== node.identifier && hit.name !== node.id;
+    // Another name than the one shown, and no number or id: it tells why this was found.
+    const name = hit.name ?? '';
+    const other = name !== '' && !name.endsWith(text) && name !== node.identifier && name !== node.id;
     return html`<li
       id="hit-${at}"
       role="option"
@@ -149,7 +151,7 @@ export class SearchBox extends LitElement {
         >${node.identifier === undefined ? nothing : html`<span class="number">${node.identifier}</span> `}<span
           lang=${lang}
           >${this.marked(text)}</span
-        >${other ? html`<span class="other">${this.marked(hit.name ?? '')}</span>` : nothing}</span
+        >${other ? html`<span class="other">${this.marked(name)}</span>` : nothing}</span
       >
       <span class="kind">${hit.name === undefined ? this.strings.inText : this.strings.kind[node.kind]}</span>
     </li>`;

@@ -59,8 +59,6 @@ export interface NodeAttributes {
   pillar?: string;
   /** Place among siblings, from 1. */
   order?: number;
-  /** First line of the source where it stands, from 1. */
-  line?: number;
   /** The unit's own text (measures, directions) or definition (terms), Japanese. */
   text?: string;
   /** Places in `text` that name a node, in order; where two overlap, the entity before the term. */

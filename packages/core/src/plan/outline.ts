@@ -35,7 +35,7 @@ export function countPlan(plan: Plan): PlanCounts {
     unplaced: 0,
   };
   for (const node of walk(plan)) {
-    if (node.type in counts) counts[node.type as keyof PlanCounts] += 1;
+    if (node.type in counts && (!isLeaf(node) || node.type === 'unplaced')) counts[node.type as keyof PlanCounts] += 1;
     if ((node.type === 'measure' || node.type === 'subMeasure') && node.data.restated) counts.restated += 1;
     if (node.type === 'responsibilityRow') counts.duty += node.data.duties.length;
   }

@@ -29,6 +29,8 @@ const CLASSES: Record<DivisionType, `pg:${string}`> = {
 };
 
 interface Context {
+  /** How often each name was asked for. */
+  copies: Map<string, number>;
   names: Names;
   statements: Statements;
   found: DocumentNames;
@@ -58,7 +60,7 @@ export function describeDocument(
     if (paragraphs.length > 0)
       statements.add('document', iri, 'pg:text', japanese(paragraphs.map((node) => ownText(node)).join('\n')));
   }
-  const context = { names, statements, found };
+  const context: Context = { copies: new Map(), names, statements, found };
   for (const child of plan.children) if (isDivision(child)) describeDivision(child, iri, undefined, context);
   addPrintedVariants(plan, context);
   return found;
@@ -70,9 +72,10 @@ function isDivision(node: PlanNode): node is Division {
 
 /** A name that is free: a number that is printed twice gets a suffix, so that nothing is merged by accident. */
 function freeName(kind: 'division' | 'direction' | 'measure', local: string, context: Context): string {
-  let iri = context.names.mint(kind, local);
-  for (let copy = 2; context.statements.has(iri); copy += 1) iri = context.names.mint(kind, `${local}_${copy}`);
-  return iri;
+  const key = `${kind}/${local}`;
+  const copies = (context.copies.get(key) ?? 0) + 1;
+  context.copies.set(key, copies);
+  return context.names.mint(kind, copies === 1 ? local : `${local}_${copies}`);
 }
 
 function describeDivision(
