@@ -61,6 +61,7 @@ export interface AnnotateOptions {
 export function annotatePlan(plan: Plan, entities: readonly Entity[], options: AnnotateOptions = {}): PlanAnnotations {
   const rules = (options.rules ?? ROLE_RULES).filter((rule) => rule.name !== INHERITANCE);
   const matcher = buildMatcher(entities);
+  const proper = buildMatcher(entities.filter((entity) => !entity.generic));
   const terms = termMatcher(plan);
   const units: UnitAnnotation[] = [];
   const unknownNames: UnknownName[] = [];
@@ -80,7 +81,9 @@ export function annotatePlan(plan: Plan, entities: readonly Entity[], options: A
     units.push({
       identifier,
       text,
-      mentions: all.filter((mention) => counts(mention, own, matcher)),
+      mentions: withNamesInside(all, matcher, () => findMentions(proper, text)).filter((mention) =>
+        counts(mention, own, matcher),
+      ),
       termMentions,
       assignments,
       schedules: schedulesOf(plan, text, all, matcher),
@@ -93,6 +96,16 @@ export function annotatePlan(plan: Plan, entities: readonly Entity[], options: A
     restated: node.data.restated,
   }));
   return { units, restatements: findRestatements(inputs), unknownNames };
+}
+
+/** A proper name inside a generic phrase (ASEAN in ASEAN域内各国・地域) is named all the same. */
+function withNamesInside(all: readonly Mention[], matcher: Matcher, findProper: () => Mention[]): Mention[] {
+  const generic = all.filter((mention) => matcher.entities.get(mention.entity)?.generic === true);
+  if (generic.length === 0) return [...all];
+  const inside = findProper().filter((name) =>
+    generic.some((phrase) => phrase.start <= name.start && name.end <= phrase.end),
+  );
+  return [...all, ...inside].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** A generic collective is an actor only where it has a role. */

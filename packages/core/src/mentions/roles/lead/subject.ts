@@ -4,7 +4,9 @@ import { clauseFrom } from '../skeleton.js';
 
 const OPENING = /(?:^|[。、])$/;
 /** The clause goes on with its own verb: it is no relative clause. 「政府が一体となって」 says how, not who. */
-const CONTINUES = /(?:[をにと][^を]{0,12}(?:行い|担いつつ|協力し|連携し)|相互に連携|しつつ|しながら)$/;
+const CONTINUES = /(?:[をにと][^を]{0,12}(?:行い|協力し|連携し)|相互に連携|しつつ|しながら)$/;
+/** 「NISCが中核的役割を担いつつ」 is the hub through which the lead acts (rule `core`). */
+const HUB = /^中核/;
 
 /** 「経済産業省及びICSCoEが…と協力し、…」: subject of a main clause. */
 export const subject: RoleRule = {
@@ -15,7 +17,8 @@ export const subject: RoleRule = {
     const { code } = skeleton;
     for (const chain of chainsBefore(skeleton, /が/)) {
       if (!OPENING.test(code.slice(Math.max(0, chain.start - 1), chain.start))) continue;
-      if (CONTINUES.test(clauseFrom(code, chain.end))) yield* chain.actors;
+      const clause = clauseFrom(code, chain.end);
+      if (CONTINUES.test(clause) && !HUB.test(clause)) yield* chain.actors;
     }
   },
 };
