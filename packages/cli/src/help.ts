@@ -8,7 +8,10 @@ input; without it the plan that ships is read: サイバーセキュリティ201
 
   build   [PLAN] [--out DIR]                   every file of the release, with a manifest
   export  [PLAN] --format FORMAT [--out FILE]  one format: turtle, json; "-" is standard output
-  check   [PLAN] [--format text|json]          what was read, what could not be placed, what is amiss
+  check   [PLAN] [--layers] [--format text|json]
+                                               what was read, what could not be placed, names nobody
+                                               curated; --layers: where text and appendix differ
+  evaluate [--gold FILE] [--format text|json]  precision, recall, F1 against annotations; every error
   serve   [PLAN] [--port N]                    the explorer on 127.0.0.1 (PORT, else 4180)
 
 Options of all: --entities FILE  curated names (Turtle), --base IRI  where names are minted

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   type Attribution,
@@ -17,7 +17,7 @@ import { EXIT, Fault, fileFault, usageFault } from './fault.js';
 import type { Io } from './io.js';
 
 /** Data that ships with the product, found from where this module lies. */
-function shippedFile(name: string): string {
+export function shippedFile(name: string): string {
   return fileURLToPath(new URL(`../../../data/cybersecurity-2018/${name}`, import.meta.url));
 }
 
@@ -89,10 +89,8 @@ export async function convertSource(source: Source, io: Io): Promise<Conversion 
     entities: readEntityQuads(source.entities, io),
   };
   if (shipped && existsSync(titlesPath)) options.titles = readTurtle(titlesPath);
-  if (shipped) {
-    options.attribution = SHIPPED_ATTRIBUTION;
-    options.name = 'cybersecurity-2018';
-  }
+  options.name = shipped ? 'cybersecurity-2018' : nameOf(source.plan);
+  if (shipped) options.attribution = SHIPPED_ATTRIBUTION;
   try {
     const conversion = convertPlan(text, options);
     return { ...conversion, name, text, messages: [...messages, ...conversion.messages] };
@@ -100,6 +98,17 @@ export async function convertSource(source: Source, io: Io): Promise<Conversion 
     if (error instanceof NameError) throw usageFault(error.message);
     throw error;
   }
+}
+
+/** My Plan 2019.txt → my-plan-2019; a name of files and of the plan itself. */
+function nameOf(plan: string | undefined): string {
+  const stem = basename(plan ?? '', extname(plan ?? ''));
+  return (
+    stem
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'plan'
+  );
 }
 
 /** Messages as lines: `file:line:column severity rule: what. mend`. */

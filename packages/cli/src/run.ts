@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { build } from './commands/build.js';
 import { check } from './commands/check.js';
+import { evaluate } from './commands/evaluate.js';
 import { exportPlan } from './commands/export.js';
 import { serve } from './commands/serve.js';
 import { EXIT, type ExitStatus, Fault, usageFault } from './fault.js';
@@ -8,11 +9,14 @@ import { HELP } from './help.js';
 import type { Io } from './io.js';
 
 type Values = Record<string, string | undefined>;
+type Flags = ReadonlySet<string>;
 
 interface Command {
   /** Options that take a value. */
   options: readonly string[];
-  run(plan: string | undefined, values: Values, io: Io, ended: Promise<void>): Promise<ExitStatus>;
+  /** Options that are there or not. */
+  flags?: readonly string[];
+  run(plan: string | undefined, values: Values, io: Io, ended: Promise<void>, flags: Flags): Promise<ExitStatus>;
 }
 
 const SOURCE = ['entities', 'base'] as const;
@@ -20,7 +24,12 @@ const SOURCE = ['entities', 'base'] as const;
 const COMMANDS: Record<string, Command> = {
   build: { options: [...SOURCE, 'out'], run: (plan, values, io) => build({ plan, ...values }, io) },
   export: { options: [...SOURCE, 'format', 'out'], run: (plan, values, io) => exportPlan({ plan, ...values }, io) },
-  check: { options: [...SOURCE, 'format'], run: (plan, values, io) => check({ plan, ...values }, io) },
+  check: {
+    options: [...SOURCE, 'format'],
+    flags: ['layers'],
+    run: (plan, values, io, _, flags) => check({ plan, ...values, layers: flags.has('layers') }, io),
+  },
+  evaluate: { options: [...SOURCE, 'gold', 'format'], run: (plan, values, io) => evaluate({ plan, ...values }, io) },
   serve: { options: [...SOURCE, 'port'], run: (plan, values, io, ended) => serve({ plan, ...values }, io, ended) },
 };
 
@@ -53,12 +62,16 @@ async function dispatch(args: readonly string[], io: Io, ended: Promise<void>): 
     await io.out(HELP);
     return EXIT.done;
   }
-  const options = Object.fromEntries(command.options.map((option) => [option, { type: 'string' as const }]));
-  let parsed: { values: Values; positionals: string[] };
+  const flags = command.flags ?? [];
+  const options = Object.fromEntries([
+    ...command.options.map((option) => [option, { type: 'string' as const }]),
+    ...flags.map((flag) => [flag, { type: 'boolean' as const }]),
+  ]);
+  let parsed: { values: Record<string, string | boolean | undefined>; positionals: string[] };
   try {
     parsed = parseArgs({ args: [...rest], options, allowPositionals: true, strict: true }) as typeof parsed;
   } catch (error) {
-    const known = command.options.map((option) => `--${option}`).join(', ');
+    const known = [...command.options, ...flags].map((option) => `--${option}`).join(', ');
     throw usageFault(`${(error as Error).message.split('. To specify')[0]}. Options of ${name}: ${known}.`);
   }
   if (parsed.positionals.length > 1) {
@@ -66,5 +79,11 @@ async function dispatch(args: readonly string[], io: Io, ended: Promise<void>): 
       `${name} takes one plan, and ${parsed.positionals.length} were given: ${parsed.positionals.join(', ')}.`,
     );
   }
-  return command.run(parsed.positionals[0], parsed.values, io, ended);
+  const values: Values = {};
+  const given = new Set<string>();
+  for (const [option, value] of Object.entries(parsed.values)) {
+    if (typeof value === 'string') values[option] = value;
+    else if (value === true) given.add(option);
+  }
+  return command.run(parsed.positionals[0], values, io, ended, given);
 }

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Quad } from '@rdfjs/types';
 import { annotatePlan, type PlanAnnotations } from './mentions/annotate.js';
 import { type Entity, readEntities } from './mentions/entities.js';
+import { buildMatcher, findNamed } from './mentions/match.js';
 import { parsePlan } from './plan/parse.js';
 import type { Plan } from './plan/tree.js';
 import { describeDocument } from './rdf/describe-document.js';
@@ -20,7 +21,7 @@ export interface ConvertOptions {
   base?: string;
   /** Local name of the plan itself, ASCII; by default the last part of the base. */
   name?: string;
-  /** Quads of entities.ttl: the actors and things, on the default base. */
+  /** Quads of entities.ttl on the default base: the actors and things to look for. Those that the text names are published. */
   entities?: Iterable<Quad>;
   /** Quads of titles.en.ttl: English labels, on the default base; stated only for subjects that the plan has. */
   titles?: Iterable<Quad>;
@@ -46,6 +47,8 @@ export interface Conversion {
   /** IRI of the plan. */
   iri: string;
   base: string;
+  /** Whom every copy must name, as given. */
+  attribution?: Attribution;
   /** SHA-256 of the text in UTF-8, hex. */
   textSha256: string;
   /** What the parser and the conversion have to say. */
@@ -80,14 +83,25 @@ export function convertPlan(text: string, options: ConvertOptions = {}): Convers
   const textSha256 = bytesToHex(sha256(utf8ToBytes(text)));
   const terms = describeGlossary(plan, found.plan, names, registry, statements, messages);
   describeResponsibilities(plan, found, names, registry, statements, messages);
-  registry.publish(statements);
   const entities = readEntities(entityQuads);
+  registry.publish(statements, findNamed(buildMatcher(entities), text));
   const annotations = annotatePlan(plan, entities);
   const generic = new Set(entities.filter((entity) => entity.generic).map((entity) => entity.iri));
   describeExtraction(plan, annotations, { source: text, textSha256, found, terms, names, statements, generic });
   for (const statement of rebase(options.titles ?? [], base)) addTitle(statement, statements);
   if (options.attribution !== undefined) addRights(found.plan, options.attribution, statements);
-  return { plan, annotations, entities, quads: statements.quads(), iri: found.plan, base, textSha256, messages };
+  const { attribution } = options;
+  const result = {
+    plan,
+    annotations,
+    entities,
+    quads: statements.quads(),
+    iri: found.plan,
+    base,
+    textSha256,
+    messages,
+  };
+  return attribution === undefined ? result : { ...result, attribution };
 }
 
 /** https://example.org/plans/2019/ → 2019 */

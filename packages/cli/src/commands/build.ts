@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { countPlan, graphFromQuads, layOut, localPart } from '@plangraph/core';
-import { toGraphJson, turtleChunks } from '@plangraph/export';
+import { compareLayers, countPlan, graphFromQuads, layOut, localPart } from '@plangraph/core';
+import { layersCsv, toGraphJson, turtleChunks } from '@plangraph/export';
 import { EXIT, type ExitStatus, Fault } from '../fault.js';
 import { type WrittenFile, writeFileAtomically } from '../files.js';
 import { convertSource, hasErrors, renderMessages, type Source } from '../input.js';
@@ -48,11 +48,18 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitStatus> 
     mediaType: 'application/json',
     ...writeFileAtomically(join(folder, `${name}.json`), [toGraphJson(graph)]),
   });
+  const layers = compareLayers(conversion.plan, conversion.annotations, conversion.entities);
+  files.push({
+    file: 'layers.csv',
+    mediaType: 'text/csv',
+    ...writeFileAtomically(join(folder, 'layers.csv'), [layersCsv(conversion, layers)]),
+  });
   const manifest = {
     plan: conversion.iri,
     title: conversion.plan.data.title,
     issued: conversion.plan.data.issued,
     base: conversion.base,
+    source: conversion.attribution,
     text: { characters: [...conversion.text].length, sha256: conversion.textSha256 },
     counts: countPlan(conversion.plan),
     triples: conversion.quads.length,

@@ -1,34 +1,68 @@
-import { countPlan, coverageOf, type Message, outlineOf, type Plan } from '@plangraph/core';
+import {
+  checkEntities,
+  compareLayers,
+  countPlan,
+  coverageOf,
+  type LayerComparison,
+  type Message,
+  outlineOf,
+  type Plan,
+  type UnknownName,
+} from '@plangraph/core';
+import { layersAgree } from '@plangraph/export';
 import { EXIT, type ExitStatus, usageFault } from '../fault.js';
 import { convertSource, hasErrors, renderMessages, type Source } from '../input.js';
 import type { Io } from '../io.js';
 
 export interface CheckOptions extends Source {
   format?: string | undefined;
+  /** Compare the table of ministries with the leads that the text names, instead of the outline. */
+  layers?: boolean;
 }
 
-/** Says what the parser saw, what it could not place, and what is amiss. */
+interface Report {
+  name: string;
+  plan: Plan;
+  messages: readonly Message[];
+  unknownNames: readonly UnknownName[];
+}
+
+/** Says what the parser saw, what it could not place, which names nobody curated, and what is amiss. */
 export async function check(options: CheckOptions, io: Io): Promise<ExitStatus> {
   const format = options.format ?? 'text';
   if (format !== 'text' && format !== 'json') throw usageFault(`The format ${format} is not known. Give text or json.`);
-  const { plan, messages, name } = await convertSource(options, io);
-  if (format === 'json') await io.out(`${JSON.stringify(reportOf(name, plan, messages), null, 2)}\n`);
-  else await io.out(renderReport(name, plan, messages));
+  const { plan, annotations, entities, name, text, messages: read } = await convertSource(options, io);
+  // Entities that ship were curated for the plan that ships; of another plan they say nothing.
+  const curatedForIt = options.plan === undefined || options.entities !== undefined;
+  const messages = curatedForIt ? [...read, ...checkEntities(entities, text)] : read;
+  if (options.layers === true) {
+    const layers = compareLayers(plan, annotations, entities);
+    const labels = new Map(entities.map(({ iri, labels: [first] }) => [iri, first ?? iri]));
+    const differing = layers.filter((row) => !layersAgree(row));
+    await io.out(
+      format === 'json' ? `${JSON.stringify(differing, null, 2)}\n` : renderLayers(layers, differing, labels),
+    );
+  } else {
+    const report = { name, plan, messages, unknownNames: annotations.unknownNames };
+    await io.out(format === 'json' ? `${JSON.stringify(forPrograms(report), null, 2)}\n` : renderReport(report));
+  }
   return hasErrors(messages) ? EXIT.inputFault : EXIT.done;
 }
 
-function reportOf(name: string, plan: Plan, messages: readonly Message[]) {
+function forPrograms({ name, plan, messages, unknownNames }: Report) {
+  const { title } = plan.data;
   return {
     name,
-    title: plan.data.title,
+    title,
     counts: countPlan(plan),
     coverage: coverageOf(plan),
     outline: outlineOf(plan),
+    unknownNames,
     messages,
   };
 }
 
-function renderReport(name: string, plan: Plan, messages: readonly Message[]): string {
+function renderReport({ name, plan, messages, unknownNames }: Report): string {
   const lines = outlineOf(plan).map(({ identifier, title, type, depth, line, directions, measures, subMeasures }) => {
     const found = [
       directions > 0 ? `${directions} directions` : '',
@@ -49,7 +83,38 @@ function renderReport(name: string, plan: Plan, messages: readonly Message[]): s
     '',
     `Counts: ${counts.join(', ')}`,
     `Coverage: ${percent} % (${placed} of ${characters} characters placed)`,
+    unknownNames.length === 0
+      ? 'Quoted names that nobody curated: none'
+      : `Quoted names that nobody curated: ${unknownNames.length}`,
+    ...unknownNames.map((unknown) => `  ${unknown.identifier}  ${unknown.name}`),
     messages.length === 0 ? 'Messages: none' : `Messages: ${messages.length}`,
     renderMessages(name, messages),
+  ].join('\n');
+}
+
+function renderLayers(
+  layers: readonly LayerComparison[],
+  differing: readonly LayerComparison[],
+  labels: ReadonlyMap<string, string>,
+): string {
+  const who = (iri: string): string => labels.get(iri) ?? iri;
+  const only = (text: LayerComparison['text']): string[] =>
+    differing
+      .filter((row) => row.text === text)
+      .map(({ division, actor, appendix, measures }) => {
+        const said = { main: '◎', related: '○', none: 'not listed' }[appendix];
+        return `  ${division}  ${who(actor)}  (appendix: ${said})${measures.length > 0 ? `  ${measures.join(' ')}` : ''}`;
+      });
+  const [textOnly, appendixOnly] = [only('lead'), only('none')];
+  return [
+    `${layers.length} pairs of division and actor; units count as their ministry (NISC as 内閣官房).`,
+    `${layers.length - differing.length} agree: ◎ and a lead, or neither.`,
+    '',
+    `The text names a lead that the appendix does not mark ◎ (${textOnly.length}):`,
+    ...textOnly,
+    '',
+    `The appendix marks ◎ whom the text never names as a lead (${appendixOnly.length}):`,
+    ...appendixOnly,
+    '',
   ].join('\n');
 }

@@ -70,15 +70,21 @@ export class Registry {
     return this.#byLabel.get(foldForSearch(label));
   }
 
-  /** Labels, types and links of all entities, ministries first in protocol order, then as curated. */
-  publish(statements: Statements): void {
+  /**
+   * Labels, types and links of entities, ministries first in protocol order, then as curated.
+   * @param named entities that the text names; these are stated, and what they link to
+   */
+  publish(statements: Statements, named: ReadonlySet<string>): void {
     const bySubject = new Map<string, Quad[]>();
     for (const statement of this.#quads) {
       const own = bySubject.get(statement.subject.value);
       if (own === undefined) bySubject.set(statement.subject.value, [statement]);
       else own.push(statement);
     }
-    for (const subject of this.#subjects) this.#publishEntity(subject, bySubject.get(subject) ?? [], statements);
+    const stated = withLinked(named, bySubject);
+    for (const subject of this.#subjects) {
+      if (stated.has(subject)) this.#publishEntity(subject, bySubject.get(subject) ?? [], statements);
+    }
   }
 
   #publishEntity(subject: string, own: readonly Quad[], statements: Statements): void {
@@ -111,4 +117,16 @@ export class Registry {
         statements.add('curated', subject, 'org:unitOf', object.value);
     }
   }
+}
+
+/** The entities and all that they link to (parents, members, publishers), directly or not. */
+function withLinked(named: ReadonlySet<string>, bySubject: ReadonlyMap<string, readonly Quad[]>): Set<string> {
+  const stated = new Set<string>();
+  const pending = [...named];
+  for (let iri = pending.pop(); iri !== undefined; iri = pending.pop()) {
+    if (stated.has(iri)) continue;
+    stated.add(iri);
+    for (const { object } of bySubject.get(iri) ?? []) if (bySubject.has(object.value)) pending.push(object.value);
+  }
+  return stated;
 }
