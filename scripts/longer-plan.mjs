@@ -12,7 +12,9 @@ export function longerPlan(text, times) {
   const chapters = 5;
   const parts = [lines.slice(0, bodyStart).join('\n')];
   for (let copy = 0; copy < times; copy += 1) {
-    const renumbered = body.map((line) => line.replace(/^(\d)(?=\.(?: |\d))/, (digit) => String(Number(digit) + copy * chapters)));
+    const renumbered = body.map((line) =>
+      line.replace(/^(\d)(?=\.(?: |\d))/, (digit) => String(Number(digit) + copy * chapters)),
+    );
     parts.push(renumbered.join('\n'));
   }
   parts.push(lines.slice(bodyEnd).join('\n'));

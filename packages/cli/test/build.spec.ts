@@ -16,6 +16,11 @@ const hashes = (folder: string) =>
     ]),
   );
 
+function isWhole(name: string, content: string): boolean {
+  if (name.endsWith('.json')) return JSON.parse(content) !== undefined;
+  return content.endsWith(name.endsWith('.ttl') ? ' .\n' : '\r\n');
+}
+
 describe('plangraph build', () => {
   it('writes the release with a manifest that tells the truth', async () => {
     const folder = temporaryFolder();
@@ -57,7 +62,7 @@ describe('plangraph build', () => {
 
   it.each(['SIGINT', 'SIGTERM'] as const)('leaves the old files whole when %s ends it', async (signal) => {
     const folder = temporaryFolder();
-    const names = ['cybersecurity-2018.ttl', 'cybersecurity-2018.json', 'manifest.json'];
+    const names = ['cybersecurity-2018.ttl', 'cybersecurity-2018.json', 'layers.csv', 'manifest.json'];
     for (const name of names) writeFileSync(join(folder, name), 'old\n');
     for (const wait of [150, 400, 700, 1000]) {
       const child = spawn(process.execPath, [MAIN, 'build', '--out', folder], { stdio: 'ignore' });
@@ -67,9 +72,9 @@ describe('plangraph build', () => {
       expect(readdirSync(folder).sort()).toEqual([...names].sort());
       for (const name of names) {
         const content = readFileSync(join(folder, name), 'utf8');
-        const whole =
-          content === 'old\n' || (name.endsWith('.ttl') ? content.endsWith('.\n') : JSON.parse(content) !== undefined);
-        expect(whole, `${name} after ${wait} ms`).toBe(true);
+        const whole = content === 'old
+' || isWhole(name, content);
+        expect(whole, `$nameafter $waitms`).toBe(true);
       }
     }
   });

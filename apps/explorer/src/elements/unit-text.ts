@@ -21,7 +21,6 @@ export function unitText(context: DetailsContext, node: PlanNode): TemplateResul
         </p>`
         : html`<blockquote lang="ja">${markedText(context, segmentsOf(known.text, known.mentions ?? []))}</blockquote>`
     }
-    ${node.line === undefined ? nothing : html`<p class="note">${strings.line(node.line)}</p>`}
   </section>`;
 }
 

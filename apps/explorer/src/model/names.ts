@@ -28,7 +28,7 @@ export function fullName(node: NodeAttributes, language: Language): string {
 }
 
 /**
- * A name short enough for the picture: measures by number, strategy items by their first words.
+ * A name short enough for the picture: measures by number, directions by their first words.
  *
  * @param prominent whether the node is the one in focus, which has room for more
  */

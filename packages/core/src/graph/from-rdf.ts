@@ -53,6 +53,7 @@ export function graphFromQuads(quads: Iterable<Quad>): PlanGraph {
     if (attributes !== undefined) graph.addNode(iri, attributes);
   }
   for (const [iri, own] of subjects) if (graph.hasNode(iri)) addEdges(graph, iri, own);
+  dropDoubledTerms(graph);
   setPillars(graph, subjects);
   addEvidence(graph, subjects, edgeKey);
   graph.replaceAttributes(readGraphAttributes(graph, subjects));
@@ -128,6 +129,20 @@ function addEdge(graph: PlanGraph, source: string, kind: EdgeKind, target: strin
   const key = edgeKey(source, kind, target);
   if (graph.hasEdge(key)) graph.updateEdgeAttribute(key, 'weight', (weight) => (weight ?? 0) + 1);
   else graph.addDirectedEdgeWithKey(key, source, target, { kind, weight: 1 });
+}
+
+/**
+ * Where a measure names an actor or thing that has a glossary entry (IPA), it uses the term too. On screen one tie
+ * says both: the tie to the entity stays, and the entity is tied to its term.
+ */
+function dropDoubledTerms(graph: PlanGraph): void {
+  for (const denotes of graph.filterEdges((_, { kind }) => kind === 'denotes')) {
+    const [term, entity] = graph.extremities(denotes);
+    const others = new Set(graph.inNeighbors(entity));
+    for (const edge of graph.inEdges(term)) {
+      if (graph.getEdgeAttribute(edge, 'kind') === 'mentions' && others.has(graph.source(edge))) graph.dropEdge(edge);
+    }
+  }
 }
 
 /** Which pillar each part of the plan stands in, by climbing dcterms:isPartOf. */

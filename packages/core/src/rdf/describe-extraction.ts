@@ -87,14 +87,14 @@ class MentionWriter {
     this.#context = context;
   }
 
-  iri(measure: string, start: number, suffix = ''): string {
-    return this.#context.names.mint('mention', `${localPart(measure)}-c${start}${suffix}`);
+  iri(measure: string, { start, end }: { start: number; end: number }, suffix = ''): string {
+    return this.#context.names.mint('mention', `${localPart(measure)}-c${start}-${end}${suffix}`);
   }
 
   /** @returns the mention's IRI */
   write(measure: string, unit: Span, place: { start: number; end: number }, named: string, suffix = ''): string {
     const { statements } = this.#context;
-    const iri = this.iri(measure, place.start, suffix);
+    const iri = this.iri(measure, place, suffix);
     const inUnit = codePointCounter(unit.value);
     const span = sliceSpan(unit, place.start, place.end);
     statements.addType('extraction', iri, 'pg:Mention');
@@ -151,18 +151,18 @@ function describeUnit(
   for (const assignment of unit.assignments) {
     const evidenceUnit =
       assignment.inherited && introduction !== undefined ? found.measures.get(introduction) : measure;
-    describeAssignment(assignment, measure, mentions.iri(evidenceUnit ?? measure, assignment.start), context);
+    describeAssignment(assignment, measure, mentions.iri(evidenceUnit ?? measure, assignment), context);
   }
-  const written = new Set<number>();
+  const written = new Set<string>();
   for (const mention of unit.mentions) {
     mentions.write(measure, span, mention, mention.entity);
-    written.add(mention.start);
+    written.add(mentions.iri(measure, mention));
   }
   // Evidence is always a mention, also where the words are no name by themselves.
   for (const assignment of unit.assignments) {
-    if (assignment.inherited || written.has(assignment.start)) continue;
+    if (assignment.inherited || written.has(mentions.iri(measure, assignment))) continue;
     mentions.write(measure, span, assignment, assignment.actor);
-    written.add(assignment.start);
+    written.add(mentions.iri(measure, assignment));
   }
   for (const mention of termMentions)
     if (mention.iri !== undefined) mentions.write(measure, span, mention, mention.iri, '-term');

@@ -63,13 +63,13 @@ function withoutEtCetera(code: string, end: number): number {
   return end - (ET_CETERA.exec(code.slice(Math.max(0, end - 2), end))?.[0].length ?? 0);
 }
 
-/** Where the host of the unit at a place stands: 「NICTに組織したY」, or 「IPAのY」 where Y is a part of IPA. */
+/** Where the host of the unit at a place stands: 「NICTに組織したY」, or 「IPAのY」「IPA Y」 where Y is a part of IPA. */
 export function hostBefore(skeleton: Skeleton, at: number): number | undefined {
   const { code } = skeleton;
   const founded = HOST.exec(code.slice(Math.max(0, at - LONGEST_SEPARATOR), at));
   if (founded !== null) return at - founded[0].length;
-  const owner = at - 2;
-  const isOwner = code[at - 1] === 'の' && code[owner] === ACTOR;
+  const owner = code[at - 1] === 'の' ? at - 2 : at - 1;
+  const isOwner = code[owner] === ACTOR;
   return isOwner && entityAt(skeleton, at)?.partOf === entityAt(skeleton, owner)?.iri ? owner : undefined;
 }
 

@@ -5,7 +5,6 @@ import { owner } from './lead/owner.js';
 import { subject } from './lead/subject.js';
 import { topic } from './lead/topic.js';
 import { jointSubject } from './partner/joint-subject.js';
-import { members } from './partner/members.js';
 import { withHelp } from './partner/with-help.js';
 import { withNoun } from './partner/with-noun.js';
 import { withVerb } from './partner/with-verb.js';
@@ -40,5 +39,4 @@ export const ROLE_RULES: readonly RoleRule[] = [
   withNoun,
   withHelp,
   jointSubject,
-  members,
 ];

@@ -13,6 +13,10 @@ describe(agentIn.form, () => {
     ],
     ['内閣官房において、盛り込むとともに、各府省庁等において、取組が行われるよう働きかけを行う。', ['lead:内閣官房']],
     ['経済産業省において、重要インフラ事業者等において対策が必要となる情報を集める。', ['lead:経済産業省']],
+    [
+      '経済産業省において、制度を整える。また、啓発活動をJPCERT/CCにおいて実施する。',
+      ['lead:経済産業省', 'lead:JPCERT/CC'],
+    ],
     ['警察庁に設置した研究会において、集約する。', ['lead:警察庁', 'lead:研究会']],
   ])('%s', (text, expected) => {
     const found = rolesIn(text).filter((role) => role.endsWith(`/${agentIn.name}`));

@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { plangraph, temporaryFolder } from './command-line.js';
+
+describe('plangraph evaluate', () => {
+  it('prints scores, what each rule is worth, and the agreement of the readers', async () => {
+    const { status, stdout, stderr } = await plangraph(['evaluate']);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('# gold/dev.json');
+    expect(stdout).toMatch(/^lead +1\.000 +1\.000 +1\.000/m);
+    expect(stdout).toMatch(/^agent-in +\d+/m);
+    expect(stdout).toContain('110 units read by both');
+  });
+
+  it('measures against annotations of one’s own', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'own.json');
+    const unit = {
+      id: '5-イ',
+      lead: ['総務省'],
+      lead_inherited: false,
+      via: [],
+      partner: [],
+      entities: [],
+      schedule: [],
+      repeat: false,
+    };
+    writeFileSync(path, JSON.stringify([unit]));
+    const { status, stdout } = await plangraph(['evaluate', '--gold', path]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('1 units');
+    expect(stdout).toMatch(/missed +lead: 総務省/);
+  });
+
+  it.each([
+    ['{', 'is no JSON'],
+    ['{}', 'is no list of units'],
+    ['[{"id":"1"}]', 'unit 1 (1) has no list "lead"'],
+    ['[1]', 'unit 1 is no object'],
+  ])('says what is wrong with %s', async (content, words) => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'gold.json');
+    writeFileSync(path, content);
+    const { status, stderr } = await plangraph(['evaluate', '--gold', path]);
+    expect(stderr).toContain(words);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(status).toBe(1);
+  });
+});
+
+describe('plangraph check --layers', () => {
+  it('lists where text and table differ, both ways', async () => {
+    const { status, stdout } = await plangraph(['check', '--layers']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('The text names a lead that the appendix does not mark ◎');
+    expect(stdout).toMatch(/3\.1-1 {2}警察庁 {2}\(appendix: ○\) {2}3\.1-1-ア/);
+    const json = JSON.parse((await plangraph(['check', '--layers', '--format', 'json'])).stdout);
+    expect(json[0]).toMatchObject({
+      division: expect.any(String),
+      actor: expect.any(String),
+      appendix: expect.any(String),
+    });
+  });
+});
