@@ -72,8 +72,7 @@ describe('plangraph build', () => {
       expect(readdirSync(folder).sort()).toEqual([...names].sort());
       for (const name of names) {
         const content = readFileSync(join(folder, name), 'utf8');
-        const whole = content === 'old
-' || isWhole(name, content);
+        const whole = content === 'old\n' || isWhole(name, content);
         expect(whole, `$nameafter $waitms`).toBe(true);
       }
     }
