@@ -30,13 +30,13 @@ export interface Source {
 }
 
 /** A plan's text with where it came from. */
-export interface PlanText {
+interface PlanText {
   name: string;
   text: string;
   messages: Message[];
 }
 
-export async function readPlanText(plan: string | undefined, io: Io): Promise<PlanText> {
+async function readPlanText(plan: string | undefined, io: Io): Promise<PlanText> {
   if (plan === '-') {
     const chunks: Buffer[] = [];
     for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
@@ -72,7 +72,7 @@ export function readTurtle(path: string): Quad[] {
 }
 
 /** The curated entities: those given, else those of the shipped plan. */
-export function readEntityQuads(entities: string | undefined, io: Io): Quad[] {
+function readEntityQuads(entities: string | undefined, io: Io): Quad[] {
   return readTurtle(entities === undefined ? shippedFile('entities.ttl') : resolve(io.cwd, entities));
 }
 

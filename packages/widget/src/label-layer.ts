@@ -11,7 +11,7 @@ import type { RegionLayer, TitleBlock } from './region-layer.js';
 import { wrap } from './wrap.js';
 
 /** Fonts that have Japanese, those of the common systems by name. */
-export const LABEL_FONTS =
+const LABEL_FONTS =
   '"Noto Sans CJK JP","Noto Sans JP","Hiragino Sans","Hiragino Kaku Gothic ProN","Yu Gothic","Meiryo",system-ui,sans-serif';
 
 /** The text of a node's label; `prominent` asks for more where the node is the one in focus. */

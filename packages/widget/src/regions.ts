@@ -14,7 +14,7 @@ function median(values: number[]): number {
 }
 
 /** The spots without the strays; the middle is the median, which strays do not move. */
-export function withoutStrays(spots: readonly Spot[]): Spot[] {
+function withoutStrays(spots: readonly Spot[]): Spot[] {
   const x = median(spots.map((spot) => spot.x));
   const y = median(spots.map((spot) => spot.y));
   const distance = (spot: Spot): number => Math.hypot(spot.x - x, spot.y - y);

@@ -1,10 +1,13 @@
 /** Where the content comes from and what it is not: the terms of the source ask for both. */
-import { html, type TemplateResult } from 'lit';
-import type { Strings } from '../strings/strings.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PlanIndex } from '../model/plan-index.js';
+import type { Language, Strings } from '../strings/strings.js';
 
-export function attribution(strings: Strings): TemplateResult {
+/** The data say whom to name and under which licence; before they are there, and where they do not, nothing is claimed. */
+export function attribution(strings: Strings, language: Language, plan: PlanIndex | undefined): TemplateResult {
+  const license = plan?.license ?? '';
   return html`<footer>
-    <p>${strings.source}</p>
-    <p>${strings.unofficial} <a href="https://creativecommons.org/licenses/by/4.0/">${strings.license}</a></p>
+    <p>${plan?.source[language] || strings.unofficial}</p>
+    ${license === '' ? nothing : html`<p><a href=${license}>${license.includes('/by/4.0') ? strings.license : license}</a></p>`}
   </footer>`;
 }

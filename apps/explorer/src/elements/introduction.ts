@@ -47,6 +47,7 @@ export function introduction({ strings, language, plan }: DetailsContext): Templ
       : html`<li><a href=${hashFor({ node: node.id })}>${words(name ?? shortName(node, language))}</a></li>`;
   return html`<article class="intro">
     <h2>${strings.introTitle}</h2>
+    <p>${strings.introPlan(plan.title[language])}</p>
     ${strings.intro.map((sentence) => html`<p>${sentence}</p>`)}
     <h3>${strings.questions}</h3>
     <ul class="questions">

@@ -239,7 +239,7 @@ export class PlanExplorer extends LitElement {
           .selection=${selection}
           .hiddenKind=${node !== undefined && hidden.has(node.kind)}
         ></details-panel>
-        ${attribution(strings)}
+        ${attribution(strings, language, plan)}
       </aside>`;
   }
 

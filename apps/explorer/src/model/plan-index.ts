@@ -22,6 +22,10 @@ export interface Link {
 export class PlanIndex {
   readonly nodes: readonly PlanNode[];
   readonly title: { ja: string; en: string };
+  /** Whom the data say to name; empty where they do not say. */
+  readonly source: { ja: string; en: string };
+  /** IRI of the licence of the data; empty where they do not say. */
+  readonly license: string;
   readonly counts: ReadonlyMap<NodeKind, number>;
   readonly edgeCounts: ReadonlyMap<EdgeKind, number>;
   private readonly byIri = new Map<string, PlanNode>();
@@ -59,7 +63,10 @@ export class PlanIndex {
     for (const { kind } of this.nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     this.counts = counts;
     this.edgeCounts = edgeCounts;
-    const { titleJa, titleEn } = graph.attributes;
+    const { titleJa, titleEn, source, sourceEn, license } = graph.attributes;
+    this.source = { ja: source, en: sourceEn ?? source };
+    // Only a web address becomes a link.
+    this.license = /^https?:\/\//.test(license) ? license : '';
     this.title = { ja: titleJa, en: titleEn ?? titleJa };
   }
 

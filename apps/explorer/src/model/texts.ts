@@ -10,7 +10,7 @@ export interface TextMention {
   rule?: string;
 }
 
-export interface UnitText {
+interface UnitText {
   text: string;
   mentions?: TextMention[];
 }

@@ -40,8 +40,9 @@ export const en: Strings = {
   expand: 'Expand',
   collapse: 'Collapse',
   introTitle: 'Read the plan by its connections',
+  introPlan: (title) =>
+    `This is a network of the government plan “${title}”: its measures, who carries them out, and the programmes, standards and terms they name.`,
   intro: [
-    'This is a network of Japan’s annual cybersecurity plan of 2018: its measures, who carries them out, and the programmes, standards and terms they name.',
     'Select a mark to read the original text, where it stands in the plan, who is responsible and what it connects to.',
     'The lines are what the plan says: its structure, who leads what, through whom and with whom, its appendix, its glossary. The legend tells them apart.',
   ],
@@ -49,8 +50,6 @@ export const en: Strings = {
   questionActor: (name) => `What is ${name} responsible for in the plan?`,
   questionVia: (name) => `What is done through ${name}?`,
   questionMeasure: (name) => `What does measure ${name} connect to?`,
-  source:
-    'Source: Cybersecurity 2018 (Cybersecurity Strategic Headquarters and NISC, 25 July 2018), edited and structured',
   unofficial: 'Structured by a third party; not an official data set.',
   license: 'CC BY 4.0',
   unknownTitle: 'Not found',

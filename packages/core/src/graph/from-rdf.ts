@@ -169,17 +169,19 @@ function setPillars(graph: PlanGraph, subjects: ReadonlyMap<string, readonly Qua
 function readGraphAttributes(graph: PlanGraph, subjects: ReadonlyMap<string, readonly Quad[]>): GraphAttributes {
   const plan = graph.findNode((_, { kind }) => kind === 'plan');
   const own = plan === undefined ? [] : (subjects.get(plan) ?? []);
-  const rights = own.find(
-    ({ predicate, object }) =>
-      predicate.value === IRI.rights && object.termType === 'Literal' && object.language === 'ja',
-  );
+  const rights = (language: string): string | undefined =>
+    own.find(({ predicate, object }) => {
+      return predicate.value === IRI.rights && object.termType === 'Literal' && object.language === language;
+    })?.object.value;
   const attributes: GraphAttributes = {
     plan: plan ?? '',
     titleJa: plan === undefined ? '' : graph.getNodeAttribute(plan, 'labelJa'),
-    source: rights?.object.value ?? '',
+    source: rights('ja') ?? '',
     license: own.find(({ predicate }) => predicate.value === IRI.license)?.object.value ?? '',
   };
   const titleEn = plan === undefined ? undefined : graph.getNodeAttribute(plan, 'labelEn');
   if (titleEn !== undefined) attributes.titleEn = titleEn;
+  const sourceEn = rights('en');
+  if (sourceEn !== undefined) attributes.sourceEn = sourceEn;
   return attributes;
 }

@@ -103,6 +103,8 @@ export interface GraphAttributes {
   titleEn?: string;
   /** Attribution that every copy carries. */
   source: string;
+  sourceEn?: string;
+  /** IRI of the licence; empty where the data give none. */
   license: string;
   /** SHA-256 of the plan's text, hex. */
   textSha256?: string;

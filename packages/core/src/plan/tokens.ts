@@ -9,7 +9,7 @@ import { type MeasureLine, readMeasure } from './rules/measure.js';
 import { findPageHeaders, type PlacedHeading } from './rules/page-header.js';
 
 /** What a line is by itself and by its surroundings. */
-export type Token =
+type Token =
   | HeadingLine
   | MeasureLine
   | BulletLine

@@ -7,7 +7,7 @@ import { type Statements, vocabulary } from './statements.js';
 const { namedNode, quad } = DataFactory;
 
 /** Superclasses that are written out as types, so that no reasoner is needed. */
-export const SUPERCLASSES: Readonly<Record<string, readonly string[]>> = {
+const SUPERCLASSES: Readonly<Record<string, readonly string[]>> = {
   GovernmentBody: ['Actor'],
   PublicBody: ['Actor'],
   CoordinationBody: ['Actor'],

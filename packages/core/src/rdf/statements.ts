@@ -1,4 +1,4 @@
-import type { Literal, NamedNode, Quad } from '@rdfjs/types';
+import type { Literal, Quad } from '@rdfjs/types';
 import { DataFactory } from 'n3';
 import { NAMESPACES, type NamespacePrefix } from './namespaces.js';
 
@@ -99,5 +99,3 @@ export class Statements {
     return all;
   }
 }
-
-export type { Literal, NamedNode, Quad };
