@@ -14,7 +14,7 @@ const local = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,8}[A-Za-z0-9_-]$/)
 const iri = fc
   .tuple(fc.constantFrom('measure', 'actor', 'plan'), local)
   .map(([kind, name]) => namedNode(`${base}${kind}/${name}`));
-const text = fc.string({ unit: 'grapheme' }).map((value) => value.replace(/[\u0000\ud800-\udfff]/g, ''));
+const text = fc.string({ unit: 'grapheme' }).map((value) => value.replaceAll('\0', '').toWellFormed());
 const object = fc.oneof(
   iri,
   text.map((value) => literal(value, 'ja')),

@@ -50,6 +50,9 @@ export function toTurtle(quads: readonly Quad[], options: TurtleOptions): string
   return [...turtleChunks(quads, options)].join('');
 }
 
+/** Datatypes that N3.js shows by the form of the literal, not by name. */
+const WRITTEN_BARE = /#(?:string|langString|boolean|integer|decimal|double)$/;
+
 /** Prefixes that shorten at least one IRI, in the order of `all`. */
 export function usedPrefixes(quads: readonly Quad[], all: Record<string, string>): Record<string, string> {
   const byNamespace = new Map(Object.entries(all).map(([prefix, namespace]) => [namespace, prefix]));
@@ -63,9 +66,9 @@ export function usedPrefixes(quads: readonly Quad[], all: Record<string, string>
     note(subject.value);
     note(predicate.value);
     if (object.termType === 'NamedNode') note(object.value);
-    else if (object.termType === 'Literal') note(object.datatype.value);
+    else if (object.termType === 'Literal' && !WRITTEN_BARE.test(object.datatype.value)) note(object.datatype.value);
   }
-  // N3.js writes these as `a`, plain strings and language tags.
+  // N3.js writes rdf:type as `a`.
   used.delete('rdf');
   return Object.fromEntries(Object.entries(all).filter(([prefix]) => used.has(prefix)));
 }
