@@ -31,15 +31,16 @@ export function layOut(graph: PlanGraph, options: LayoutOptions = {}): void {
   const pulled = graph.copy();
   pulled.updateEachEdgeAttributes((_, attributes) => ({ ...attributes, weight: PULL.get(attributes.kind) ?? 1 }));
   forceAtlas2.assign(pulled, {
-    iterations: options.iterations ?? 500,
+    iterations: options.iterations ?? 600,
     getEdgeWeight: 'weight',
     settings: {
       barnesHutOptimize: true,
       barnesHutTheta: 0.6,
       edgeWeightInfluence: 1,
-      gravity: 0.3,
-      scalingRatio: 20,
-      slowDown: 6,
+      linLogMode: true,
+      gravity: 0.5,
+      scalingRatio: 4,
+      slowDown: 3,
     },
   });
   const { connected, loose } = partByConnection(pulled);
