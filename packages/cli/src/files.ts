@@ -44,7 +44,8 @@ export function writeFileAtomically(path: string, chunks: Iterable<string>): Wri
     renameSync(temporary, path);
   } catch (error) {
     if (pending.has(temporary)) rmSync(temporary, { force: true });
-    throw fileFault('write', path, error);
+    // A fault of what is to be written is no fault of the file system.
+    throw (error as NodeJS.ErrnoException).code === undefined ? error : fileFault('write', path, error);
   } finally {
     pending.delete(temporary);
   }

@@ -55,7 +55,7 @@ async function dispatch(args: readonly string[], io: Io, ended: Promise<void>): 
     await io.out(HELP);
     return name === undefined ? EXIT.wrongUsage : EXIT.done;
   }
-  const command = COMMANDS[name];
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined)
     throw usageFault(`"${name}" is no command. Commands: ${Object.keys(COMMANDS).join(', ')}. See plangraph help.`);
   if (rest.includes('--help') || rest.includes('-h')) {

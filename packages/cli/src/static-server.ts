@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, type Stats, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { createGzip, gzipSync } from 'node:zlib';
@@ -13,6 +13,7 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.ico': 'image/x-icon',
   '.ttl': 'text/turtle; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
 };
@@ -34,6 +35,11 @@ export function staticServer(
       refuse(405, 'Only GET and HEAD are served here.');
       return;
     }
+    // Another site's name that points here (DNS rebinding) must not read what is served to this machine.
+    if (!isLoopbackHost(request.headers.host)) {
+      refuse(421, 'This server answers to 127.0.0.1 and localhost only.');
+      return;
+    }
     let path: string;
     try {
       path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -46,21 +52,26 @@ export function staticServer(
     if (made !== undefined) {
       const body = zipped ? gzipSync(made.body) : made.body;
       const encoding = zipped ? { 'Content-Encoding': 'gzip' } : {};
-      response.writeHead(200, { ...headers, ...encoding, 'Content-Type': `${made.type}; charset=utf-8` });
+      response.writeHead(200, {
+        ...headers,
+        ...encoding,
+        Vary: 'Accept-Encoding',
+        'Content-Type': `${made.type}; charset=utf-8`,
+      });
       response.end(request.method === 'HEAD' ? undefined : body);
       return;
     }
     const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
     const inside = !path.includes('\0') && file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-    const stat = inside ? statSync(file, { throwIfNoEntry: false }) : undefined;
-    if (stat === undefined || !stat.isFile()) {
+    const stat = inside ? fileAt(file) : undefined;
+    if (stat === undefined) {
       refuse(404, 'There is nothing here.');
       return;
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const zip = zipped && /^text|json|javascript|svg|wasm/.test(type);
-    const extra = zip ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : { 'Content-Length': stat.size };
-    response.writeHead(200, { ...headers, ...extra, 'Content-Type': type });
+    const extra = zip ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': stat.size };
+    response.writeHead(200, { ...headers, ...extra, Vary: 'Accept-Encoding', 'Content-Type': type });
     if (request.method === 'HEAD') {
       response.end();
       return;
@@ -68,6 +79,20 @@ export function staticServer(
     const content = createReadStream(file).on('error', () => response.destroy());
     (zip ? content.pipe(createGzip()) : content).pipe(response);
   });
+}
+
+function isLoopbackHost(host: string | undefined): boolean {
+  return host === undefined || /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i.test(host);
+}
+
+/** The file at a path; undefined for anything that is none, whatever the file system says of it. */
+function fileAt(path: string): Stats | undefined {
+  try {
+    const stat = statSync(path);
+    return stat.isFile() ? stat : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -83,7 +108,7 @@ export async function listenOnFreePort(server: Server, port: number): Promise<nu
           reject(
             new Fault(EXIT.serverFault, `Port ${candidate} is refused by the system. Give one above 1023 in PORT.`),
           );
-        else reject(error);
+        else reject(new Fault(EXIT.serverFault, `Port ${candidate} cannot be used: ${error.message}.`));
       };
       server.once('error', onError);
       server.listen(candidate, '127.0.0.1', () => {

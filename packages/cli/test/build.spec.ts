@@ -73,7 +73,7 @@ describe('plangraph build', () => {
       for (const name of names) {
         const content = readFileSync(join(folder, name), 'utf8');
         const whole = content === 'old\n' || isWhole(name, content);
-        expect(whole, `$nameafter $waitms`).toBe(true);
+        expect(whole, `${name} after ${wait} ms`).toBe(true);
       }
     }
   });

@@ -65,6 +65,7 @@ describe('input that is no such plan', () => {
 describe('wrong usage', () => {
   it.each([
     [['nonsense'], '"nonsense" is no command'],
+    [['constructor'], '"constructor" is no command'],
     [['check', '--nonsense'], 'Options of check'],
     [['check', 'a', 'b'], 'takes one plan'],
     [['export', '--format', 'docx'], 'The format docx is not known'],

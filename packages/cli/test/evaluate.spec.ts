@@ -38,6 +38,10 @@ describe('plangraph evaluate', () => {
     ['{}', 'is no list of units'],
     ['[{"id":"1"}]', 'unit 1 (1) has no list "lead"'],
     ['[1]', 'unit 1 is no object'],
+    [
+      '[{"id":"1","lead":[1],"via":[],"partner":[],"entities":[],"schedule":[]}]',
+      'has something else in "lead" at place 1',
+    ],
   ])('says what is wrong with %s', async (content, words) => {
     const folder = temporaryFolder();
     const path = join(folder, 'gold.json');

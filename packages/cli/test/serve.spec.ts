@@ -33,10 +33,10 @@ async function startServer(
 }
 
 /** A request whose path is sent as it is, dots and all. */
-function rawGet(address: string, path: string, method = 'GET'): Promise<number | undefined> {
+function rawGet(address: string, path: string, method = 'GET', host = '127.0.0.1'): Promise<number | undefined> {
   const { port } = new URL(address);
   return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, method }, (response) => {
+    request({ host: '127.0.0.1', port, path, method, headers: { host } }, (response) => {
       response.resume();
       resolve(response.statusCode);
     })
@@ -58,12 +58,16 @@ describe('plangraph serve', () => {
       '/..%2f..%2fpackage.json',
       '/nothing',
       '/data',
+      '/index.html/foo',
+      `/${'x'.repeat(5000)}`,
       '/%00',
       '/%',
     ]) {
       expect([400, 404], path).toContain(await rawGet(address, path));
     }
     expect(await rawGet(address, '/', 'POST')).toBe(405);
+    expect(await rawGet(address, '/', 'GET', 'attacker.example')).toBe(421);
+    expect(await rawGet(address, '/')).toBe(200);
     expect(await end()).toBe(0);
   });
 

@@ -37,7 +37,7 @@ export class PlanExplorer extends LitElement {
   /** Whether the legend is open on a narrow screen. */
   declare private legend: boolean;
   private readonly data = new PlanData(this);
-  private readonly gone = new AbortController();
+  private gone = new AbortController();
   private readonly preferred = preferredLanguage(navigator.languages);
 
   constructor() {
@@ -72,6 +72,8 @@ export class PlanExplorer extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // An element that is moved is taken out and put in again.
+    this.gone = new AbortController();
     const { signal } = this.gone;
     addEventListener('popstate', () => this.follow(), { signal });
     addEventListener('hashchange', () => this.follow(), { signal });

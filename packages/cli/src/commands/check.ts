@@ -42,6 +42,7 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitStatus> 
     await io.out(
       format === 'json' ? `${JSON.stringify(differing, null, 2)}\n` : renderLayers(layers, differing, labels),
     );
+    io.err(renderMessages(name, messages));
   } else {
     const report = { name, plan, messages, unknownNames: annotations.unknownNames };
     await io.out(format === 'json' ? `${JSON.stringify(forPrograms(report), null, 2)}\n` : renderReport(report));

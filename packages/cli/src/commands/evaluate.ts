@@ -77,12 +77,28 @@ function readGold(path: string): GoldUnit[] {
 const FORM =
   'A unit is {"id", "lead": [], "lead_inherited", "via": [], "partner": [], "entities": [{"name", "class"}], "schedule": [{"text", "kind", "iso"}], "repeat"}.';
 
+/** Fields of the items of a list; items of the other lists are strings. */
+const ITEM_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  entities: ['name', 'class'],
+  schedule: ['text', 'kind', 'iso'],
+};
+
 function faultOf(unit: unknown): string | undefined {
   if (typeof unit !== 'object' || unit === null) return 'is no object';
   const fields = unit as Record<string, unknown>;
   if (typeof fields['id'] !== 'string') return 'has no "id"';
   for (const name of ['lead', 'via', 'partner', 'entities', 'schedule']) {
-    if (!Array.isArray(fields[name])) return `(${fields['id']}) has no list "${name}"`;
+    const list = fields[name];
+    if (!Array.isArray(list)) return `(${fields['id']}) has no list "${name}"`;
+    const needed = ITEM_FIELDS[name];
+    const isItem = (item: unknown): boolean =>
+      needed === undefined
+        ? typeof item === 'string'
+        : typeof item === 'object' &&
+          item !== null &&
+          needed.every((field) => typeof (item as Record<string, unknown>)[field] === 'string');
+    const broken = list.findIndex((item) => !isItem(item));
+    if (broken >= 0) return `(${fields['id']}) has something else in "${name}" at place ${broken + 1}`;
   }
   return undefined;
 }
