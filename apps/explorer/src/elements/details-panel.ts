@@ -130,7 +130,7 @@ export class DetailsPanel extends LitElement {
       ...(node.labelEn === undefined ? [] : [{ text: node.labelEn, lang: 'en' as const }]),
       ...(node.alternativesJa ?? []).map((text) => ({ text, lang: 'ja' as const })),
       ...(node.alternativesEn ?? []).map((text) => ({ text, lang: 'en' as const })),
-    ].filter(({ text }) => text !== shown);
+    ].filter(({ text }, at, all) => text !== shown && all.findIndex((name) => name.text === text) === at);
     const unit = node.family === 'measure' || node.family === 'direction';
     if (unit || names.length === 0) return nothing;
     const status = node.labelEn === undefined ? undefined : node.labelStatus;
