@@ -26,6 +26,7 @@ export function fileFault(action: string, path: string, error: unknown): Fault {
     EACCES: 'permission is refused. Check who owns it.',
     EPERM: 'permission is refused. Check who owns it.',
     EISDIR: 'it is a folder. Give a file.',
+    EEXIST: 'a file of that name is in the way.',
     ENOTDIR: 'a part of the path is a file, not a folder.',
     ENOSPC: 'the disk is full. Nothing was replaced.',
     EROFS: 'the disk can only be read. Give another place with --out.',

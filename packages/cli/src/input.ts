@@ -37,17 +37,26 @@ interface PlanText {
 }
 
 async function readPlanText(plan: string | undefined, io: Io): Promise<PlanText> {
-  if (plan === '-') {
-    const chunks: Buffer[] = [];
-    for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-    return { name: 'standard input', ...decodeText(Buffer.concat(chunks)) };
+  const name = plan === undefined ? 'サイバーセキュリティ2018' : plan === '-' ? 'standard input' : basename(plan);
+  const bytes =
+    plan === '-'
+      ? await readAll(io)
+      : readBytes(plan === undefined ? shippedFile('plan.ja.txt') : resolve(io.cwd, plan));
+  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') {
+    throw new Fault(EXIT.inputFault, `${name} is a PDF. Take its text first: pdftotext -layout plan.pdf plan.txt`);
   }
-  const path = plan === undefined ? shippedFile('plan.ja.txt') : resolve(io.cwd, plan);
+  return { name, ...decodeText(bytes) };
+}
+
+async function readAll(io: Io): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks);
+}
+
+function readBytes(path: string): Buffer {
   try {
-    return {
-      name: plan === undefined ? 'サイバーセキュリティ2018' : basename(path),
-      ...decodeText(readFileSync(path)),
-    };
+    return readFileSync(path);
   } catch (error) {
     throw fileFault('read', path, error);
   }
@@ -109,6 +118,12 @@ function nameOf(plan: string | undefined): string {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || 'plan'
   );
+}
+
+/** What to know before files with names of another plan are handed on; nothing where `--base` is given. */
+export function baseNotice({ plan, base }: Source): string {
+  if (plan === undefined || base !== undefined) return '';
+  return `Names are minted below ${DEFAULT_BASE}, as those of the plan that ships. Give --base IRI before you publish them.\n`;
 }
 
 /** Messages as lines: `file:line:column severity rule: what. mend`. */

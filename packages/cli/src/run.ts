@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from './commands/build.js';
 import { check } from './commands/check.js';
@@ -7,6 +8,10 @@ import { serve } from './commands/serve.js';
 import { EXIT, type ExitStatus, Fault, usageFault } from './fault.js';
 import { HELP } from './help.js';
 import type { Io } from './io.js';
+
+/** Version of the package, read where it stands. */
+const VERSION = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string })
+  .version;
 
 type Values = Record<string, string | undefined>;
 type Flags = ReadonlySet<string>;
@@ -54,6 +59,10 @@ async function dispatch(args: readonly string[], io: Io, ended: Promise<void>): 
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     await io.out(HELP);
     return name === undefined ? EXIT.wrongUsage : EXIT.done;
+  }
+  if (name === '--version' || name === '-V') {
+    await io.out(`${VERSION}\n`);
+    return EXIT.done;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined)

@@ -62,7 +62,7 @@ describe('plangraph build', () => {
 
   it.each(['SIGINT', 'SIGTERM'] as const)('leaves the old files whole when %s ends it', async (signal) => {
     const folder = temporaryFolder();
-    const names = ['cybersecurity-2018.ttl', 'cybersecurity-2018.json', 'layers.csv', 'manifest.json'];
+    const names = ['cybersecurity-2018.ttl', 'cybersecurity-2018.json', 'layers.csv', 'citations.csv', 'manifest.json'];
     for (const name of names) writeFileSync(join(folder, name), 'old\n');
     for (const wait of [150, 400, 700, 1000]) {
       const child = spawn(process.execPath, [MAIN, 'build', '--out', folder], { stdio: 'ignore' });

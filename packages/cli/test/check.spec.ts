@@ -12,6 +12,7 @@ describe('plangraph check', () => {
     expect(stdout).toContain('サイバーセキュリティ2018 (2018-07-25)');
     expect(stdout).toContain('2.2-1-④ 官民の枠を超えた訓練・演習の実施');
     expect(stdout).toContain('Coverage: 100 % (75628 of 75628 characters placed)');
+    expect(stdout).toMatch(/Read: lead \d{3}, via \d+, partner \d{3}, mentions \d+/);
     expect(stdout).toContain('Messages: none');
   });
 
@@ -48,6 +49,7 @@ describe('input that is no such plan', () => {
   it.each([
     ['empty', '', 1, 'The file is empty.'],
     ['binary', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2]), 1, 'is NUL: this is not a text file'],
+    ['a PDF', '%PDF-1.7\n%âãÏÓ\n', 1, 'is a PDF. Take its text first'],
     ['prose without headings', 'ただの文章です。\n\nもう一つの段落。\n', 1, 'No chapter heading was found'],
     ['UTF-16', utf16(text), 0, 'The file is UTF-16LE; it was decoded as such.'],
     ['CRLF', text.replaceAll('\n', '\r\n'), 0, 'Messages: none'],
@@ -93,6 +95,12 @@ describe('wrong usage', () => {
     const { status, stderr } = await plangraph(['check', '--entities', path]);
     expect(stderr).toMatch(/entities\.ttl is no valid Turtle: .*line 1/);
     expect(status).toBe(1);
+  });
+
+  it('tells its version', async () => {
+    const { status, stdout } = await plangraph(['--version']);
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(status).toBe(0);
   });
 
   it('help says what there is', async () => {

@@ -53,6 +53,14 @@ describe('plangraph evaluate', () => {
   });
 });
 
+describe('plangraph evaluate of another plan', () => {
+  it('asks for its annotations', async () => {
+    const { status, stderr } = await plangraph(['evaluate', 'plan.txt']);
+    expect(stderr).toContain('Give those of this plan with --gold FILE');
+    expect(status).toBe(2);
+  });
+});
+
 describe('plangraph check --layers', () => {
   it('lists where text and table differ, both ways', async () => {
     const { status, stdout } = await plangraph(['check', '--layers']);

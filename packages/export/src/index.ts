@@ -1,3 +1,4 @@
+export { citationsCsv } from './citations.js';
 export { type Cell, csvLines } from './csv.js';
 export { toGraphJson } from './json.js';
 export { layersAgree, layersCsv } from './layers.js';

@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
-import { compareLayers, countPlan, graphFromQuads, layOut, localPart } from '@plangraph/core';
-import { layersCsv, toGraphJson, turtleChunks } from '@plangraph/export';
+import { citationsOf, compareLayers, countPlan, graphFromQuads, layOut, localPart } from '@plangraph/core';
+import { citationsCsv, layersCsv, toGraphJson, turtleChunks } from '@plangraph/export';
 import { EXIT, type ExitStatus, Fault } from '../fault.js';
 import { type WrittenFile, writeFileAtomically } from '../files.js';
-import { convertSource, hasErrors, renderMessages, type Source } from '../input.js';
+import { baseNotice, convertSource, hasErrors, renderMessages, type Source } from '../input.js';
 import { type Io, Progress } from '../io.js';
 
 export interface BuildOptions extends Source {
@@ -49,11 +49,13 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitStatus> 
     ...writeFileAtomically(join(folder, `${name}.json`), [toGraphJson(graph)]),
   });
   const layers = compareLayers(conversion.plan, conversion.annotations, conversion.entities);
-  files.push({
-    file: 'layers.csv',
-    mediaType: 'text/csv',
-    ...writeFileAtomically(join(folder, 'layers.csv'), [layersCsv(conversion, layers)]),
-  });
+  const tables = {
+    'layers.csv': layersCsv(conversion, layers),
+    'citations.csv': citationsCsv(conversion, citationsOf(conversion.annotations, conversion.entities)),
+  };
+  for (const [file, text] of Object.entries(tables)) {
+    files.push({ file, mediaType: 'text/csv', ...writeFileAtomically(join(folder, file), [text]) });
+  }
   const manifest = {
     plan: conversion.iri,
     title: conversion.plan.data.title,
@@ -69,7 +71,7 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitStatus> 
   };
   writeFileAtomically(join(folder, 'manifest.json'), [`${JSON.stringify(manifest, null, 2)}\n`]);
   progress.end();
-  io.err(renderMessages(conversion.name, conversion.messages));
+  io.err(renderMessages(conversion.name, conversion.messages) + baseNotice(options));
   if (io.watched) io.err(`Wrote ${files.length + 1} files to ${folder}\n`);
   return hasErrors(conversion.messages) ? EXIT.inputFault : EXIT.done;
 }

@@ -7,7 +7,7 @@ import {
   type Message,
   outlineOf,
   type Plan,
-  type UnknownName,
+  type PlanAnnotations,
 } from '@plangraph/core';
 import { layersAgree } from '@plangraph/export';
 import { EXIT, type ExitStatus, usageFault } from '../fault.js';
@@ -24,7 +24,7 @@ interface Report {
   name: string;
   plan: Plan;
   messages: readonly Message[];
-  unknownNames: readonly UnknownName[];
+  annotations: PlanAnnotations;
 }
 
 /** Says what the parser saw, what it could not place, which names nobody curated, and what is amiss. */
@@ -44,26 +44,47 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitStatus> 
     );
     io.err(renderMessages(name, messages));
   } else {
-    const report = { name, plan, messages, unknownNames: annotations.unknownNames };
+    const report = { name, plan, messages, annotations };
     await io.out(format === 'json' ? `${JSON.stringify(forPrograms(report), null, 2)}\n` : renderReport(report));
   }
   return hasErrors(messages) ? EXIT.inputFault : EXIT.done;
 }
 
-function forPrograms({ name, plan, messages, unknownNames }: Report) {
+function forPrograms({ name, plan, messages, annotations }: Report) {
   const { title } = plan.data;
+  const { unknownNames } = annotations;
+  const read = readingOf(annotations);
   return {
     name,
     title,
     counts: countPlan(plan),
     coverage: coverageOf(plan),
     outline: outlineOf(plan),
+    read,
     unknownNames,
     messages,
   };
 }
 
-function renderReport({ name, plan, messages, unknownNames }: Report): string {
+/** What was read out of the measures, and those in which nobody is named who carries them out. */
+function readingOf({ units }: PlanAnnotations) {
+  const assignments = units.flatMap((unit) => unit.assignments);
+  const count = (role: string): number => assignments.filter((assignment) => assignment.role === role).length;
+  return {
+    lead: count('lead'),
+    via: count('via'),
+    partner: count('partner'),
+    mentions: units.reduce((sum, unit) => sum + unit.mentions.length, 0),
+    withoutLead: units
+      .filter((unit) => unit.assignments.every(({ role }) => role !== 'lead'))
+      .map((unit) => unit.identifier),
+  };
+}
+
+function renderReport({ name, plan, messages, annotations }: Report): string {
+  const { unknownNames } = annotations;
+  const { lead, via, partner, mentions, withoutLead } = readingOf(annotations);
+  if (outlineOf(plan).length === 0) return renderMessages(name, messages);
   const lines = outlineOf(plan).map(({ identifier, title, type, depth, line, directions, measures, subMeasures }) => {
     const found = [
       directions > 0 ? `${directions} directions` : '',
@@ -84,6 +105,8 @@ function renderReport({ name, plan, messages, unknownNames }: Report): string {
     '',
     `Counts: ${counts.join(', ')}`,
     `Coverage: ${percent} % (${placed} of ${characters} characters placed)`,
+    `Read: lead ${lead}, via ${via}, partner ${partner}, mentions ${mentions}`,
+    `Measures in which no lead was found: ${withoutLead.length === 0 ? 'none' : `${withoutLead.length} (${withoutLead.join(' ')})`}`,
     unknownNames.length === 0
       ? 'Quoted names that nobody curated: none'
       : `Quoted names that nobody curated: ${unknownNames.length}`,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   ablation,
@@ -19,17 +19,24 @@ export interface EvaluateOptions extends Source {
   format?: string | undefined;
 }
 
-/** The shipped sets: the one that rules were written on, and the one that two readers agree on. */
-const SHIPPED_SETS = ['gold/dev.json', 'gold/agreed.json', 'gold/third.json'] as const;
+/** The shipped sets (data/cybersecurity-2018/gold/GUIDELINE.md); errors found on the last two were mended too. */
+const SHIPPED_SETS = [
+  { name: 'gold/dev.json (rules were written on it)', file: 'gold/dev.json' },
+  { name: 'gold/agreed.json (two readers agree)', file: 'gold/agreed.json' },
+  { name: 'gold/third.json (one more reader, all other units)', file: 'gold/third.json' },
+] as const;
 
 /** Precision, recall and F1 against annotations, with every error; agreement of readers; what each rule is worth. */
 export async function evaluate(options: EvaluateOptions, io: Io): Promise<ExitStatus> {
   const format = options.format ?? 'text';
   if (format !== 'text' && format !== 'json') throw usageFault(`The format ${format} is not known. Give text or json.`);
+  if (options.plan !== undefined && options.gold === undefined) {
+    throw usageFault('The annotations that ship are of the plan that ships. Give those of this plan with --gold FILE.');
+  }
   const conversion = await convertSource(options, io);
   const paths =
     options.gold === undefined
-      ? SHIPPED_SETS.map((name) => ({ name, path: shippedFile(name) })).filter(({ path }) => existsSync(path))
+      ? SHIPPED_SETS.map(({ name, file }) => ({ name, path: shippedFile(file) }))
       : [{ name: options.gold, path: resolve(io.cwd, options.gold) }];
   const sets = paths.map(({ name, path }) => ({ name, gold: readGold(path) }));
   const results = sets.map(({ name, gold }) => ({
@@ -64,7 +71,7 @@ function readGold(path: string): GoldUnit[] {
   try {
     units = JSON.parse(text);
   } catch (error) {
-    throw new Fault(EXIT.inputFault, `${path} is no JSON: ${(error as Error).message}. Mend it there.`);
+    throw new Fault(EXIT.inputFault, `${path} is no JSON: ${(error as Error).message}`);
   }
   if (!Array.isArray(units)) throw new Fault(EXIT.inputFault, `${path} is no list of units. ${FORM}`);
   units.forEach((unit, at) => {

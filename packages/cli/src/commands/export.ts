@@ -3,7 +3,7 @@ import { graphFromQuads, layOut } from '@plangraph/core';
 import { toGraphJson, turtleChunks } from '@plangraph/export';
 import { EXIT, type ExitStatus, usageFault } from '../fault.js';
 import { writeFileAtomically } from '../files.js';
-import { convertSource, hasErrors, renderMessages, type Source } from '../input.js';
+import { baseNotice, convertSource, hasErrors, renderMessages, type Source } from '../input.js';
 import type { Io } from '../io.js';
 
 export interface ExportOptions extends Source {
@@ -31,6 +31,6 @@ export async function exportPlan(options: ExportOptions, io: Io): Promise<ExitSt
   };
   if (options.out === undefined || options.out === '-') for (const chunk of chunks()) await io.out(chunk);
   else writeFileAtomically(resolve(io.cwd, options.out), chunks());
-  io.err(renderMessages(conversion.name, conversion.messages));
+  io.err(renderMessages(conversion.name, conversion.messages) + baseNotice(options));
   return hasErrors(conversion.messages) ? EXIT.inputFault : EXIT.done;
 }
