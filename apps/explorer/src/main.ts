@@ -1,6 +1,7 @@
 import './elements/details-panel.js';
 import './elements/entity-list.js';
 import './elements/kinds-panel.js';
+import './elements/legend-drawer.js';
 import './elements/network-pane.js';
 import './elements/plan-explorer.js';
 import './elements/search-box.js';

@@ -109,10 +109,58 @@ describe.skipIf(browser === undefined)('explorer', () => {
     expect(await options.first().getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('Enter');
     await page.waitForURL(/#\/actor:meti$/);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
+    // The keyboard goes on in the details, and the field is ready for the next search.
+    await page.waitForFunction(
+      () => document.querySelector('plan-explorer')?.shadowRoot?.activeElement?.localName === 'details-panel',
+    );
+    expect(await page.getByRole('combobox').inputValue()).toBe('');
     await page.keyboard.press('Escape');
     await page.waitForURL(/#\/$/);
+  });
+
+  it('takes numbers as they are typed, and says what to try when nothing is found', async () => {
+    await open();
+    const field = page.getByRole('combobox');
+    await field.fill('2.2（1）ト');
+    const first = page.getByRole('option').first();
+    expect(await first.textContent()).toContain('2.2-1-ト');
+    expect(await first.locator('mark').first().textContent()).toBe('2.2-1-ト');
+    await field.fill('ほげほげ');
+    expect(await page.getByRole('listbox').count()).toBe(0);
+    expect(await page.locator('search-box .count').textContent()).toContain('別の言葉');
+  });
+
+  it('skips to the details by the first stop of Tab', async () => {
+    await open('#/actor:meti');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () => document.querySelector('plan-explorer')?.shadowRoot?.activeElement?.localName === 'details-panel',
+    );
+    expect(page.url()).toMatch(/actor:meti$/);
+  });
+
+  it('tells who leads what is done through a body', async () => {
+    await open('?lang=en#/actor:ipa');
+    const through = details().locator('.relation').filter({ hasText: 'Measures done through it' });
+    expect(await through.locator('.leads').textContent()).toMatch(/Leads of these measures\s+METI\s+\d+/);
+    expect(await through.locator('li').first().textContent()).toContain('Led by METI through IPA');
+    await page.getByRole('button', { name: '日本語' }).click();
+    expect(await details().locator('.relation li').nth(1).textContent()).toContain('実施：経済産業省');
+  });
+
+  it('keeps hidden kinds on the way back, and shows them from the details', async () => {
+    await open('#/actor:meti');
+    await details().locator('a.node').first().click();
+    await page.waitForURL(/measure:/);
+    await page.getByRole('checkbox', { name: '府省庁など' }).uncheck();
+    await page.goBack();
+    await page.waitForURL(/actor:meti$/);
+    await settled(page);
+    expect(page.url()).toContain('?hide=government-body');
+    await details().getByRole('button', { name: '「府省庁など」を表示' }).click();
+    expect(page.url()).not.toContain('hide');
+    expect(await page.getByRole('checkbox', { name: '府省庁など' }).isChecked()).toBe(true);
   });
 
   it('finds in the texts too, and in English', async () => {
@@ -176,6 +224,12 @@ describe.skipIf(browser === undefined)('explorer', () => {
     const list = page.locator('entity-list');
     expect(await list.getByRole('listitem').count()).toBeGreaterThan(900);
     expect(page.url()).toContain('view=list');
+    await page.goto(page.url().replace(/#.*$|$/, '#/actor:mic'));
+    await settled(page);
+    const frame = await page.locator('.scroll').boundingBox();
+    const row = await list.locator('li[aria-current="true"]').boundingBox();
+    expect(row?.y ?? 0).toBeGreaterThan(frame?.y ?? 0);
+    expect(row?.y ?? 0).toBeLessThan((frame?.y ?? 0) + (frame?.height ?? 0));
     await page.getByRole('combobox').fill('経済産業省');
     await page.keyboard.press('Escape');
     expect(await list.getByRole('listitem').count()).toBeLessThan(200);
@@ -212,7 +266,18 @@ describe.skipIf(browser === undefined)('explorer', () => {
     await sentence.waitFor();
     expect(await sentence.textContent()).toContain('IPAを通じ');
     expect(await sentence.locator('a.mention.via').textContent()).toBe('IPA');
+    expect(await details().getByRole('heading', { level: 2 }).textContent()).toBe('2.1-1-キはIPAを通じて実施');
+    expect(await page.title()).toContain('2.1-1-キはIPAを通じて実施');
   });
+
+  it.each(['#/measure:2.1-1-ki/likes/actor:ipa', '#/measure:2.1-1-ki/lead/actor:mod'])(
+    'does not take a connection that is not there for the measure: %s',
+    async (address) => {
+      await open(address);
+      expect(await details().getByRole('heading', { level: 2 }).textContent()).toBe('見つかりません');
+      expect(await page.title()).toContain('見つかりません');
+    },
+  );
 
   it('says so when what was asked for is not in the plan', async () => {
     await open('#/measure:9.9-a');
@@ -263,13 +328,45 @@ describe.skipIf(browser === undefined)('explorer', () => {
     expect((await inkIn(page)).share).toBeGreaterThan(0.02);
     const sheet = page.locator('.details');
     const low = (await sheet.boundingBox())?.height ?? 0;
-    await page.getByRole('button', { name: '広げる' }).click();
+    const picture = await page.locator('main').boundingBox();
+    await page.getByRole('button', { name: '広げる' }).tap();
     expect((await sheet.boundingBox())?.height ?? 0).toBeGreaterThan(low + 100);
-    await page.getByRole('button', { name: '畳む' }).click();
-    await page.getByRole('button', { name: '凡例と表示' }).click();
-    expect(await page.getByRole('checkbox').first().isVisible()).toBe(true);
+    expect(await page.locator('main').boundingBox()).toEqual(picture);
+    expect(await page.getByRole('button', { name: '拡大' }).isVisible()).toBe(false);
+    await details().locator('a.node').first().tap();
+    await page.waitForURL(/measure:/);
+    await settled(page);
+    expect((await sheet.boundingBox())?.height).toBe(low);
+    expect(await page.getByRole('button', { name: '拡大' }).isVisible()).toBe(true);
+  });
+
+  it('opens the legend on a phone as a drawer that closes by touch and keeps the keyboard', async () => {
+    await open('?lang=en', PHONE);
+    const box = page.getByRole('checkbox').first();
+    const toggle = page.getByRole('button', { name: 'Legend and filter' });
+    await toggle.tap();
+    expect((await box.boundingBox())?.width).toBeGreaterThanOrEqual(24);
+    expect(await violations(page)).toEqual([]);
+    const inside = () =>
+      page.evaluate(() => {
+        const at = document.querySelector('plan-explorer')?.shadowRoot?.activeElement;
+        return at !== null && at?.closest('legend-drawer') !== null;
+      });
+    expect(await inside()).toBe(true);
+    await page.keyboard.press('Shift+Tab');
+    expect(await inside()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await inside()).toBe(true);
+    // A tap beside the drawer closes it and does nothing else.
+    await page.touchscreen.tap(370, 400);
+    expect(await box.isVisible()).toBe(false);
+    expect(page.url()).not.toContain('#/');
+    await toggle.tap();
+    await page.getByRole('button', { name: 'Close the legend' }).tap();
+    expect(await box.isVisible()).toBe(false);
+    await toggle.tap();
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('checkbox').first().isVisible()).toBe(false);
+    expect(await box.isVisible()).toBe(false);
   });
 
   it.each([

@@ -3,15 +3,16 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Quad } from '@rdfjs/types';
 import { annotatePlan, type PlanAnnotations } from './mentions/annotate.js';
 import { type Entity, readEntities } from './mentions/entities.js';
-import { buildMatcher, findNamed } from './mentions/match.js';
+import { buildMatcher, findNamed, type Matcher } from './mentions/match.js';
 import { parsePlan } from './plan/parse.js';
 import type { Plan } from './plan/tree.js';
+import { admitEntities } from './rdf/admit-entities.js';
 import { describeDocument } from './rdf/describe-document.js';
 import { describeExtraction } from './rdf/describe-extraction.js';
 import { describeGlossary } from './rdf/describe-glossary.js';
 import { describeResponsibilities } from './rdf/describe-responsibilities.js';
-import { Names } from './rdf/names.js';
-import { DEFAULT_BASE, NAMESPACES } from './rdf/namespaces.js';
+import { Names, ShortNames } from './rdf/names.js';
+import { DEFAULT_BASE, vocabularyName } from './rdf/namespaces.js';
 import { Registry, rebase } from './rdf/registry.js';
 import { english, japanese, Statements } from './rdf/statements.js';
 import type { Message } from './text/message.js';
@@ -42,6 +43,8 @@ export interface Conversion {
   annotations: PlanAnnotations;
   /** The curated entities that were looked for. */
   entities: Entity[];
+  /** All their labels, ready to be looked for again. */
+  matcher: Matcher;
   /** In document order, each subject's statements together; the graph term names one of four graphs. */
   quads: Quad[];
   /** IRI of the plan. */
@@ -68,26 +71,33 @@ export const SHIPPED_ATTRIBUTION: Attribution = {
  * Pure: the same text and options give the same quads in the same order on any machine.
  *
  * @param text the plan as decoded text
- * @throws NameError when `base` is no absolute http(s) IRI ending in / or #
+ * @throws NameError when `base` is no absolute http(s) IRI ending in / or #, or `name` no local name; whatever is
+ *   wrong with the text or with the entities is a message
  */
 export function convertPlan(text: string, options: ConvertOptions = {}): Conversion {
   const base = options.base ?? DEFAULT_BASE;
   const names = new Names(base);
   const plan = parsePlan(text);
-  const messages = [...plan.data.messages];
-  const entityQuads = rebase(options.entities ?? [], base);
-  const registry = new Registry(entityQuads);
+  const { admitted, messages: refused } = admitEntities(options.entities ?? []);
+  const messages = [...plan.data.messages, ...refused];
+  const entityQuads = rebase(admitted, base);
+  const entities = readEntities(entityQuads);
+  const matcher = buildMatcher(entities);
+  const registry = new Registry(entityQuads, matcher);
+  const shortNames = new ShortNames(
+    base,
+    entities.map((entity) => entity.iri),
+  );
   const statements = new Statements(base);
   const name = options.name ?? nameFromBase(base);
   const found = describeDocument(plan, name, names, registry, statements);
   const textSha256 = bytesToHex(sha256(utf8ToBytes(text)));
   const terms = describeGlossary(plan, found.plan, names, registry, statements, messages);
-  describeResponsibilities(plan, found, names, registry, statements, messages);
-  const entities = readEntities(entityQuads);
-  registry.publish(statements, findNamed(buildMatcher(entities), text));
-  const annotations = annotatePlan(plan, entities);
-  const generic = new Set(entities.filter((entity) => entity.generic).map((entity) => entity.iri));
-  describeExtraction(plan, annotations, { source: text, textSha256, found, terms, names, statements, generic });
+  describeResponsibilities(plan, found, names, shortNames, registry, statements, messages);
+  const annotations = annotatePlan(plan, entities, { matcher });
+  registry.publish(statements, [...findNamed(matcher, text), ...namedIn(annotations)]);
+  const sources = { source: text, textSha256, found, terms };
+  describeExtraction(plan, annotations, { ...sources, names, shortNames, statements, entities: matcher.entities });
   for (const statement of rebase(options.titles ?? [], base)) addTitle(statement, statements);
   if (options.attribution !== undefined) addRights(found.plan, options.attribution, statements);
   const { attribution } = options;
@@ -95,6 +105,7 @@ export function convertPlan(text: string, options: ConvertOptions = {}): Convers
     plan,
     annotations,
     entities,
+    matcher,
     quads: statements.quads(),
     iri: found.plan,
     base,
@@ -110,13 +121,18 @@ function nameFromBase(base: string): string {
   return last.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^-+|-+$/g, '') || 'plan';
 }
 
+/** What a page break or a condition on the unit hides from a search of the whole text. */
+function* namedIn({ units }: PlanAnnotations): Generator<string> {
+  for (const { mentions, assignments } of units) {
+    for (const { entity } of mentions) yield entity;
+    for (const { actor } of assignments) yield actor;
+  }
+}
+
 function addTitle({ subject, predicate, object }: Quad, statements: Statements): void {
   if (!statements.has(subject.value)) return;
-  const prefix = (Object.keys(NAMESPACES) as (keyof typeof NAMESPACES)[]).find((name) =>
-    predicate.value.startsWith(NAMESPACES[name]),
-  );
-  if (prefix === undefined) return;
-  const name = `${prefix}:${predicate.value.slice(NAMESPACES[prefix].length)}` as const;
+  const name = vocabularyName(predicate.value);
+  if (name === undefined) return;
   if (object.termType === 'Literal') statements.add('curated', subject.value, name, object);
   else if (object.termType === 'NamedNode') statements.add('curated', subject.value, name, object.value);
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Quad } from '@rdfjs/types';
-import { Parser } from 'n3';
+import fc from 'fast-check';
+import { DataFactory, Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
 import { convertPlan } from '../src/convert.js';
 import { graphFromQuads } from '../src/graph/from-rdf.js';
 import { layOut } from '../src/graph/layout.js';
-import { vocabulary } from '../src/rdf/statements.js';
+import { vocabulary } from '../src/rdf/namespaces.js';
 import { SHIPPED_TEXT } from './shipped-plan.js';
 
 const read = (name: string) =>
@@ -117,6 +118,109 @@ describe('the RDF of the shipped plan', () => {
   });
 });
 
+describe('entities of others', () => {
+  const PREFIXES = `@prefix pg: <https://w3id.org/plangraph/ns#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+    @prefix dcterms: <http://purl.org/dc/terms/> . @prefix actor: <${base}actor/> .`;
+  const parse = (turtle: string) => new Parser().parse(`${PREFIXES}\n${turtle}`) as unknown as Quad[];
+  const TEXT = '1. 柱\n1.1. 節\n(ア)甲及び乙において、丙と連携し、行う。\n\n参考2 担当府省庁一覧\n1.1 節\t◎：甲、乙\n';
+
+  it('have assignments and responsibilities of their own where two have the same local name', () => {
+    const { quads: stated } = convertPlan(TEXT, {
+      entities: parse(`
+        <https://e.org/actor/nict> a pg:PublicBody ; skos:prefLabel "甲"@ja .
+        actor:nict a pg:PublicBody ; skos:prefLabel "乙"@ja .
+        <https://e.org/body#nict> a pg:PublicBody ; skos:prefLabel "丙"@ja .`),
+    });
+    const named = (kind: string, name: 'pg:actor' | 'pg:evidence') =>
+      stated
+        .filter((q) => q.subject.value.startsWith(base + kind) && q.predicate.value === vocabulary(name))
+        .map((q) => `${q.subject.value.slice(base.length + kind.length + 1)} ${q.object.value}`);
+    expect(named('assignment', 'pg:actor')).toEqual([
+      '1.1-a-lead-nict_2 https://e.org/actor/nict',
+      `1.1-a-lead-nict ${base}actor/nict`,
+      '1.1-a-partner-nict_3 https://e.org/body#nict',
+    ]);
+    expect(named('assignment', 'pg:evidence')).toHaveLength(3);
+    expect(named('responsibility', 'pg:actor')).toEqual([
+      '1.1-main-nict_2 https://e.org/actor/nict',
+      `1.1-main-nict ${base}actor/nict`,
+    ]);
+  });
+
+  it('are left out with a message where nothing can be named after their IRI', () => {
+    const conversion = convertPlan(TEXT, {
+      entities: parse(`
+        <https://e.org/actor/総務省> a pg:GovernmentBody ; skos:prefLabel "甲"@ja .
+        [] a pg:PublicBody ; skos:prefLabel "乙"@ja .
+        actor:c a pg:PublicBody ; skos:prefLabel "丙"@ja .
+        [] a pg:LabelCondition ; pg:onEntity actor:c ; pg:onLabel "丙"@ja ; pg:notFollowedBy "丁" .`),
+    });
+    const refused = conversion.messages.filter(({ rule }) => rule === 'entity-iri');
+    expect(refused.map(({ severity }) => severity)).toEqual(['error', 'error']);
+    expect(refused[0]?.reason).toContain('<https://e.org/actor/総務省> (甲)');
+    expect(refused[0]?.mend).toContain('ASCII');
+    expect(refused[1]?.reason).toContain('(乙)');
+    expect(conversion.entities.map(({ iri }) => iri)).toEqual([`${base}actor/c`]);
+    expect(conversion.entities[0]?.conditions).toHaveLength(1);
+  });
+
+  it('never make the conversion throw, nor leave a name without a statement', () => {
+    const iri = fc.oneof(
+      fc.constantFrom('urn:x:1', 'c', 'https://e.org/', 'https://e.org/a.', `${base}actor/unnamed-1`, `${base}plan/x`),
+      fc
+        .tuple(
+          fc.constantFrom('https://e.org/actor/', `${base}actor/`, `${base}measure/`),
+          fc.string({ unit: 'binary' }),
+        )
+        .map((p) => p.join('')),
+    );
+    const subject = fc.oneof(
+      iri.map((value) => DataFactory.namedNode(value)),
+      fc.nat(3).map((i) => DataFactory.blankNode(`b${i}`)),
+    );
+    const property = fc.oneof(
+      fc.constantFrom('甲', '乙', '丙').map((label) => ['skos:prefLabel', DataFactory.literal(label, 'ja')] as const),
+      subject.map((other) => ['dcterms:isPartOf', other] as const),
+      subject.map((other) => ['org:hasMember', other] as const),
+      fc.string().map((text) => ['pg:order', DataFactory.literal(text)] as const),
+    );
+    const kind = fc
+      .constantFrom('pg:PublicBody', 'pg:Law', 'pg:LabelCondition', 'skos:Concept')
+      .map((name) => ['rdf:type', DataFactory.namedNode(vocabulary(name as 'pg:Law'))] as const);
+    const entity = fc
+      .tuple(subject, kind, fc.array(property, { maxLength: 4 }))
+      .map(([s, type, properties]) =>
+        [type, ...properties].map(([name, object]) =>
+          DataFactory.quad(s, DataFactory.namedNode(vocabulary(name)), object),
+        ),
+      );
+    fc.assert(
+      fc.property(fc.array(entity, { maxLength: 6 }), fc.constantFrom(base, 'https://example.org/p/'), (found, at) => {
+        const conversion = convertPlan(TEXT, { entities: found.flat() as unknown as Quad[], base: at });
+        const subjects = new Set(conversion.quads.map((q) => q.subject.value));
+        for (const { subject: s, predicate, object } of conversion.quads) {
+          expect(s.termType).toBe('NamedNode');
+          expect(object.termType).not.toBe('BlankNode');
+          if (/#(?:actor|lead|partner|mentions|mainAgency|evidence)$/.test(predicate.value))
+            expect(subjects.has(object.value), object.value).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are found in the table and the glossary as in the text: by case and syllabary', () => {
+    const text = `1. 柱\n1.1. 節\n(ア)ICATにおいて、行う。\n\n参考2 担当府省庁一覧\n1.1 節\t◎：ICAT\n`;
+    const { quads: stated } = convertPlan(text, {
+      entities: parse(`
+        actor:small a pg:PublicBody ; skos:prefLabel "icat"@ja .
+        actor:large a pg:PublicBody ; skos:prefLabel "ICAT"@ja .`),
+    });
+    const actors = stated.filter((q) => q.predicate.value === vocabulary('pg:actor')).map((q) => q.object.value);
+    expect(actors).toEqual([`${base}actor/large`, `${base}actor/large`]);
+  });
+});
+
 describe('the graph of the shipped plan', () => {
   const graph = graphFromQuads(quads);
 
@@ -131,7 +235,7 @@ describe('the graph of the shipped plan', () => {
     expect(graph.getEdgeAttribute('measure:2.2-1-to part-of division:2.2-1-4', 'kind')).toBe('part-of');
   });
 
-  it('gives the same positions every time, in whatever order edges are asked for', () => {
+  it('gives the same positions for the same text every time', () => {
     const once = graphFromQuads(quads);
     const again = graphFromQuads(convertPlan(SHIPPED_TEXT, options).quads);
     layOut(once, { iterations: 20 });

@@ -5,7 +5,8 @@ import { Parser } from 'n3';
 import { Validator } from 'shacl-engine';
 import { describe, expect, it } from 'vitest';
 
-const read = (name: string) => readFileSync(new URL(`../../../data/cybersecurity-2018/${name}`, import.meta.url), 'utf8');
+const read = (name: string) =>
+  readFileSync(new URL(`../../../data/cybersecurity-2018/${name}`, import.meta.url), 'utf8');
 // The validator compares terms by its own factory.
 const parse = (turtle: string) => dataset.dataset(new Parser({ factory: rdf as never }).parse(turtle) as never);
 const factory = Object.assign(Object.create(rdf), { dataset: dataset.dataset.bind(dataset) });
@@ -17,10 +18,12 @@ const PREFIXES = read('entities.ttl')
 
 async function faults(turtle: string): Promise<string[]> {
   const report = await validator.validate({ dataset: parse(turtle) });
-  return report.results.map((result: { focusNode: { term: { value: string } }; message: { value: string; language: string }[] }) => {
-    const words = result.message.find(({ language }) => language === 'en')?.value ?? '';
-    return `${result.focusNode.term.value.split('/').at(-1)}: ${words}`;
-  });
+  return report.results.map(
+    (result: { focusNode: { term: { value: string } }; message: { value: string; language: string }[] }) => {
+      const words = result.message.find(({ language }) => language === 'en')?.value ?? '';
+      return `${result.focusNode.term.value.split('/').at(-1)}: ${words}`;
+    },
+  );
 }
 
 const good = 'actor:x a pg:PublicBody ; skos:prefLabel "エックス"@ja , "X"@en ; pg:labelStatus pg:Official .';
@@ -49,7 +52,11 @@ describe('the shapes', () => {
     ['two classes', good.replace('a pg:PublicBody', 'a pg:PublicBody , pg:PrivateBody'), 'most specific class'],
     ['a short corporate number', good.replace(' .', ' ; pg:corporateNumber "12" .'), '13 digits'],
     ['a bare order', good.replace(' .', ' ; pg:order 3 .'), 'protocol order'],
-    ['a condition that says nothing', `${good}\nlabel:x-1 a pg:LabelCondition ; pg:onEntity actor:x ; pg:onLabel "エックス"@ja .`, 'what must stand beside'],
+    [
+      'a condition that says nothing',
+      `${good}\nlabel:x-1 a pg:LabelCondition ; pg:onEntity actor:x ; pg:onLabel "エックス"@ja .`,
+      'what must stand beside',
+    ],
   ])('refuse %s', async (_, turtle, words) => {
     expect((await faults(`${PREFIXES}\n${turtle}`)).join('\n')).toContain(words);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countPlan, coverageOf, outlineOf } from '../src/plan/outline.js';
 import { parsePlan } from '../src/plan/parse.js';
-import { type GlossaryEntry, ownText, type PlanNode, type ResponsibilityRow, walk } from '../src/plan/tree.js';
+import { type GlossaryEntry, isLeaf, ownText, type PlanNode, type ResponsibilityRow, walk } from '../src/plan/tree.js';
 import { SHIPPED_TEXT } from './shipped-plan.js';
 
 const plan = parsePlan(SHIPPED_TEXT);
@@ -172,5 +172,54 @@ describe('broken plans', () => {
     ]);
     expect(other.data.messages.map((message) => message.rule)).toEqual(['no-measures']);
     expect(coverageOf(other).unplaced).toBe(0);
+  });
+
+  it('takes the repeated titles of a plan that numbers in words for page headers', () => {
+    const other = parsePlan(
+      '第1部 総論\n\n第1章 現状\n\n現状を述べ、\n\n第1部 総論\n第1章 現状\n\n続ける。\n\n第2部 各論\n\n第1章 現状\n\n本文。\n',
+    );
+    expect(outlineOf(other).map(({ identifier }) => identifier)).toEqual(['1', '1.1', '2', '2.1']);
+    expect(other.data.messages.map(({ rule }) => rule)).toEqual(['no-measures']);
+    expect([...walk(other)].filter(isLeaf).map(({ value }) => value)).toContain('現状を述べ、続ける。');
+  });
+
+  it.each(['2018年13月45日', '２０１８年２月３０日'])('gives no date of issue where the title page has %s', (date) => {
+    const dated = parsePlan(SHIPPED_TEXT.replace('2018年7月25日', date));
+    expect(dated.data.issued).toBeUndefined();
+    expect(dated.data.messages).toMatchObject([
+      { severity: 'warning', rule: 'front-date', place: { start: { line: 5 } } },
+    ]);
+  });
+
+  it('reads a date in full-width digits', () => {
+    expect(parsePlan(SHIPPED_TEXT.replace('2018年7月25日', '２０１８年７月２５日')).data.issued).toBe('2018-07-25');
+  });
+
+  it('keeps a theme that stands outside any chapter apart from the chapters', () => {
+    const orphan = parsePlan('(1) 主題\n\n(ア)本文。\n\n1. 経済\n\n(1) 主題\n\n(ア)本文。\n');
+    expect(outlineOf(orphan).map(({ identifier }) => identifier)).toEqual(['0-1', '1', '1-1']);
+    expect(orphan.data.messages.map(({ rule }) => rule)).toEqual(['heading-orphan']);
+  });
+
+  it('keeps the list of a measure in the measure', () => {
+    const text =
+      '1. 経済\n\n1.1. 価値\n\n(1) 主題\n\n(ア)総務省において、次の\n(1) 人材育成\n(2) 普及啓発\nを行う。\n\n(イ)総務省において、\n2018. 年度の計画を進める\n\n(2) 次\n\n(ア)本文。\n';
+    const listed = parsePlan(text);
+    expect(listed.data.messages).toEqual([]);
+    expect(outlineOf(listed).map(({ identifier, measures }) => [identifier, measures])).toEqual([
+      ['1', 0],
+      ['1.1', 0],
+      ['1.1-1', 2],
+      ['1.1-2', 1],
+    ]);
+    expect([...walk(listed)].filter(isLeaf).map(({ value }) => value)).toContain(
+      '総務省において、次の(1) 人材育成(2) 普及啓発を行う。',
+    );
+  });
+
+  it('numbers lines as an editor does, whatever page ends the text has', () => {
+    const broken = parsePlan('1. 経済\n\f\n1.1. 価値\f\n(イ)本文。\n');
+    expect(broken.data.messages).toMatchObject([{ rule: 'letter-sequence', place: { start: { line: 4, column: 1 } } }]);
+    expect(broken.position.end).toMatchObject({ line: 5, column: 1 });
   });
 });

@@ -5,53 +5,97 @@ import { piecesOf, renderPlan } from '../src/plan/render.js';
 import { isLeaf, ownTextLeaves, walk } from '../src/plan/tree.js';
 import { SHIPPED_TEXT } from './shipped-plan.js';
 
-/** Pieces tile the text, each equals its slice, and rendering gives the text back. */
+/** Pieces tile the text, each equals its slice, children stand in document order, and rendering gives the text back. */
 function expectTiling(text: string): void {
   const plan = parsePlan(text);
   let done = 0;
   for (const { start, end, value } of piecesOf(plan)) {
-    expect(start).toBe(done);
-    expect(value).toBe(text.slice(start, end));
+    if (start !== done || value !== text.slice(start, end))
+      expect([start, value]).toEqual([done, text.slice(start, end)]);
     done = end;
   }
   expect(done).toBe(text.length);
-  expect(renderPlan(plan)).toBe(text);
+  expect(renderPlan(plan) === text).toBe(true);
+  for (const node of walk(plan)) {
+    if (isLeaf(node)) continue;
+    const starts = node.children.map(({ position }) => position.start.offset ?? 0);
+    const late = starts.findIndex((start, at) => start < (starts[at - 1] ?? 0));
+    if (late >= 0) expect.unreachable(`${node.type} has ${node.children[late]?.type} out of order`);
+  }
 }
 
 const LINES = SHIPPED_TEXT.split(/(?<=\n)/);
+const lineAt = (beginning: RegExp) => LINES.findLastIndex((line) => beginning.test(line));
+const GLOSSARY = LINES.slice(lineAt(/^参考 ?1/), lineAt(/^参考 ?2/));
+const RESPONSIBILITIES = LINES.slice(lineAt(/^参考 ?2/));
 
-/** A stretch of the shipped plan, so that a mutation meets all kinds of lines at a bearable price. */
-const stretch = fc
-  .tuple(fc.nat(LINES.length - 1), fc.integer({ min: 1, max: 120 }))
-  .map(([from, length]) => LINES.slice(from, from + length));
+/** A stretch of lines, so that a mutation meets all kinds of lines at a bearable price. */
+const stretchOf = (lines: readonly string[], longest: number) =>
+  fc
+    .tuple(fc.nat(lines.length - 1), fc.integer({ min: 1, max: longest }))
+    .map(([from, length]) => lines.slice(from, from + length));
 
-const mutated = fc
-  .tuple(
-    stretch,
-    fc.array(fc.tuple(fc.constantFrom('drop', 'double', 'swap', 'cut'), fc.nat(), fc.nat()), { maxLength: 12 }),
-  )
-  .map(([lines, mutations]) => {
-    const text = [...lines];
-    for (const [kind, a, b] of mutations) {
-      if (text.length === 0) break;
-      const at = a % text.length;
-      const other = b % text.length;
-      const line = text[at] ?? '';
-      if (kind === 'drop') text.splice(at, 1);
-      else if (kind === 'double') text.splice(at, 0, line);
-      else if (kind === 'swap') [text[at], text[other]] = [text[other] ?? '', line];
-      else text[at] = line.slice(0, b % (line.length + 1));
-    }
-    return text.join('');
+/** A stretch of a table below its title and its first line, so that it is read as that table. */
+const table = fc
+  .constantFrom(GLOSSARY, RESPONSIBILITIES)
+  .chain((lines) => stretchOf(lines, 60).map((some) => [...lines.slice(0, 3), ...some]));
+
+const mutations = (most: number) =>
+  fc.array(fc.tuple(fc.constantFrom('drop', 'double', 'swap', 'cut', 'join', 'tab'), fc.nat(), fc.nat()), {
+    maxLength: most,
   });
+type Mutations = (readonly [string, number, number])[];
+
+/** The lines dropped, doubled, swapped, cut, joined with the next, a tab put into them or taken out. */
+function mutate(lines: readonly string[], changes: Mutations): string {
+  const text = [...lines];
+  for (const [kind, a, b] of changes) {
+    if (text.length === 0) break;
+    const at = a % text.length;
+    const other = b % text.length;
+    const line = text[at] ?? '';
+    const inside = b % (line.length + 1);
+    if (kind === 'drop') text.splice(at, 1);
+    else if (kind === 'double') text.splice(at, 0, line);
+    else if (kind === 'swap') [text[at], text[other]] = [text[other] ?? '', line];
+    else if (kind === 'cut') text[at] = line.slice(0, inside);
+    else if (kind === 'join') text[at] = line.replace(/\n$/, '');
+    else text[at] = line.includes('\t') ? line.replace('\t', '') : `${line.slice(0, inside)}\t${line.slice(inside)}`;
+  }
+  return text.join('');
+}
 
 describe('tiling', () => {
   it('holds for the shipped plan', () => {
     expectTiling(SHIPPED_TEXT);
   });
 
-  it('holds for the shipped plan with lines dropped, doubled, swapped and cut', () => {
-    fc.assert(fc.property(mutated, expectTiling), { numRuns: 300 });
+  it('holds for stretches of the shipped plan with lines dropped, doubled, swapped, cut and joined', () => {
+    fc.assert(
+      fc.property(stretchOf(LINES, 120), mutations(12), (lines, changes) => expectTiling(mutate(lines, changes))),
+      { numRuns: 300 },
+    );
+  });
+
+  it('holds for its tables, mutated alike', () => {
+    expect([GLOSSARY, RESPONSIBILITIES].map((lines) => lines.length > 40)).toEqual([true, true]);
+    fc.assert(
+      fc.property(table, mutations(12), (lines, changes) => expectTiling(mutate(lines, changes))),
+      { numRuns: 300 },
+    );
+  });
+
+  it('holds for the whole plan, mutated alike in many places', () => {
+    fc.assert(
+      fc.property(mutations(200), (changes) => expectTiling(mutate(LINES, changes))),
+      { numRuns: 30 },
+    );
+  });
+
+  it('holds for tables that go on line by line without end', () => {
+    const cell = '、総務省、経済産業省、内閣官房、警察庁、外務省\n'.repeat(5000);
+    expectTiling(`1. 章\n\n(ア)本文。\n\n参考2 担当府省庁一覧\n1. 章\t◎：総務省\n${cell}`);
+    expectTiling(`1. 章\n\n(ア)本文。\n\n参考1 用語解説\nA\tAIST\t産総研\n${'続きの文、もう一つ\n'.repeat(50_000)}`);
   });
 
   it('holds when the shipped plan is cut anywhere', () => {

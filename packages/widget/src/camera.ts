@@ -3,6 +3,7 @@
 import type { EdgeAttributes, NodeAttributes } from '@plangraph/core/graph';
 import type Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
+import type { Spot } from './regions.js';
 
 const HOME: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 
@@ -15,6 +16,15 @@ export function framedPlace(
   node: NodeAttributes,
 ): { x: number; y: number } {
   return sigma.viewportToFramedGraph(sigma.graphToViewport(node, { cameraState: HOME }), { cameraState: HOME });
+}
+
+/** Share of a node's neighbours that must be seen with it; a few far ones would push the rest together. */
+const ENOUGH = 0.9;
+
+/** The parts nearest to a node, as many as must be seen with it. */
+export function nearest<T extends Spot>(node: Spot, parts: readonly T[]): T[] {
+  const distance = ({ x, y }: Spot): number => Math.hypot(x - node.x, y - node.y);
+  return [...parts].sort((a, b) => distance(a) - distance(b)).slice(0, Math.ceil(parts.length * ENOUGH));
 }
 
 /**

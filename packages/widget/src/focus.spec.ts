@@ -28,6 +28,7 @@ const picture = (change: Partial<Picture>): Picture => ({
   focus: undefined,
   scale: 1,
   covered: new Set(),
+  ringed: [],
   ...change,
 });
 
@@ -50,6 +51,9 @@ describe('focus', () => {
     const color = (key: string) => markOf(shown, key, graph.getNodeAttributes(key)).color;
     expect(color('a')).toBe(PALETTES.light.family.actor);
     expect(color('far')).not.toBe(PALETTES.light.family.measure);
+    expect(markOf({ ...shown, ringed: ['far'] }, 'far', graph.getNodeAttributes('far')).color).toBe(
+      PALETTES.light.family.measure,
+    );
     const opacity = (key: string) => strokeOf(shown, graph, key, graph.getEdgeAttributes(key)).opacity ?? 0;
     expect(opacity('lead')).toBeGreaterThan(0.5);
     expect(opacity('else')).toBeLessThan(0.1);

@@ -6,8 +6,9 @@ import { NODE_APPEARANCE, type Shape } from './appearance.js';
 import type { Focus, PlanGraph } from './focus.js';
 import { reachOf } from './glyph.js';
 import { type Box, type LabelRequest, placeLabels } from './place-labels.js';
+import type { TitleBlock } from './place-titles.js';
 import type { Picture } from './reduce.js';
-import type { RegionLayer, TitleBlock } from './region-layer.js';
+import type { RegionLayer } from './region-layer.js';
 import { wrap } from './wrap.js';
 
 /** Fonts that have Japanese, those of the common systems by name. */
@@ -19,8 +20,6 @@ export type LabelOf = (key: string, node: NodeAttributes, prominent: boolean) =>
 
 export interface LabelState extends Picture {
   labelOf: LabelOf;
-  /** Nodes with a ring around them: the selection and the keyboard's place. */
-  ringed: readonly string[];
 }
 
 /** Nodes smaller than this on the screen have no label at rest, in pixels. */
@@ -67,7 +66,9 @@ export class LabelLayer {
     const marks = this.marksIn(view, state);
     const boxes = marks.map(({ box }) => box);
     const titles =
-      state.focus === undefined ? this.regions.place(this.titleBlocks(state, width), boxes, covered, view) : [];
+      state.focus === undefined
+        ? this.regions.place(this.titleBlocks(state, width), bigOnes(marks, state.scale), boxes, covered, view)
+        : [];
     const titled = new Set(titles.map(({ node }) => node));
     for (const title of titles) {
       this.write(context, state, title.lines, title.box, 'center', TITLE, state.palette.muted);
@@ -81,18 +82,14 @@ export class LabelLayer {
     const most = Math.max(8, Math.floor((width * height) / AREA_PER_LABEL));
     const obstacles = marks.filter(({ radius }) => radius > 4.5);
     const byKey = new Map(requests.map((request) => [request.key, request]));
-    const taken = [...covered, ...titles.map(({ box }) => box)];
+    const rings = marks.filter(({ key }) => state.ringed.includes(key));
+    for (const mark of rings) this.ring(context, state, mark);
+    const taken = [...covered, ...titles.map(({ box }) => box), ...rings.map(ringBox)];
     for (const { key, box, align } of placeLabels(requests, view, taken, obstacles, most)) {
       const request = byKey.get(key);
       if (request === undefined) continue;
       this.write(context, state, request.lines, box, align, request.style, state.palette.ink);
     }
-    for (const key of state.ringed)
-      this.ring(
-        context,
-        state,
-        marks.find((mark) => mark.key === key),
-      );
   }
 
   private marksIn(view: Box, state: LabelState): Mark[] {
@@ -104,7 +101,7 @@ export class LabelLayer {
       const radius = this.sigma.scaleSize(data.size);
       if (x < view.left || x > view.right || y < view.top || y > view.bottom) return;
       // What is out of focus is faint enough to write over.
-      if (state.focus !== undefined && !state.focus.nodes.has(key)) return;
+      if (state.focus !== undefined && !state.focus.nodes.has(key) && !state.ringed.includes(key)) return;
       const reach = radius * (this.reaches[NODE_APPEARANCE[node.kind].shape] ?? 1);
       const box = { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
       marks.push({ key, node, x, y, radius, reach, box });
@@ -116,8 +113,11 @@ export class LabelLayer {
     const blocks: TitleBlock[] = [];
     this.graph.forEachNode((key, node) => {
       if (node.kind !== 'pillar' || node.pillar === undefined || state.hidden.has('pillar')) return;
-      const block = this.block(state.labelOf(key, node, false), TITLE, Math.min(190, width * 0.36), 3);
-      blocks.push({ pillar: node.pillar, node: key, ...block });
+      const text = state.labelOf(key, node, false);
+      const most = Math.min(190, width * 0.36);
+      const forms = [this.block(text, TITLE, most, 4), this.block(text, TITLE, most * 0.66, 4)];
+      if (node.identifier !== undefined) forms.push(this.block(node.identifier, TITLE, most, 1));
+      blocks.push({ pillar: node.pillar, node: key, forms: forms.filter(whole) });
     });
     return blocks;
   }
@@ -135,9 +135,11 @@ export class LabelLayer {
     if (text === '') return undefined;
     const most = centre ? Math.min(260, width * 0.6) : 132;
     const block = this.block(text, style, most, centre ? 3 : 2);
-    const priority = (centre ? 1e6 : near ? 1e3 : 0) + radius + (node.kind === 'pillar' ? 100 : 0);
+    const ring = state.ringed.indexOf(key);
+    const rank = ring < 0 ? (centre ? 1e6 : near ? 1e3 : 0) : (3 - ring) * 1e7;
+    const priority = rank + radius + (node.kind === 'pillar' ? 100 : 0);
     // A label keeps clear of the ring around its mark.
-    const taken = state.ringed.includes(key) ? ringRadius(radius) : reach;
+    const taken = ring >= 0 ? ringRadius(radius) : reach;
     // Among many neighbours some go without a label rather than under another's mark.
     const insist = centre || radius > LARGE_MARK || (near && (state.focus?.nodes.size ?? 0) <= FEW);
     return { key, x, y, radius: taken, priority, insist, style, ...block };
@@ -149,7 +151,7 @@ export class LabelLayer {
     // Lines of like length read better than a full one and a rest.
     for (let narrower = most * 0.94; wrapped.length > 1 && narrower > most * 0.5; narrower *= 0.94) {
       const tried = wrap(text, measure, narrower, lines);
-      if (tried.length > wrapped.length || tried.join('') !== wrapped.join('')) break;
+      if (tried.length > wrapped.length || solid(tried) !== solid(wrapped)) break;
       wrapped = tried;
     }
     return {
@@ -196,8 +198,7 @@ export class LabelLayer {
     }
   }
 
-  private ring(context: CanvasRenderingContext2D, state: LabelState, mark: Mark | undefined): void {
-    if (mark === undefined) return;
+  private ring(context: CanvasRenderingContext2D, state: LabelState, mark: Mark): void {
     context.beginPath();
     context.arc(mark.x, mark.y, ringRadius(mark.radius), 0, 2 * Math.PI);
     context.lineWidth = 2;
@@ -231,6 +232,30 @@ const PLAIN: Style = { size: 11.5, weight: 400 };
 
 function ringRadius(radius: number): number {
   return radius * 1.35 + 4;
+}
+
+/** The square around a ring, its line included. */
+function ringBox({ x, y, radius }: Mark): Box {
+  const reach = ringRadius(radius) + 1;
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+}
+
+/** Marks that a title must not cover: the plan, pillars and what is large for the space there is. */
+function bigOnes(marks: readonly Mark[], scale: number): Box[] {
+  const large = LARGE_MARK * Math.min(1, scale);
+  return marks
+    .filter(({ node, radius }) => node.kind === 'plan' || node.kind === 'pillar' || radius > large)
+    .map(({ box }) => box);
+}
+
+/** Whether a block has all of its text. */
+function whole({ lines }: Block): boolean {
+  return lines.at(-1)?.endsWith('…') !== true;
+}
+
+/** Text without what line breaks swallow. */
+function solid(lines: readonly string[]): string {
+  return lines.join('').replaceAll(/\s/g, '');
 }
 
 function fontOf({ size, weight }: Style): string {

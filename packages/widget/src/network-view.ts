@@ -6,6 +6,7 @@ import type { EdgeAttributes, GraphAttributes, NodeAttributes, NodeKind } from '
 import { MultiDirectedGraph } from 'graphology';
 import type { SerializedGraph } from 'graphology-types';
 import { PALETTES, type Scheme } from './appearance.js';
+import { nearest } from './camera.js';
 import { type Focus, focusOn, type PlanGraph } from './focus.js';
 import type { LabelOf } from './label-layer.js';
 import { Painting } from './painting.js';
@@ -102,6 +103,7 @@ export class NetworkView {
   select(key: string | undefined): void {
     this.selection = key;
     this.cursor = undefined;
+    this.painting?.restPointer();
     this.refocus();
     if (key !== undefined) this.reveal(key);
     else if (this.viewfinder.unmoved) this.reset();
@@ -165,10 +167,11 @@ export class NetworkView {
   private stand(key: string | undefined): string | undefined {
     if (key === undefined) return undefined;
     this.cursor = key;
+    this.painting?.restPointer();
     this.refocus();
     // A step must not move the ground under the reader's feet.
     this.viewfinder.release();
-    this.reveal(key);
+    this.viewfinder.reveal([this.graph.getNodeAttributes(key)]);
     return key;
   }
 
@@ -190,6 +193,7 @@ export class NetworkView {
   private unmount(): void {
     this.painting?.kill();
     this.painting = undefined;
+    this.hovered = undefined;
   }
 
   private get sigma(): Painting['sigma'] | undefined {
@@ -198,7 +202,7 @@ export class NetworkView {
 
   private state() {
     const { scheme, hidden, focus, scale, covered, labelOf } = this;
-    const ringed = [this.selection, this.cursor].filter((key) => key !== undefined);
+    const ringed = [this.cursor, this.selection].filter((key) => key !== undefined);
     return { palette: PALETTES[scheme], scheme, hidden, focus, scale, covered, labelOf, ringed };
   }
 
@@ -226,10 +230,12 @@ export class NetworkView {
     }
   }
 
-  /** Shows a node with its neighbours, unless the reader has moved the camera. */
+  /** Shows a node or edge with its neighbours, moving only as far as needed where the reader has moved the camera. */
   private reveal(key: string): void {
-    if (this.focus !== undefined && this.viewfinder.unmoved) this.viewfinder.fit(this.shown(this.focus.nodes));
-    else if (this.graph.hasNode(key)) this.viewfinder.reveal(this.graph.getNodeAttributes(key));
+    if (this.focus === undefined) return;
+    const part = [...this.shown(this.focus.nodes)];
+    if (this.viewfinder.unmoved) this.viewfinder.fit(part);
+    else this.viewfinder.reveal(this.graph.hasNode(key) ? nearest(this.graph.getNodeAttributes(key), part) : part);
   }
 
   private wanted(): Focus | undefined {

@@ -6,8 +6,10 @@ import type { PlanGraph } from './focus.js';
 import { LabelLayer, type LabelState } from './label-layer.js';
 import { markProgram } from './mark-program.js';
 import type { Box } from './place-labels.js';
+import { Pointer } from './pointer.js';
 import { markOf, strokeOf } from './reduce.js';
 import { RegionLayer } from './region-layer.js';
+import type { Spot } from './regions.js';
 import { StrokeProgram } from './stroke-program.js';
 
 export interface PaintingOptions {
@@ -29,6 +31,7 @@ export class Painting {
   readonly sigma: Sigma<NodeAttributes, EdgeAttributes>;
   private readonly labels: LabelLayer;
   private readonly regions: RegionLayer;
+  private readonly pointer: Pointer;
 
   /** @throws where the stage has no size or no graphics context can be had */
   constructor(private readonly options: PaintingOptions) {
@@ -54,6 +57,7 @@ export class Painting {
       zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio / fitRatio()),
       ...(still ? { inertiaDuration: 0, zoomDuration: 0, doubleClickZoomingDuration: 0 } : {}),
     });
+    this.pointer = new Pointer(options.onHover, (node, at) => this.isUnder(node, at));
     this.regions = new RegionLayer(this.sigma, graph);
     this.labels = new LabelLayer(this.sigma, graph, this.regions);
     const ground = this.layer('regions', 'edges');
@@ -80,6 +84,11 @@ export class Painting {
     this.sigma.scheduleRender();
   }
 
+  /** Something was chosen by other means than the mouse: what it rests on does not count until it moves. */
+  restPointer(): void {
+    this.pointer.rest();
+  }
+
   kill(): void {
     // Killing loses the contexts on purpose, which is no accident to be told of.
     for (const canvas of Object.values(this.sigma.getCanvases())) {
@@ -97,6 +106,17 @@ export class Painting {
     });
   }
 
+  /** Asks the camera itself: display data and matrix are those of the frame before. */
+  private isUnder(node: string, at: Spot): boolean {
+    const { sigma } = this;
+    const data = sigma.getNodeDisplayData(node);
+    if (data === undefined || data.hidden) return false;
+    const cameraState = sigma.getCamera().getState();
+    const { x, y } = sigma.graphToViewport(this.options.graph.getNodeAttributes(node), { cameraState });
+    // Marks with corners reach beyond their radius.
+    return Math.hypot(x - at.x, y - at.y) <= sigma.scaleSize(data.size, cameraState.ratio) * 1.4 + 1;
+  }
+
   private layer(id: string, below: string): CanvasRenderingContext2D | null {
     this.sigma.createCanvasContext(id);
     const canvases = this.sigma.getCanvases();
@@ -107,18 +127,22 @@ export class Painting {
   }
 
   private listen(): void {
-    const { sigma } = this;
-    const { stage, onHover, onSelect } = this.options;
+    const { sigma, pointer } = this;
+    const { stage, onSelect } = this.options;
     const point = (at: boolean): void => {
       stage.style.cursor = at ? 'pointer' : '';
     };
-    sigma.on('enterNode', ({ node }) => {
+    sigma.on('enterNode', ({ node, event }) => {
       point(true);
-      onHover(node);
+      pointer.enter(node, event);
     });
     sigma.on('leaveNode', () => {
       point(false);
-      onHover(undefined);
+      pointer.leave();
+    });
+    sigma.on('moveBody', ({ event }) => pointer.move(event));
+    sigma.getCamera().on('updated', () => {
+      if (pointer.slide()) point(false);
     });
     sigma.on('enterEdge', () => point(true));
     sigma.on('leaveEdge', () => point(false));

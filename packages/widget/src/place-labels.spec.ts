@@ -56,6 +56,12 @@ describe('placeLabels', () => {
     expect(placed.map(({ key }) => key)).toEqual(['b']);
   });
 
+  it('keeps a label that insists in view, near the edge and between others', () => {
+    const wide = label({ x: 20, y: 200, width: 400, insist: true });
+    expect(placeLabels([{ ...wide, insist: false }], { ...VIEW, right: 410 }, [], [], 10)).toEqual([]);
+    expect(placeLabels([wide], { ...VIEW, right: 410 }, [], [], 10)[0]?.box).toMatchObject({ left: 0, right: 400 });
+  });
+
   it('covers a mark only for a label that insists', () => {
     const around = { key: 'other', box: { left: 0, top: 0, right: 600, bottom: 400 } };
     expect(placeLabels([label({})], VIEW, [], [around], 10)).toEqual([]);

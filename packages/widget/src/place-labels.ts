@@ -63,15 +63,28 @@ export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function places(label: LabelRequest): PlacedLabel[] {
+function places(label: LabelRequest, view: Box): PlacedLabel[] {
   const { key, x, y, radius, width, height } = label;
   const reach = radius + GAP;
   const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
-  return [
+  const beside: PlacedLabel[] = [
     { key, align: 'left', box: box(x + reach, y - height / 2) },
     { key, align: 'center', box: box(x - width / 2, y + reach) },
     { key, align: 'center', box: box(x - width / 2, y - reach - height) },
     { key, align: 'right', box: box(x - reach - width, y - height / 2) },
+  ];
+  if (!label.insist) return beside;
+  // What must be said finds a place off the straight, too, and above or below within the view.
+  const slant = reach * 0.75;
+  const within = Math.max(view.left, Math.min(view.right - width, x - width / 2));
+  return [
+    ...beside,
+    { key, align: 'left', box: box(x + slant, y + slant) },
+    { key, align: 'left', box: box(x + slant, y - slant - height) },
+    { key, align: 'right', box: box(x - slant - width, y + slant) },
+    { key, align: 'right', box: box(x - slant - width, y - slant - height) },
+    { key, align: 'center', box: box(within, y + reach) },
+    { key, align: 'center', box: box(within, y - reach - height) },
   ];
 }
 
@@ -102,7 +115,7 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const label of ordered) {
     if (placed.length >= most) break;
-    const free = places(label).filter(
+    const free = places(label, view).filter(
       ({ box }) =>
         box.left >= view.left &&
         box.right <= view.right &&

@@ -14,6 +14,8 @@ export interface Picture {
   scale: number;
   /** Mentions that a role edge between the same two nodes already shows. */
   covered: ReadonlySet<string>;
+  /** Nodes with a ring around them, the one of the keyboard before the selection; they never step back. */
+  ringed: readonly string[];
 }
 
 const ROLES: ReadonlySet<EdgeKind> = new Set(['lead', 'via', 'partner']);
@@ -25,7 +27,7 @@ export function markOf(picture: Picture, key: string, node: NodeAttributes): Par
   const { palette, focus } = picture;
   const { shape, filling } = NODE_APPEARANCE[node.kind];
   const color = palette.family[node.family];
-  const bright = focus === undefined || focus.nodes.has(key);
+  const bright = focus === undefined || focus.nodes.has(key) || picture.ringed.includes(key);
   return {
     x: node.x,
     y: node.y,

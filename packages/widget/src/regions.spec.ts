@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { convexHull, outlineOf } from './regions.js';
+import { convexHull, gapTo, meets, outlineOf } from './regions.js';
 
 describe('regions', () => {
   it('finds the corners of a square and leaves out what lies within', () => {
@@ -17,6 +17,21 @@ describe('regions', () => {
       { x: 2, y: 2 },
       { x: 0, y: 2 },
     ]);
+  });
+
+  it('knows what stands on it and how far the rest is', () => {
+    const diamond = [
+      { x: 0, y: -10 },
+      { x: 10, y: 0 },
+      { x: 0, y: 10 },
+      { x: -10, y: 0 },
+    ];
+    expect(meets(diamond, { left: -50, right: 50, top: -1, bottom: 1 })).toBe(true);
+    expect(meets(diamond, { left: 8, right: 20, top: 8, bottom: 20 })).toBe(false);
+    expect(meets([], { left: 0, right: 1, top: 0, bottom: 1 })).toBe(false);
+    expect(gapTo(diamond, { x: 1, y: 1 })).toBe(0);
+    expect(gapTo(diamond, { x: 13, y: 0 })).toBeCloseTo(3);
+    expect(gapTo(diamond, { x: 10, y: 10 })).toBeCloseTo(Math.SQRT2 * 5);
   });
 
   it('is not stretched by a stray', () => {

@@ -13,6 +13,52 @@ function median(values: number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
+export interface Rectangle {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Whether a rectangle and a convex outline share any ground (separating axes). */
+export function meets(outline: readonly Spot[], { left, top, right, bottom }: Rectangle): boolean {
+  if (outline.length === 0) return false;
+  const corners = [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+  ];
+  const axes: Spot[] = [
+    { x: 1, y: 0 },
+    { x: 0, y: 1 },
+    ...outline.map((a, at) => {
+      const b = outline[(at + 1) % outline.length] ?? a;
+      return { x: a.y - b.y, y: b.x - a.x };
+    }),
+  ];
+  return axes.every(({ x, y }) => {
+    const along = (spot: Spot): number => spot.x * x + spot.y * y;
+    const own = outline.map(along);
+    const its = corners.map(along);
+    return Math.min(...own) <= Math.max(...its) && Math.min(...its) <= Math.max(...own);
+  });
+}
+
+/** How far a place is from a convex outline; nothing within it. */
+export function gapTo(outline: readonly Spot[], { x, y }: Spot): number {
+  if (meets(outline, { left: x, right: x, top: y, bottom: y })) return 0;
+  let gap = Number.POSITIVE_INFINITY;
+  for (const [at, a] of outline.entries()) {
+    const b = outline[(at + 1) % outline.length] ?? a;
+    const square = (b.x - a.x) ** 2 + (b.y - a.y) ** 2;
+    const along = square === 0 ? 0 : ((x - a.x) * (b.x - a.x) + (y - a.y) * (b.y - a.y)) / square;
+    const share = Math.min(1, Math.max(0, along));
+    gap = Math.min(gap, Math.hypot(x - a.x - share * (b.x - a.x), y - a.y - share * (b.y - a.y)));
+  }
+  return gap;
+}
+
 /** The spots without the strays; the middle is the median, which strays do not move. */
 function withoutStrays(spots: readonly Spot[]): Spot[] {
   const x = median(spots.map((spot) => spot.x));

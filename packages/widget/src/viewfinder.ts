@@ -2,7 +2,7 @@
 import type { EdgeAttributes, NodeAttributes } from '@plangraph/core/graph';
 import type Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
-import { cameraFor, framedPlace } from './camera.js';
+import { cameraFor } from './camera.js';
 
 type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
 
@@ -64,7 +64,7 @@ export class Viewfinder {
     if (renderer === undefined) return;
     const { width, height } = renderer.getDimensions();
     const side = Math.min(width, height);
-    const whole = cameraFor(renderer, this.nodes(), Math.min(56, side * 0.09), 0.05);
+    const whole = this.whole(renderer);
     this.wholeRatio = whole.ratio;
     const near = part === undefined ? whole : cameraFor(renderer, part, side * 0.16, whole.ratio * 0.34);
     this.placed = near.ratio > whole.ratio * 0.5 ? whole : near;
@@ -72,15 +72,26 @@ export class Viewfinder {
     renderer.refresh({ schedule: true });
   }
 
-  /** Moves only as far as is needed to see a node. */
-  reveal(node: NodeAttributes): void {
+  /** Moves only where these nodes are not all in view, and comes no closer; shows no more than the whole network. */
+  reveal(part: readonly NodeAttributes[]): void {
     const renderer = this.renderer();
-    if (renderer === undefined) return;
-    const camera = renderer.getCamera().getState();
-    const { x, y } = renderer.graphToViewport(node, { cameraState: camera });
+    if (renderer === undefined || part.length === 0) return;
+    const cameraState = renderer.getCamera().getState();
     const { width, height } = renderer.getDimensions();
-    const margin = Math.min(width, height) * 0.08;
-    if (x > margin && x < width - margin && y > margin && y < height - margin) return;
-    this.moveTo({ ...camera, ...framedPlace(renderer, node) });
+    const side = Math.min(width, height);
+    const margin = side * 0.08;
+    const seen = part.every((node) => {
+      const { x, y } = renderer.graphToViewport(node, { cameraState });
+      return x > margin && x < width - margin && y > margin && y < height - margin;
+    });
+    if (seen) return;
+    const whole = this.whole(renderer);
+    const near = cameraFor(renderer, part, side * 0.12, Math.min(cameraState.ratio, whole.ratio));
+    this.moveTo(near.ratio > whole.ratio ? whole : near);
+  }
+
+  private whole(renderer: Renderer): CameraState {
+    const { width, height } = renderer.getDimensions();
+    return cameraFor(renderer, this.nodes(), Math.min(56, Math.min(width, height) * 0.09), 0.05);
   }
 }

@@ -25,6 +25,13 @@ describe('wrap', () => {
     expect(wrap('経済社会の活力の向上及び持続的発展', measure, 10, 2)).toEqual(['経済社会の', '活力の向…']);
   });
 
+  it('shortens Latin script at the end of a word', () => {
+    expect(wrap('Foundation for Humanity and more', measure, 16, 1)).toEqual(['Foundation for…']);
+    expect(wrap('the Ideal of a Free, Fair Space', measure, 21, 1)).toEqual(['the Ideal of a Free…']);
+    expect(wrap('サイバーsecurity 対策の推進', measure, 14, 1)).toEqual(['サイバー…']);
+    expect(wrap('Cybersecurity for all', measure, 10, 1)).toEqual(['Cybersecu…']);
+  });
+
   it('leaves a word that is too long whole, and gives nothing for nothing', () => {
     expect(wrap('Cybersecurity', measure, 4, 2)).toEqual(['Cybersecurity']);
     expect(wrap('', measure, 4, 2)).toEqual([]);

@@ -30,8 +30,16 @@ export function wrap(text: string, measure: (text: string) => number, width: num
   if (line.trim() !== '') done.push(line.trimEnd());
   if (done.length <= lines) return done;
   const kept = done.slice(0, lines);
-  let last = kept.at(-1) ?? '';
-  while (last !== '' && measure(`${last}…`) > width) last = [...last].slice(0, -1).join('');
-  kept[lines - 1] = `${last}…`;
+  kept[lines - 1] = shortened(kept.at(-1) ?? '', measure, width);
   return kept;
+}
+
+/** The beginning of a line with an ellipsis: whole words, unless the first is too long by itself. */
+function shortened(line: string, measure: (text: string) => number, width: number): string {
+  const fits = (text: string): boolean => measure(`${text}…`) <= width;
+  const pieces = line.match(PIECES) ?? [];
+  while (pieces.length > 1 && !fits(pieces.join('').trimEnd())) pieces.pop();
+  let last = pieces.join('').trimEnd();
+  while (last !== '' && !fits(last)) last = [...last].slice(0, -1).join('');
+  return `${last.replace(/[\s,;:–([{（「『【〔〈《‘“]+$/u, '')}…`;
 }

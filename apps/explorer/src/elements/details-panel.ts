@@ -1,8 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Selection } from '../model/address.js';
+import { type Selection, writtenOut } from '../model/address.js';
+import { gistOf } from '../model/gist.js';
 import { nameOf } from '../model/names.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import { isResponsibility, relationsOf } from '../model/relations.js';
+import { selectedIn } from '../model/statement.js';
 import type { Texts } from '../model/texts.js';
 import type { Language, Strings } from '../strings/strings.js';
 import { familyColors, shared } from '../styles/shared.js';
@@ -26,7 +28,11 @@ export interface DetailsContext {
   open: (list: string) => void;
 }
 
-/** Everything about what is selected; an introduction while nothing is. */
+/**
+ * Everything about what is selected; an introduction while nothing is.
+ *
+ * @fires show-kind detail: the hidden kind that the reader wants to see
+ */
 export class DetailsPanel extends LitElement {
   static override properties = {
     strings: { attribute: false },
@@ -59,6 +65,11 @@ export class DetailsPanel extends LitElement {
     if (changed.has('selection')) this.opened = new Set();
   }
 
+  /** Puts the keyboard where the details begin. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }
+
   private get context(): DetailsContext {
     const { strings, language, plan, texts, textsFailed } = this;
     return {
@@ -78,20 +89,16 @@ export class DetailsPanel extends LitElement {
     const { selection, plan } = this;
     const context = this.context;
     if (selection === undefined) return introduction(context);
-    const node = plan.named(selection.node);
-    if (node === undefined) return unknownEntry(context, selection.node);
-    if (selection.edge === undefined) return this.node(context, node);
-    const target = plan.named(selection.edge.target);
-    if (target === undefined) return unknownEntry(context, selection.edge.target);
-    if (plan.edge(node, selection.edge.kind, target) === undefined) {
-      return unknownEntry(context, `${node.id} ${selection.edge.kind} ${target.id}`);
-    }
-    return edgeDetails(context, node, selection.edge.kind, target);
+    const selected = selectedIn(plan, selection);
+    if (selected === undefined) return unknownEntry(context, writtenOut(selection));
+    const { node, edge } = selected;
+    return edge === undefined ? this.node(context, node) : edgeDetails(context, node, edge.kind, edge.target);
   }
 
   private node(context: DetailsContext, node: PlanNode): TemplateResult {
     const { strings, language, plan } = context;
     const name = nameOf(node, language);
+    const gist = gistOf(plan, strings, language, node);
     const path = plan.pathTo(node);
     const relations = relationsOf(plan, node);
     const responsible = relations.filter(isResponsibility);
@@ -104,7 +111,17 @@ export class DetailsPanel extends LitElement {
           ${node.identifier === undefined ? nothing : html`<span class="number" lang="ja">${node.identifier}</span>`}
           ${unit ? nothing : html`<span lang=${name.lang}>${name.text}</span>`}
         </h2>
-        ${this.hiddenKind ? html`<p class="note">${strings.hiddenKind}</p>` : nothing}
+        ${gist === undefined ? nothing : html`<p class="gist">${gist}</p>`}
+        ${
+          this.hiddenKind
+            ? html`<p class="note hidden-kind">
+              <span>${strings.hiddenKind}</span>
+              <button @click=${() => this.dispatchEvent(new CustomEvent('show-kind', { detail: node.kind }))}>
+                ${strings.showKind(strings.kind[node.kind])}
+              </button>
+            </p>`
+            : nothing
+        }
       </header>
       ${this.otherNames(context, node)}
       ${
@@ -113,7 +130,10 @@ export class DetailsPanel extends LitElement {
           : html`<section>
             <h3>${strings.place}</h3>
             <ol class="path">
-              ${path.map((above) => html`<li>${nodeLink(above, language)}</li>`)}
+              ${path.map(
+                (above) =>
+                  html`<li>${nodeLink(above, language, { gist: gistOf(plan, strings, language, above) })}</li>`,
+              )}
             </ol>
           </section>`
       }

@@ -23,7 +23,39 @@ export const detailsStyles = css`
     font-size: 20px;
     line-height: 1.4;
     font-weight: 700;
-    outline: none;
+    border-radius: 2px;
+  }
+  h2:focus-visible {
+    outline-offset: 1px;
+  }
+  h2 .number,
+  h2 .whole {
+    white-space: nowrap;
+  }
+  .gist {
+    margin-top: 4px;
+    font-size: 15px;
+    font-weight: 600;
+  }
+  .hidden-kind {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 6px 12px;
+  }
+  .hidden-kind button {
+    font-size: 13px;
+  }
+  .leads {
+    margin-bottom: 4px;
+    font-size: 13px;
+  }
+  .leads > span {
+    color: var(--muted);
+  }
+  .leads > a {
+    margin-left: 6px;
+    white-space: nowrap;
   }
   h2 .number {
     margin-right: 4px;
@@ -201,5 +233,14 @@ export const detailsStyles = css`
   }
   .questions a:hover {
     background: var(--accent-soft);
+  }
+  /* The sheet's bar stands above the text there. */
+  @media (max-width: 760px) {
+    article {
+      padding: 4px 18px 28px;
+    }
+    .kind {
+      padding-right: 0;
+    }
   }
 `;

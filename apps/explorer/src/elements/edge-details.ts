@@ -2,7 +2,9 @@
 import type { EdgeKind } from '@plangraph/core/graph';
 import { html, type TemplateResult } from 'lit';
 import { evidenceFor } from '../model/evidence.js';
+import { gistOf } from '../model/gist.js';
 import type { PlanNode } from '../model/plan-index.js';
+import { edgeWords } from '../model/statement.js';
 import type { DetailsContext } from './details-panel.js';
 import { nodeLink, stroke } from './marks.js';
 import { markedText } from './unit-text.js';
@@ -13,22 +15,29 @@ export function edgeDetails(
   kind: EdgeKind,
   target: PlanNode,
 ): TemplateResult {
-  const { strings, language } = context;
+  const { strings, language, plan } = context;
   return html`<article>
     <header>
-      <p class="kind">${stroke(kind)}<span>${strings.edges}</span></p>
-      <h2 tabindex="-1">${strings.edge[kind]}</h2>
+      <p class="kind">${stroke(kind)}<span>${strings.connection}</span></p>
+      <h2 tabindex="-1">${whole(edgeWords(strings, language, source, kind, target), source.identifier ?? target.identifier)}</h2>
     </header>
     <section class="ends">
-      <p>${nodeLink(source, language)}</p>
+      <p>${nodeLink(source, language, { gist: gistOf(plan, strings, language, source) })}</p>
       <p class="between">${stroke(kind)}<span>${strings.outward[kind]}</span></p>
-      <p>${nodeLink(target, language)}</p>
+      <p>${nodeLink(target, language, { gist: gistOf(plan, strings, language, target) })}</p>
     </section>
     <section>
       <h3>${strings.evidence}</h3>
       ${sentence(context, source, kind, target)}
     </section>
   </article>`;
+}
+
+/** Words in which a number of the plan is not broken across lines. */
+function whole(words: string, number: string | undefined) {
+  const at = number === undefined ? -1 : words.indexOf(number);
+  if (number === undefined || at < 0) return words;
+  return html`${words.slice(0, at)}<span class="whole">${number}</span>${words.slice(at + number.length)}`;
 }
 
 function sentence(context: DetailsContext, source: PlanNode, kind: EdgeKind, target: PlanNode): TemplateResult {

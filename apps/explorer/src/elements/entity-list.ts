@@ -1,6 +1,7 @@
 import type { NodeKind } from '@plangraph/core/graph';
 import { NODE_KINDS } from '@plangraph/widget';
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
+import { gistOf } from '../model/gist.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import type { Language, Strings } from '../strings/strings.js';
 import { familyColors, shared } from '../styles/shared.js';
@@ -25,6 +26,23 @@ export class EntityList extends LitElement {
   /** Why there is a list and no picture, where that is so. */
   declare notice: string | undefined;
 
+  override updated(changed: Map<string, unknown>): void {
+    if (changed.has('selected') || changed.has('nodes')) void this.reveal();
+  }
+
+  /** Brings the selected row into view, unless it is there already. */
+  private async reveal(): Promise<void> {
+    const row = this.renderRoot.querySelector('li[aria-current="true"]');
+    if (row === null) return;
+    const { top, bottom } = row.getBoundingClientRect();
+    const frame = this.parentElement?.getBoundingClientRect();
+    if (frame !== undefined && top >= frame.top && bottom <= frame.bottom) return;
+    row.scrollIntoView({ block: 'center' });
+    // Sections above may turn out taller or shorter than was thought when they are laid out.
+    await new Promise(requestAnimationFrame);
+    if (row.isConnected) row.scrollIntoView({ block: 'center' });
+  }
+
   override render() {
     const { strings } = this;
     const byKind = new Map<NodeKind, PlanNode[]>();
@@ -33,7 +51,7 @@ export class EntityList extends LitElement {
       if (list === undefined) byKind.set(node.kind, [node]);
       else list.push(node);
     }
-    return html`${this.notice === undefined ? html`<div class="room"></div>` : html`<p class="notice">${this.notice}</p>`}
+    return html`${this.notice === undefined ? nothing : html`<p class="notice">${this.notice}</p>`}
       <p class="count">${strings.shown(this.nodes.length, this.plan.nodes.length)}</p>
       ${NODE_KINDS.filter((kind) => byKind.has(kind)).map((kind) => {
         const nodes = byKind.get(kind) ?? [];
@@ -43,7 +61,7 @@ export class EntityList extends LitElement {
             ${nodes.map(
               (node) =>
                 html`<li aria-current=${node === this.selected ? 'true' : 'false'}>
-                  ${nodeLink(node, this.language)}<span class="degree"
+                  ${nodeLink(node, this.language, { gist: gistOf(this.plan, strings, this.language, node) })}<span class="degree"
                     >${strings.connections(this.plan.degree(node))}</span
                   >
                 </li>`,
@@ -61,9 +79,6 @@ export class EntityList extends LitElement {
         display: block;
         padding: 20px 24px 32px;
         font-size: 14px;
-      }
-      .room {
-        height: 40px;
       }
       .notice {
         margin-bottom: 12px;
@@ -97,6 +112,7 @@ export class EntityList extends LitElement {
       }
       li[aria-current='true'] {
         background: var(--accent-soft);
+        box-shadow: inset 3px 0 var(--accent);
       }
       a.node {
         display: flex;

@@ -55,14 +55,30 @@ export const explorerStyles = css`
     min-width: 36px;
   }
   .legend-toggle,
+  .sheet-title,
   .sheet-toggle {
     display: none;
   }
   .kinds {
     grid-area: kinds;
-    overflow: auto;
-    border-right: 1px solid var(--line);
-    background: var(--surface);
+  }
+  .skip {
+    position: absolute;
+    z-index: 40;
+    top: 10px;
+    left: 12px;
+    padding: 8px 14px;
+    border-radius: 8px;
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .skip:not(:focus) {
+    width: 1px;
+    height: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   main {
     grid-area: main;
@@ -79,7 +95,6 @@ export const explorerStyles = css`
     border-left: 1px solid var(--line);
     background: var(--surface);
   }
-  .kinds:focus-visible,
   .details:focus-visible,
   .scroll:focus-visible {
     outline-offset: -3px;
@@ -144,6 +159,10 @@ export const explorerStyles = css`
     inset: 0;
     overflow: auto;
   }
+  .scroll.below-views {
+    top: 60px;
+    border-top: 1px solid var(--line);
+  }
   .waiting {
     grid-column: 1 / -1;
     display: grid;
@@ -180,19 +199,6 @@ export const explorerStyles = css`
     .legend-toggle {
       display: block;
     }
-    .kinds {
-      display: none;
-      position: fixed;
-      z-index: 30;
-      top: 61px;
-      left: 0;
-      bottom: 0;
-      width: min(300px, 88vw);
-      box-shadow: var(--shadow);
-    }
-    .kinds.open {
-      display: block;
-    }
   }
 
   @media (max-width: 760px) {
@@ -215,26 +221,60 @@ export const explorerStyles = css`
       flex-basis: 100%;
       max-width: none;
     }
-    .kinds {
-      top: 0;
-      padding-bottom: 60px;
-    }
     .details {
-      height: 38dvh;
+      --low: 38dvh;
+      --high: min(76dvh, 100dvh - 124px);
+      height: var(--low);
       border-left: 0;
       border-top: 1px solid var(--line);
       border-radius: 16px 16px 0 0;
       box-shadow: var(--shadow);
     }
+    .details.low {
+      --low: 52px;
+    }
+    .details.low:not(.open) {
+      overflow: hidden;
+    }
+    .details.low:not(.open) > :not(.sheet-tools) {
+      visibility: hidden;
+    }
+    /* Wide open it rises over the picture, which keeps its size. */
     .details.open {
-      height: 76dvh;
+      z-index: 10;
+      height: var(--high);
+      margin-top: calc(var(--low) - var(--high));
+    }
+    .sheet-tools {
+      flex: none;
+      align-items: center;
+      gap: 6px;
+      height: 50px;
+      padding: 0 10px 0 18px;
+      background: var(--surface);
+    }
+    .sheet-title {
+      display: block;
+      flex: 1;
+      min-width: 0;
+      overflow: hidden;
+      font-size: 13px;
+      font-weight: 700;
+      color: var(--muted);
+      white-space: nowrap;
+      text-overflow: ellipsis;
     }
     .sheet-toggle {
       display: block;
-      height: 32px;
-      margin: 12px 6px 0 0;
-      padding: 0 12px;
+      height: 36px;
+      padding: 0 14px;
       font-size: 13px;
+      white-space: nowrap;
+    }
+    .close {
+      width: 36px;
+      height: 36px;
+      margin: 0;
     }
   }
 `;

@@ -46,9 +46,10 @@ export function introduction({ strings, language, plan }: DetailsContext): Templ
       ? nothing
       : html`<li><a href=${hashFor({ node: node.id })}>${words(name ?? shortName(node, language))}</a></li>`;
   return html`<article class="intro">
-    <h2>${strings.introTitle}</h2>
+    <h2 tabindex="-1">${strings.introTitle}</h2>
     <p>${strings.introPlan(plan.title[language])}</p>
     ${strings.intro.map((sentence) => html`<p>${sentence}</p>`)}
+    ${language === 'ja' ? nothing : html`<p>${strings.introLanguage}</p>`}
     <h3>${strings.questions}</h3>
     <ul class="questions">
       ${question(ministry, strings.questionActor)}

@@ -42,11 +42,14 @@ export class KindsPanel extends LitElement {
     return html`<h2>${strings.kinds}</h2>
       <p class="shown">
         <span>${strings.shown(shown, all)}</span>
-        ${
-          shown === all
-            ? nothing
-            : html`<button @click=${() => this.toggle([...this.hiddenKinds], true)}>${strings.showAll}</button>`
-        }
+        <button
+          aria-disabled=${shown === all ? 'true' : 'false'}
+          @click=${() => {
+            if (this.hiddenKinds.size > 0) this.toggle([...this.hiddenKinds], true);
+          }}
+        >
+          ${strings.showAll}
+        </button>
       </p>
       <ul>
         ${[...KINDS_BY_FAMILY].map(([family, kinds]) => this.family(family, kinds))}
@@ -119,17 +122,25 @@ export class KindsPanel extends LitElement {
         margin-top: 20px;
       }
       .shown {
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
-        min-height: 30px;
-        margin-bottom: 4px;
+        display: grid;
+        justify-items: start;
+        gap: 4px;
+        margin: 2px 0 8px;
         font-size: 12.5px;
         color: var(--muted);
+        white-space: nowrap;
       }
       .shown button {
-        padding: 2px 8px;
+        min-height: 26px;
+        padding: 2px 10px;
         font-size: 12.5px;
+        color: var(--ink);
+      }
+      .shown button[aria-disabled='true'] {
+        background: none;
+        color: var(--muted);
+        opacity: 0.6;
+        cursor: default;
       }
       label {
         display: flex;
@@ -170,6 +181,18 @@ export class KindsPanel extends LitElement {
         margin: 0;
         flex: none;
         accent-color: var(--accent);
+      }
+      @media (pointer: coarse), (max-width: 1100px) {
+        input {
+          width: 24px;
+          height: 24px;
+        }
+        label {
+          min-height: 36px;
+        }
+        .shown button {
+          min-height: 32px;
+        }
       }
       .edges {
         margin-top: 6px;

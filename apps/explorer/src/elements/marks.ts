@@ -30,15 +30,24 @@ export function stroke(kind: EdgeKind): TemplateResult {
   </svg>`;
 }
 
+/** What a link says beside the name. */
+interface Beside {
+  /** Who does it, for readers who cannot read the name: it takes the name's place, and the name goes below. */
+  gist?: string | undefined;
+  /** Small words below. */
+  note?: string | undefined;
+}
+
 /** A link to a node, with its mark, its number and its name in the right language. */
-export function nodeLink(node: PlanNode, language: Language): TemplateResult {
+export function nodeLink(node: PlanNode, language: Language, { gist, note }: Beside = {}): TemplateResult {
   const { text, lang } = nameOf(node, language);
   return html`<a class="node" href=${hashFor({ node: node.id })}
     >${glyph(node.kind, 14)}<span
-      >${node.identifier === undefined ? nothing : html`<span class="number" lang="ja">${node.identifier}</span> `}<span
-        lang=${lang}
-        >${text}</span
-      ></span
+      >${node.identifier === undefined ? nothing : html`<span class="number" lang="ja">${node.identifier}</span> `}${
+        gist === undefined ? nothing : html`<span lang=${language}>${gist}</span> `
+      }<span lang=${lang} class=${gist === undefined ? nothing : 'below'}>${text}</span>${
+        note === undefined ? nothing : html` <span class="below" lang=${language}>${note}</span>`
+      }</span
     ></a
   >`;
 }

@@ -189,6 +189,11 @@ export class NetworkPane extends LitElement {
         overflow: hidden;
         box-shadow: var(--shadow);
       }
+      @media (max-width: 760px) {
+        :host([covered]) .tools {
+          visibility: hidden;
+        }
+      }
       .tools button {
         display: grid;
         place-items: center;

@@ -3,12 +3,13 @@ import { hasWebGL } from '@plangraph/widget';
 import { html, LitElement, nothing } from 'lit';
 import { type Address, hashFor, readAddress, type Selection, searchFor, type View } from '../model/address.js';
 import { placeWords, selectionWords } from '../model/announcements.js';
-import { fullName } from '../model/names.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import { keyOf, selectionAt } from '../model/selection.js';
+import { type Selected, selectedIn, titleOf } from '../model/statement.js';
 import { type Language, preferredLanguage, STRINGS, type Strings } from '../strings/strings.js';
 import { shared } from '../styles/shared.js';
 import { attribution } from './attribution.js';
+import type { DetailsPanel } from './details-panel.js';
 import { explorerStyles } from './explorer-styles.js';
 import { PlanData } from './plan-data.js';
 import type { SearchBox } from './search-box.js';
@@ -36,6 +37,8 @@ export class PlanExplorer extends LitElement {
   declare private sheet: boolean;
   /** Whether the legend is open on a narrow screen. */
   declare private legend: boolean;
+  /** Whether the keyboard goes to the details once they are there. */
+  private toDetails = false;
   private readonly data = new PlanData(this);
   private gone = new AbortController();
   private readonly preferred = preferredLanguage(navigator.languages);
@@ -62,8 +65,14 @@ export class PlanExplorer extends LitElement {
     return this.notice === undefined ? this.address.view : 'list';
   }
 
+  /** What the selection names; nothing where it names what is not in the plan. */
+  private get selected(): Selected | undefined {
+    const { selection } = this.address;
+    return selection === undefined || this.data.plan === undefined ? undefined : selectedIn(this.data.plan, selection);
+  }
+
   private get node(): PlanNode | undefined {
-    return this.address.selection === undefined ? undefined : this.data.plan?.named(this.address.selection.node);
+    return this.selected?.node;
   }
 
   private get selectedKey(): string | undefined {
@@ -78,6 +87,8 @@ export class PlanExplorer extends LitElement {
     addEventListener('popstate', () => this.follow(), { signal });
     addEventListener('hashchange', () => this.follow(), { signal });
     addEventListener('keydown', (event) => this.onKey(event), { signal });
+    const narrow = matchMedia('(max-width: 1100px)');
+    narrow.addEventListener('change', () => this.showLegend(false), { signal });
     void this.load();
   }
 
@@ -89,9 +100,23 @@ export class PlanExplorer extends LitElement {
   override updated(): void {
     document.documentElement.lang = this.language;
     const title = this.data.plan?.title[this.language];
-    const { node } = this;
-    const parts = [node === undefined ? undefined : fullName(node, this.language), title, 'PlanGraph'];
+    const parts = [title === undefined ? undefined : this.subject, title, 'PlanGraph'];
     document.title = parts.filter((part) => part !== undefined).join(' · ');
+    if (this.toDetails) void this.focusDetails();
+  }
+
+  /** What the page is about at the moment, besides the plan. */
+  private get subject(): string | undefined {
+    const { selected, strings } = this;
+    if (selected !== undefined) return titleOf(strings, this.language, selected);
+    return this.address.selection === undefined ? undefined : strings.unknownTitle;
+  }
+
+  private async focusDetails(): Promise<void> {
+    this.toDetails = false;
+    const panel = this.renderRoot.querySelector<DetailsPanel>('details-panel');
+    await panel?.updateComplete;
+    panel?.focus();
   }
 
   private async load(): Promise<void> {
@@ -102,10 +127,14 @@ export class PlanExplorer extends LitElement {
 
   private follow(): void {
     const before = this.address.selection;
-    this.address = readAddress(location);
-    if (hashFor(before) === hashFor(this.address.selection)) return;
-    if (this.address.selection !== undefined) void this.data.loadTexts();
-    else this.sheet = false;
+    const { selection: after } = readAddress(location);
+    // A step in history is a step to another place: kinds that were hidden since then stay hidden.
+    const { selection: _, ...way } = this.address;
+    this.address = after === undefined ? way : { ...way, selection: after };
+    this.writeAddress();
+    if (hashFor(before) === hashFor(after)) return;
+    if (after !== undefined) void this.data.loadTexts();
+    this.sheet = false;
     this.renderRoot.querySelector('.details')?.scrollTo({ top: 0 });
     this.announceSelection();
   }
@@ -124,7 +153,29 @@ export class PlanExplorer extends LitElement {
   /** Changes what the query carries; a way of looking is no step back in history. */
   private change(change: Partial<Address>): void {
     this.address = { ...this.address, ...change };
-    history.replaceState(null, '', location.pathname + searchFor(this.address) + location.hash);
+    this.writeAddress();
+  }
+
+  private writeAddress(): void {
+    const query = searchFor(this.address);
+    if (query !== location.search) history.replaceState(null, '', location.pathname + query + location.hash);
+  }
+
+  /** Goes to what was found in the search, with the keyboard too. */
+  private choose(id: string): void {
+    const selection = { node: id };
+    this.toDetails = true;
+    if (hashFor(selection) === location.hash) this.requestUpdate();
+    else this.go(selection);
+  }
+
+  private showLegend(open: boolean): void {
+    if (open === this.legend) return;
+    this.legend = open;
+    // The page around the drawer takes no focus while the drawer is open.
+    if (!open) {
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.legend-toggle')?.focus());
+    }
   }
 
   private pick(key: string | undefined): void {
@@ -157,7 +208,7 @@ export class PlanExplorer extends LitElement {
   }
 
   private escape(typing: boolean): void {
-    if (this.legend) this.legend = false;
+    if (this.legend) this.showLegend(false);
     else if (typing) this.searchBox?.blur();
     else if (this.address.selection !== undefined) this.go(undefined);
   }
@@ -174,7 +225,16 @@ export class PlanExplorer extends LitElement {
     const { strings, language } = this;
     const { plan } = this.data;
     const other: Language = language === 'ja' ? 'en' : 'ja';
-    return html`<header>
+    return html`<header ?inert=${this.legend}>
+        ${
+          plan === undefined
+            ? nothing
+            : html`<a class="skip" href=${hashFor(this.address.selection)}
+              @click=${(event: Event) => {
+                event.preventDefault();
+                void this.focusDetails();
+              }}>${strings.skip}</a>`
+        }
         <h1>
           <a href="#/"><span class="product">${strings.product}</span>
           <span class="plan">${plan === undefined ? nothing : plan.title[language]}</span></a>
@@ -184,14 +244,14 @@ export class PlanExplorer extends LitElement {
           .language=${language}
           .query=${this.data.query}
           .hits=${this.data.hits}
+          .plan=${plan}
+          @search-choose=${(event: CustomEvent<string>) => this.choose(event.detail)}
           @search-change=${(event: CustomEvent<string>) => this.find(event.detail)}
           @search-focus=${() => void this.data.loadTexts()}
         ></search-box>
         <div class="actions">
           <button class="legend-toggle" aria-expanded=${this.legend ? 'true' : 'false'} aria-controls="kinds"
-            @click=${() => {
-              this.legend = !this.legend;
-            }}>${strings.legend}</button>
+            @click=${() => this.showLegend(!this.legend)}>${strings.legend}</button>
           <button lang=${other} title=${strings.otherLanguageHint} @click=${() => this.change({ language: other })}>
             ${strings.otherLanguage}
           </button>
@@ -207,7 +267,9 @@ export class PlanExplorer extends LitElement {
   private loaded(plan: PlanIndex) {
     const { strings, language, node } = this;
     const { hidden, selection } = this.address;
-    return html`<aside id="kinds" class="kinds ${this.legend ? 'open' : ''}" aria-label=${strings.legend}>
+    const low = this.view === 'list' && selection === undefined;
+    return html`<legend-drawer id="kinds" class="kinds" .strings=${strings} .open=${this.legend}
+        @close=${() => this.showLegend(false)}>
         <kinds-panel
           .strings=${strings}
           .counts=${plan.counts}
@@ -215,13 +277,14 @@ export class PlanExplorer extends LitElement {
           .hiddenKinds=${hidden}
           @hidden-change=${(event: CustomEvent<ReadonlySet<NodeKind>>) => this.hide(event.detail)}
         ></kinds-panel>
-      </aside>
-      <main aria-label=${strings[this.view]}>
+      </legend-drawer>
+      <main ?inert=${this.legend} aria-label=${strings[this.view]}>
         ${this.view === 'network' ? this.picture() : this.list(plan)}
       </main>
-      <aside class="details ${this.sheet ? 'open' : ''}"
+      <aside class="details ${low ? 'low' : ''} ${this.sheet ? 'open' : ''}" ?inert=${this.legend}
         aria-label=${strings.details}>
         <div class="sheet-tools">
+          <span class="sheet-title" aria-hidden="true">${low ? strings.introTitle : strings.details}</span>
           <button class="sheet-toggle" aria-expanded=${this.sheet ? 'true' : 'false'}
             @click=${() => {
               this.sheet = !this.sheet;
@@ -240,6 +303,11 @@ export class PlanExplorer extends LitElement {
           .textsFailed=${this.data.textsFailed}
           .selection=${selection}
           .hiddenKind=${node !== undefined && hidden.has(node.kind)}
+          @show-kind=${(event: CustomEvent<NodeKind>) => {
+            this.hide(new Set([...hidden].filter((kind) => kind !== event.detail)));
+            // The button that was pressed is gone.
+            this.toDetails = true;
+          }}
         ></details-panel>
         ${attribution(strings, language, plan)}
       </aside>`;
@@ -263,6 +331,7 @@ export class PlanExplorer extends LitElement {
         .graph=${this.data.graph}
         .hiddenKinds=${this.address.hidden}
         .selected=${this.selectedKey}
+        ?covered=${this.sheet}
         @pick=${(event: CustomEvent<string | undefined>) => this.pick(event.detail ?? undefined)}
         @place=${(event: CustomEvent<string | undefined>) => this.stand(event.detail ?? undefined)}
         @start-over=${() => {
@@ -284,7 +353,7 @@ export class PlanExplorer extends LitElement {
     const { hidden } = this.address;
     const listed = this.data.query.trim() === '' ? plan.nodes : this.data.hits.map(({ node }) => node);
     return html`${this.notice === undefined ? this.toggle : nothing}
-    <div class="scroll" tabindex="0" role="region" aria-label=${this.strings.list}>
+    <div class="scroll ${this.notice === undefined ? 'below-views' : ''}" tabindex="0" role="region" aria-label=${this.strings.list}>
       <entity-list
         .strings=${this.strings}
         .language=${this.language}

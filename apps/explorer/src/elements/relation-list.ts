@@ -1,13 +1,18 @@
 /** Neighbours in one relation, as links; lines that a sentence carries lead to that sentence. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { hashFor } from '../model/address.js';
+import { gistOf, roleNames } from '../model/gist.js';
+import { nameOf, shortName } from '../model/names.js';
 import type { Link, PlanNode } from '../model/plan-index.js';
-import type { Relation } from '../model/relations.js';
+import { leadsAmong, type Relation } from '../model/relations.js';
 import type { DetailsContext } from './details-panel.js';
 import { nodeLink, stroke } from './marks.js';
 
 /** The most neighbours shown before the reader asks for the rest. */
 const FIRST = 8;
+
+const WITH_LEADS: ReadonlySet<string> = new Set(['actor', 'thing', 'term']);
+const MOST_LEADS = 5;
 
 const TRACEABLE = new Set(['lead', 'via', 'partner', 'mentions']);
 
@@ -23,10 +28,11 @@ export function relationList(
   const title = outward ? strings.outward[kind] : strings.inward[kind];
   return html`<div class="relation">
     <h4>${stroke(kind)}<span>${title}</span><span class="number">${links.length}</span></h4>
+    ${WITH_LEADS.has(node.family) && kind !== 'lead' && links.length > 1 ? leadsLine(context, node, links) : nothing}
     <ul>
       ${shown.map(
         (link) =>
-          html`<li>${nodeLink(link.other, context.language)}${
+          html`<li>${nodeLink(link.other, context.language, beside(context, link))}${
             TRACEABLE.has(kind) ? evidenceLink(context, node, link) : nothing
           }</li>`,
       )}
@@ -41,10 +47,30 @@ export function relationList(
   </div>`;
 }
 
-function evidenceLink({ strings }: DetailsContext, node: PlanNode, link: Link): TemplateResult {
+/** Who does a measure: in its gist where that is shown, else below its name; not in a list that says so itself. */
+function beside({ plan, strings, language }: DetailsContext, { kind, outward, other }: Link) {
+  if (other.family !== 'measure') return {};
+  const gist = gistOf(plan, strings, language, other);
+  if (gist !== undefined) return { gist };
+  const leads = kind === 'lead' && !outward ? '' : roleNames(plan, strings, language, other, 'lead');
+  return leads === '' ? {} : { note: strings.ledBy(leads) };
+}
+
+/** Who leads the measures of a list, those with the most of them first. */
+function leadsLine({ plan, strings, language }: DetailsContext, node: PlanNode, links: readonly Link[]) {
+  const leads = leadsAmong(plan, node, links);
+  if (leads.length === 0) return nothing;
+  const shown = leads.slice(0, MOST_LEADS);
+  return html`<p class="leads"><span>${strings.leads}</span>${shown.map(
+    ({ lead, count }) =>
+      html` <a href=${hashFor({ node: lead.id })}>${shortName(lead, language)}</a> <span class="number">${count}</span>`,
+  )}${leads.length > shown.length ? html` <span>…</span>` : nothing}</p>`;
+}
+
+function evidenceLink({ strings, language }: DetailsContext, node: PlanNode, link: Link): TemplateResult {
   const [source, target] = link.outward ? [node, link.other] : [link.other, node];
   const href = hashFor({ node: source.id, edge: { kind: link.kind, target: target.id } });
-  const label = `${strings.showEvidence}: ${link.other.identifier ?? link.other.labelJa}`;
+  const label = `${strings.showEvidence}: ${link.other.identifier ?? nameOf(link.other, language).text}`;
   return html`<a class="evidence" href=${href} aria-label=${label} title=${strings.showEvidence}
     ><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
       <path d="M2 3.500h10M2 7h10M2 10.500h6" stroke="currentColor" stroke-width="1.400" stroke-linecap="round"></path></svg

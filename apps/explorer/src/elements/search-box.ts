@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { hashFor } from '../model/address.js';
-import { findFolded, foldForSearch } from '../model/fold.js';
+import { gistOf } from '../model/gist.js';
 import { nameOf } from '../model/names.js';
+import type { PlanIndex } from '../model/plan-index.js';
+import { type Place, placesIn, placesInNumber, readQuery } from '../model/query.js';
 import type { Hit } from '../model/search-index.js';
 import type { Language, Strings } from '../strings/strings.js';
 import { familyColors, shared } from '../styles/shared.js';
@@ -15,6 +16,7 @@ const SHOWN = 40;
  *
  * @fires search-change detail: the query
  * @fires search-focus the reader may be about to search
+ * @fires search-choose detail: id of the node that was chosen; the query is empty by then
  */
 export class SearchBox extends LitElement {
   static override properties = {
@@ -22,6 +24,7 @@ export class SearchBox extends LitElement {
     language: { attribute: false },
     query: { attribute: false },
     hits: { attribute: false },
+    plan: { attribute: false },
     open: { state: true },
     active: { state: true },
   };
@@ -29,6 +32,8 @@ export class SearchBox extends LitElement {
   declare language: Language;
   declare query: string;
   declare hits: readonly Hit[];
+  /** To say who does a measure; none before the data are here. */
+  declare plan: PlanIndex | undefined;
   declare open: boolean;
   declare active: number;
 
@@ -81,14 +86,16 @@ export class SearchBox extends LitElement {
   }
 
   private choose({ node }: Hit): void {
+    this.change('');
     this.open = false;
-    location.hash = hashFor({ node: node.id });
+    this.dispatchEvent(new CustomEvent('search-choose', { detail: node.id }));
   }
 
   override render() {
     const { strings } = this;
     const shown = this.hits.slice(0, SHOWN);
     const open = this.open && this.query.trim() !== '';
+    const list = open && shown.length > 0;
     return html`<div role="search" class="box">
         <label class="out-of-sight" for="field">${strings.search}</label>
         <svg class="lens" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
@@ -103,8 +110,8 @@ export class SearchBox extends LitElement {
           spellcheck="false"
           enterkeyhint="search"
           placeholder=${strings.searchHint}
-          aria-expanded=${open ? 'true' : 'false'}
-          aria-controls="results"
+          aria-expanded=${list ? 'true' : 'false'}
+          aria-controls=${shown.length > 0 ? 'results' : nothing}
           aria-autocomplete="list"
           aria-activedescendant=${open && this.active >= 0 ? `hit-${this.active}` : nothing}
           .value=${this.query}
@@ -125,9 +132,13 @@ export class SearchBox extends LitElement {
         }
       </div>
       <div class="drop" ?hidden=${!open} @mousedown=${(event: Event) => event.preventDefault()}>
-        <ul id="results" role="listbox" aria-label=${strings.searchResults}>
-          ${shown.map((hit, at) => this.option(hit, at))}
-        </ul>
+        ${
+          shown.length === 0
+            ? nothing
+            : html`<ul id="results" role="listbox" aria-label=${strings.searchResults}>
+              ${shown.map((hit, at) => this.option(hit, at))}
+            </ul>`
+        }
         <p class="count">
           ${this.hits.length > SHOWN ? strings.foundFirst(SHOWN, this.hits.length) : strings.found(this.hits.length)}
         </p>
@@ -137,6 +148,9 @@ export class SearchBox extends LitElement {
   private option(hit: Hit, at: number) {
     const { node } = hit;
     const { text, lang } = nameOf(node, this.language);
+    const query = readQuery(this.query);
+    const number = node.identifier ?? '';
+    const gist = this.plan === undefined ? undefined : gistOf(this.plan, this.strings, this.language, node);
     // Another name than the one shown, and no number or id: it tells why this was found.
     const name = hit.name ?? '';
     const other = name !== '' && !name.endsWith(text) && name !== node.identifier && name !== node.id;
@@ -148,19 +162,18 @@ export class SearchBox extends LitElement {
     >
       ${glyph(node.kind)}
       <span class="name"
-        >${node.identifier === undefined ? nothing : html`<span class="number">${node.identifier}</span> `}<span
+        >${
+          number === ''
+            ? nothing
+            : html`<span class="number" lang="ja">${marked(number, placesInNumber(number, node.id, query))}</span> `
+        }${gist === undefined ? nothing : html`<span>${gist}</span> `}<span
           lang=${lang}
-          >${this.marked(text)}</span
-        >${other ? html`<span class="other">${this.marked(name)}</span>` : nothing}</span
+          class=${gist === undefined ? nothing : 'below'}
+          >${marked(text, placesIn(text, query))}</span
+        >${other ? html` <span class="below">${marked(name, placesIn(name, query))}</span>` : nothing}</span
       >
       <span class="kind">${hit.name === undefined ? this.strings.inText : this.strings.kind[node.kind]}</span>
     </li>`;
-  }
-
-  private marked(text: string) {
-    const place = findFolded(text, foldForSearch(this.query));
-    if (place === undefined) return text;
-    return html`${text.slice(0, place.start)}<mark>${text.slice(place.start, place.end)}</mark>${text.slice(place.end)}`;
   }
 
   static override styles = [
@@ -211,6 +224,10 @@ export class SearchBox extends LitElement {
         pointer-events: none;
       }
       @media (max-width: 760px) {
+        /* Below 16 px some phones zoom in on the field. */
+        input {
+          font-size: 16px;
+        }
         kbd {
           display: none;
         }
@@ -241,9 +258,6 @@ export class SearchBox extends LitElement {
         overflow: auto;
         padding: 6px;
       }
-      ul:empty {
-        display: none;
-      }
       li {
         display: flex;
         align-items: baseline;
@@ -264,11 +278,6 @@ export class SearchBox extends LitElement {
         flex: 1;
         min-width: 0;
       }
-      .other {
-        display: block;
-        font-size: 12.5px;
-        color: var(--muted);
-      }
       .kind {
         flex: none;
         font-size: 12px;
@@ -283,12 +292,25 @@ export class SearchBox extends LitElement {
       }
       .count {
         padding: 6px 14px;
-        border-top: 1px solid var(--line);
         font-size: 12.5px;
         color: var(--muted);
       }
+      ul + .count {
+        border-top: 1px solid var(--line);
+      }
     `,
   ];
+}
+
+/** A text with some places marked. */
+function marked(text: string, places: readonly Place[]) {
+  let at = 0;
+  const parts = places.map(({ start, end }) => {
+    const before = text.slice(at, start);
+    at = end;
+    return html`${before}<mark>${text.slice(start, end)}</mark>`;
+  });
+  return html`${parts}${text.slice(at)}`;
 }
 
 customElements.define('search-box', SearchBox);

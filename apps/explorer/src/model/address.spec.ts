@@ -22,7 +22,9 @@ describe('address', () => {
     const address = readAddress({ search: '?lang=fr&hide=nobody&view=sphere', hash: '#/%E3%8' });
     expect(address).toEqual({ selection: { node: '%E3%8' }, view: 'network', hidden: new Set() });
     expect(readAddress({ search: '', hash: '#/' }).selection).toBeUndefined();
-    expect(readAddress({ search: '', hash: '#/a:b/likes/c:d' }).selection).toEqual({ node: 'a:b' });
+    expect(readAddress({ search: '', hash: '#/a:b/likes/c:d' }).selection).toEqual({ node: 'a:b/likes/c:d' });
+    expect(readAddress({ search: '', hash: '#/a:b/lead' }).selection).toEqual({ node: 'a:b/lead' });
+    expect(readAddress({ search: '', hash: '#/a:b/' }).selection).toEqual({ node: 'a:b' });
   });
 
   it('writes what it reads', () => {

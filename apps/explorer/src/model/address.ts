@@ -36,13 +36,17 @@ export function readAddress({ search, hash }: { search: string; hash: string }):
 }
 
 function readSelection(hash: string): Selection | undefined {
-  const [node, kind, target] = hash
+  const parts = hash
     .replace(/^#\/?/, '')
+    .replace(/\/+$/, '')
     .split('/')
     .map((part) => decoded(part));
+  const [node, kind, target] = parts;
   if (node === undefined || node === '') return undefined;
+  if (parts.length === 1) return { node };
   const edgeKind = EDGE_KINDS.find((known) => known === kind);
-  if (edgeKind === undefined || target === undefined || target === '') return { node };
+  // What is no edge is looked for under all that was written, so that it is not found.
+  if (edgeKind === undefined || target === undefined || parts.length > 3) return { node: parts.join('/') };
   return { node, edge: { kind: edgeKind, target } };
 }
 
@@ -53,6 +57,11 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
+}
+
+/** A selection as its address says it, with spaces, to be told that it is not there. */
+export function writtenOut({ node, edge }: Selection): string {
+  return edge === undefined ? node : `${node} ${edge.kind} ${edge.target}`;
 }
 
 /** A link to a selection that leaves the query as it is; to the whole network where there is none. */

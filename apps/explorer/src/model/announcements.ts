@@ -1,13 +1,17 @@
 /** What the live region says of a selection and of the keyboard's place. */
 import type { Language, Strings } from '../strings/strings.js';
-import type { Selection } from './address.js';
+import { type Selection, writtenOut } from './address.js';
 import { fullName } from './names.js';
 import type { PlanIndex } from './plan-index.js';
+import { selectedIn, titleOf } from './statement.js';
 
 export function selectionWords(plan: PlanIndex, strings: Strings, language: Language, selection: Selection): string {
-  const node = plan.named(selection.node);
-  if (node === undefined) return strings.unknown(selection.node);
-  return strings.selected(fullName(node, language), plan.degree(node));
+  const selected = selectedIn(plan, selection);
+  if (selected === undefined) return strings.unknown(writtenOut(selection));
+  const title = titleOf(strings, language, selected);
+  return selected.edge === undefined
+    ? strings.selected(title, plan.degree(selected.node))
+    : strings.selectedEdge(title);
 }
 
 /** @param key of the node that was reached; none where no neighbour lay that way */

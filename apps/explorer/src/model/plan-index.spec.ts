@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { STRINGS } from '../strings/strings.js';
+import { selectionWords } from './announcements.js';
+import { gistOf, someNames } from './gist.js';
 import { fullName, nameOf, pictureLabel } from './names.js';
 import { PlanIndex, type PlanNode } from './plan-index.js';
-import { relationsOf } from './relations.js';
+import { leadsAmong, relationsOf } from './relations.js';
 import { keyOf, selectionAt } from './selection.js';
+import { selectedIn, titleOf } from './statement.js';
 import { exampleIndex, examplePlan } from './testing.js';
 
 const plan = exampleIndex();
@@ -60,6 +64,48 @@ describe('relations', () => {
   });
 });
 
+describe('leads', () => {
+  it('counts who leads the measures of a list, most first, the node itself left out', () => {
+    const mentions = relationsOf(plan, named('thing:nicter')).find(({ kind }) => kind === 'mentions');
+    const leads = leadsAmong(plan, named('thing:nicter'), mentions?.links ?? []);
+    expect(leads.map(({ lead, count }) => `${lead.id} ${count}`)).toEqual(['actor:mic 1']);
+    const led = relationsOf(plan, named('actor:mic'))[0];
+    expect(leadsAmong(plan, named('actor:mic'), led?.links ?? [])).toEqual([]);
+  });
+});
+
+describe('gist', () => {
+  it('says in English who does a measure, and nothing in Japanese', () => {
+    expect(gistOf(plan, STRINGS.en, 'en', named('measure:2.1-a'))).toBe('Led by MIC through NICT');
+    expect(gistOf(plan, STRINGS.ja, 'ja', named('measure:2.1-a'))).toBeUndefined();
+    expect(gistOf(plan, STRINGS.en, 'en', named('division:2.1'))).toBeUndefined();
+  });
+
+  it('counts names that are too many', () => {
+    expect(someNames(STRINGS.en, ['A', 'B', 'C'])).toBe('A, B and C');
+    expect(someNames(STRINGS.en, ['A', 'B', 'C', 'D'])).toBe('A, B and 2 others');
+    expect(someNames(STRINGS.ja, ['甲', '乙', '丙', '丁'])).toBe('甲、乙、ほか 2 者');
+  });
+});
+
+describe('statement', () => {
+  const edge = { node: 'measure:2.1-a', edge: { kind: 'lead' as const, target: 'actor:mic' } };
+
+  it('says an edge as a sentence', () => {
+    const selected = selectedIn(plan, edge);
+    if (selected === undefined) throw new Error('The edge is in the example plan.');
+    expect(titleOf(STRINGS.en, 'en', selected)).toBe('MIC leads 2.1-ア');
+    expect(titleOf(STRINGS.ja, 'ja', selected)).toBe('総務省が2.1-アを実施');
+    expect(selectionWords(plan, STRINGS.en, 'en', edge)).toBe('MIC leads 2.1-ア selected');
+  });
+
+  it('says that an edge is not there, and not the measure', () => {
+    const wrong = { node: 'measure:2.1-a', edge: { kind: 'lead' as const, target: 'actor:nict' } };
+    expect(selectedIn(plan, wrong)).toBeUndefined();
+    expect(selectionWords(plan, STRINGS.en, 'en', wrong)).toContain('measure:2.1-a lead actor:nict');
+  });
+});
+
 describe('selection', () => {
   it('is the same in the address and in the picture', () => {
     const edge = { node: 'measure:2.1-a', edge: { kind: 'lead' as const, target: 'actor:mic' } };
@@ -68,10 +114,9 @@ describe('selection', () => {
     expect(selectionAt(plan, named('actor:mic').iri)).toEqual({ node: 'actor:mic' });
   });
 
-  it('is the source where the edge is unknown, and nothing where the node is', () => {
-    expect(keyOf(plan, { node: 'actor:mic', edge: { kind: 'lead', target: 'actor:nict' } })).toBe(
-      named('actor:mic').iri,
-    );
+  it('is nothing where the edge or the node is unknown', () => {
+    expect(keyOf(plan, { node: 'actor:mic', edge: { kind: 'lead', target: 'actor:nict' } })).toBeUndefined();
+    expect(keyOf(plan, { node: 'actor:mic', edge: { kind: 'lead', target: 'actor:nobody' } })).toBeUndefined();
     expect(keyOf(plan, { node: 'actor:nobody' })).toBeUndefined();
     expect(selectionAt(plan, 'nothing')).toBeUndefined();
   });

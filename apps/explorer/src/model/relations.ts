@@ -58,3 +58,23 @@ export function relationsOf(plan: PlanIndex, node: PlanNode): Relation[] {
   }
   return relations;
 }
+
+export interface LeadCount {
+  lead: PlanNode;
+  /** How many of the measures it leads. */
+  count: number;
+}
+
+/** Who leads the measures among some neighbours of a node, most first, the node itself left out. */
+export function leadsAmong(plan: PlanIndex, node: PlanNode, links: readonly Link[]): LeadCount[] {
+  const counts = new Map<PlanNode, number>();
+  for (const { other } of links) {
+    if (other.family !== 'measure') continue;
+    for (const lead of plan.along(other, 'lead', true)) {
+      if (lead !== node) counts.set(lead, (counts.get(lead) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .map(([lead, count]) => ({ lead, count }))
+    .sort((a, b) => b.count - a.count || a.lead.index - b.lead.index);
+}

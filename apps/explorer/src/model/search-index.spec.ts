@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findFolded, foldForSearch } from './fold.js';
+import { foldNumber, placesIn, placesInNumber, readQuery } from './query.js';
 import { SearchIndex } from './search-index.js';
 import { exampleIndex, exampleTexts } from './testing.js';
 
@@ -34,6 +35,30 @@ describe('search', () => {
     expect(search('公表', true)).toEqual(['measure:2.1-a']);
   });
 
+  it('wants every word, in whatever field, and takes a plural for its singular', () => {
+    expect(search('communications internal')).toEqual(['actor:mic']);
+    expect(search('総務　MIC')).toEqual(['actor:mic']);
+    expect(search('総務 大気圏')).toEqual([]);
+    expect(search('総務省 公表', true)).toEqual(['measure:2.1-a']);
+    expect(search('ministries')).toEqual(['actor:mic']);
+    expect(search('affair')).toEqual(search('affairs'));
+  });
+
+  it('takes a number in any of its forms, exact ones first', () => {
+    for (const form of ['2.1-ア', '2.1ア', '2.1（ア）', '2.1 ア', '2.1-a', '２．１－ア']) {
+      expect(search(form)[0], form).toBe('measure:2.1-a');
+    }
+    expect(search('2.1')[0]).toBe('division:2.1');
+    expect(foldNumber('2.2(1)ト')).toBe(foldNumber('2.2-1-ト'));
+    expect(foldNumber('2.2（1）')).toBe('2.2-1');
+  });
+
+  it('takes one kana for the letter of a measure or the beginning of a name', () => {
+    expect(search('ア', true)).toEqual(['measure:2.1-a', 'measure:2.1-a.1']);
+    expect(search('に', true)).toEqual(['thing:nicter']);
+    expect(search('い', true)).toEqual([]);
+  });
+
   it('finds nothing for nothing', () => {
     expect(search('  ')).toEqual([]);
   });
@@ -46,5 +71,26 @@ describe('findFolded', () => {
     expect(place === undefined ? '' : text.slice(place.start, place.end)).toBe('ＩｏＴシステム・構');
     expect(findFolded(text, foldForSearch('危険'))).toBeUndefined();
     expect(findFolded(text, '')).toBeUndefined();
+  });
+});
+
+describe('places', () => {
+  const marked = (text: string, query: string): string[] =>
+    placesIn(text, readQuery(query)).map(({ start, end }) => text.slice(start, end));
+
+  it('are the whole query, else each word, in order', () => {
+    expect(marked('Olympic and Paralympic Games', 'games olympics')).toEqual(['Olympic', 'Games']);
+    expect(marked('安全なIoTシステム', 'iotシステム')).toEqual(['IoTシステム']);
+    expect(marked('ニクター', 'に')).toEqual(['ニ']);
+    expect(marked('総務に', 'に')).toEqual([]);
+  });
+
+  it('are in numbers too, however they were typed', () => {
+    const number = (query: string) => placesInNumber('2.2-1-ト', 'measure:2.2-1-to', readQuery(query));
+    expect(number('2.2（1）ト')).toEqual([{ start: 0, end: 7 }]);
+    expect(number('2.2-1-to')).toEqual([{ start: 0, end: 7 }]);
+    expect(number('ト')).toEqual([{ start: 6, end: 7 }]);
+    expect(number('2.2')).toEqual([{ start: 0, end: 3 }]);
+    expect(number('4')).toEqual([]);
   });
 });

@@ -2,14 +2,14 @@
 import type { Selection } from './address.js';
 import type { PlanIndex } from './plan-index.js';
 
-/** Key of the node or the edge that is selected; of the edge's source where there is no such edge. */
+/** Key of the node or the edge that is selected; nothing where there is no such node or edge. */
 export function keyOf(plan: PlanIndex, selection: Selection | undefined): string | undefined {
   const node = selection === undefined ? undefined : plan.named(selection.node);
   if (node === undefined) return undefined;
   const edge = selection?.edge;
-  const target = edge === undefined ? undefined : plan.named(edge.target);
-  if (edge === undefined || target === undefined) return node.iri;
-  return plan.edge(node, edge.kind, target)?.key ?? node.iri;
+  if (edge === undefined) return node.iri;
+  const target = plan.named(edge.target);
+  return target === undefined ? undefined : plan.edge(node, edge.kind, target)?.key;
 }
 
 /** What a key of the picture selects; nothing where it is neither a node's nor an edge's. */

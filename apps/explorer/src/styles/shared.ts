@@ -82,6 +82,11 @@ export const shared = css`
     font-variant-numeric: tabular-nums;
     color: var(--muted);
   }
+  .below {
+    display: block;
+    font-size: 12.5px;
+    color: var(--muted);
+  }
   svg.glyph {
     flex: none;
     vertical-align: -0.2em;

@@ -1,5 +1,6 @@
 import { annotatePlan } from '../mentions/annotate.js';
 import type { Entity } from '../mentions/entities.js';
+import { buildMatcher } from '../mentions/match.js';
 import { INHERITANCE, ROLE_RULES } from '../mentions/roles/index.js';
 import type { Plan } from '../plan/tree.js';
 import { evaluate } from './evaluate.js';
@@ -18,12 +19,14 @@ export interface AblationRow {
 
 /** Switches each role rule off in turn and measures what each role loses on the gold. */
 export function ablation(plan: Plan, entities: readonly Entity[], gold: readonly GoldUnit[]): AblationRow[] {
-  const annotations = annotatePlan(plan, entities);
+  const matcher = buildMatcher(entities);
+  const annotations = annotatePlan(plan, entities, { matcher });
   const complete = evaluate(annotations, entities, gold);
   const assignments = annotations.units.flatMap((unit) => unit.assignments);
   return [...ROLE_RULES.map((rule) => rule.name), INHERITANCE].map((rule) => {
     const rules = ROLE_RULES.filter(({ name }) => name !== rule);
-    const without = evaluate(annotatePlan(plan, entities, { rules, inherit: rule !== INHERITANCE }), entities, gold);
+    const inherit = rule !== INHERITANCE;
+    const without = evaluate(annotatePlan(plan, entities, { rules, inherit, matcher }), entities, gold);
     return {
       rule,
       fires: assignments.filter((assignment) => assignment.rule === rule).length,

@@ -11,6 +11,7 @@ export interface Agreement {
   mentions: Score;
   mentionsWithKind: Score;
   schedules: Score;
+  dates: Score;
   restatements: Score;
   /** `missed`: only the first reader has it; `wrong`: only the second. */
   differences: EvaluationError[];
@@ -27,6 +28,7 @@ export function agreement(first: readonly GoldUnit[], second: readonly GoldUnit[
     mentions: new Tally(),
     mentionsWithKind: new Tally(),
     schedules: new Tally(),
+    dates: new Tally(),
     restatements: new Tally(),
   };
   let units = 0;
@@ -46,6 +48,8 @@ export function agreement(first: readonly GoldUnit[], second: readonly GoldUnit[
     tallies.mentionsWithKind.compare(a.id, 'mention with kind', kinds(a), kinds(b));
     const times = (unit: GoldUnit): string[] => unit.schedule.map((s) => `${s.kind} ${comparable(s.text)}`);
     tallies.schedules.compare(a.id, 'schedule', times(a), times(b));
+    const dates = (unit: GoldUnit): string[] => unit.schedule.map((s) => `${comparable(s.text)} ${s.iso}`);
+    tallies.dates.compare(a.id, 'date', dates(a), dates(b));
   }
   return {
     units,
@@ -56,6 +60,7 @@ export function agreement(first: readonly GoldUnit[], second: readonly GoldUnit[
     mentions: tallies.mentions.score,
     mentionsWithKind: tallies.mentionsWithKind.score,
     schedules: tallies.schedules.score,
+    dates: tallies.dates.score,
     restatements: tallies.restatements.score,
     differences: Object.values(tallies).flatMap((tally) => tally.errors),
   };

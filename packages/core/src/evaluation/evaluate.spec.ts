@@ -69,6 +69,7 @@ describe('evaluate', () => {
       lead: { right: 2, f1: 1 },
       mentions: { right: 3 },
       schedules: { right: 1 },
+      dates: { right: 1, f1: 1 },
     });
     expect(evaluation.mentionsByKind['FORUM']).toMatchObject({ right: 1, f1: 1 });
   });
@@ -82,11 +83,31 @@ describe('evaluate', () => {
     const evaluation = evaluate(annotations, ENTITIES, gold);
     expect(evaluation.lead).toMatchObject({ right: 0, wrong: 1, missed: 1, f1: 0 });
     expect(evaluation.mentionsByKind['PROGRAM']).toMatchObject({ missed: 1 });
+    // A name of the wrong class is listed, one that is missed altogether only as a mention.
+    expect(evaluation.errors.filter(({ what }) => what.startsWith('kind'))).toEqual([
+      { unit: '1.1-ア', what: 'kind PROGRAM', fault: 'missed', name: '訓練ハック' },
+      { unit: '1.1-ア', what: 'kind FORUM', fault: 'wrong', name: '訓練ハック' },
+    ]);
     expect(evaluation.unknownUnits).toEqual(['9-ア']);
     const text = renderEvaluation(evaluation);
     expect(text).toContain('missed lead: 外務省');
     expect(text).toContain('総務省において');
     expect(text).toContain('9-ア');
+  });
+
+  it('scores dates apart from the words of schedules', () => {
+    const gold = GOLD.map((unit) => ({ ...unit, schedule: unit.schedule.map((s) => ({ ...s, iso: '2018-12-31' })) }));
+    const evaluation = evaluate(annotations, ENTITIES, gold);
+    expect(evaluation).toMatchObject({ schedules: { f1: 1 }, dates: { right: 0, wrong: 1, missed: 1 } });
+    expect(renderEvaluation(evaluation)).toMatch(/^dates +0\.000/m);
+    expect(agreement(GOLD, gold).dates).toMatchObject({ f1: 0 });
+  });
+
+  it('counts marks of restatement, whether or not the original is found', () => {
+    const marked = annotatePlan(parsePlan(TEXT.replace('取組を行う。', '取組を行う。（再掲）')), ENTITIES);
+    expect(marked.restatements).toEqual([]);
+    const gold = GOLD.map((unit) => ({ ...unit, repeat: unit.id === '1.1-ア' }));
+    expect(evaluate(marked, ENTITIES, gold).restatements).toMatchObject({ right: 1, f1: 1 });
   });
 
   it('has nothing to complain about without gold', () => {

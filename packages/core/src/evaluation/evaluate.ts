@@ -21,6 +21,8 @@ export interface Evaluation {
   /** Surfaces with the right kind, by the gold's class. */
   mentionsByKind: Record<string, Score>;
   schedules: Score;
+  /** Dates of schedules, as far as the gold gives them (2018-09 for 2018-09-01). */
+  dates: Score;
   /** Marks of restatement. */
   restatements: Score;
   errors: EvaluationError[];
@@ -39,8 +41,8 @@ export function evaluate(
   entities: readonly Entity[],
   gold: readonly GoldUnit[],
 ): Evaluation {
-  const units = new Map(annotations.units.map((unit) => [unit.identifier, unit]));
-  const marked = new Set(annotations.restatements.filter((r) => r.marked).map((r) => r.measure));
+  const units = new Map<string, UnitAnnotation>();
+  for (const unit of annotations.units) if (!units.has(unit.identifier)) units.set(unit.identifier, unit);
   const book = new NameBook(entities);
   const tallies = new Map<string, Tally>();
   const tally = (name: string): Tally => {
@@ -51,6 +53,7 @@ export function evaluate(
     return created;
   };
   const unknownUnits: string[] = [];
+  const inBoth = new Map<string, Set<string>>();
   for (const expected of gold) {
     const unit = units.get(expected.id);
     if (unit === undefined) {
@@ -75,11 +78,13 @@ export function evaluate(
     for (const kind of new Set([...surfaces.map((s) => s.class), ...found.values()])) {
       tally(`kind ${kind}`).compare(
         id,
-        `mention ${kind}`,
+        `kind ${kind}`,
         surfaces.filter((s) => s.class === kind).map((s) => comparable(s.name)),
         [...found].filter(([, k]) => k === kind).map(([name]) => name),
       );
     }
+    // Of these errors only the wrong classes are listed: a name that one side alone has is an error of `mention`.
+    inBoth.set(id, new Set(surfaces.map(({ name }) => comparable(name)).filter((name) => found.has(name))));
     tally('schedules').compare(
       id,
       'schedule',
@@ -96,10 +101,12 @@ export function evaluate(
       id,
       'restatement',
       expected.repeat ? ['marked'] : [],
-      marked.has(id) ? ['marked'] : [],
+      unit.node.data.restated ? ['marked'] : [],
     );
   }
-  const errors = [...tallies].filter(([name]) => !name.startsWith('kind')).flatMap(([, t]) => t.errors);
+  const errors = [...tallies].flatMap(([name, { errors: own }]) =>
+    name.startsWith('kind ') ? own.filter((error) => inBoth.get(error.unit)?.has(error.name)) : own,
+  );
   const kinds = [...tallies.keys()].filter((name) => name.startsWith('kind ')).sort();
   return {
     units: gold.length - unknownUnits.length,
@@ -111,6 +118,7 @@ export function evaluate(
     mentions: tally('mentions').score,
     mentionsByKind: Object.fromEntries(kinds.map((name) => [name.slice(5), tally(name).score])),
     schedules: tally('schedules').score,
+    dates: tally('dates').score,
     restatements: tally('restatements').score,
     errors,
     texts: Object.fromEntries(errors.map(({ unit }) => [unit, units.get(unit)?.text ?? ''])),

@@ -10,7 +10,7 @@ export function renderEvaluation(evaluation: Evaluation): string {
     lines.push(row(name, evaluation[name]));
   }
   for (const [kind, score] of Object.entries(evaluation.mentionsByKind)) lines.push(row(`  ${kind}`, score));
-  lines.push(row('schedules', evaluation.schedules), row('restatements', evaluation.restatements));
+  for (const name of ['schedules', 'dates', 'restatements'] as const) lines.push(row(name, evaluation[name]));
   if (evaluation.unknownUnits.length > 0) lines.push('', `Not in the plan: ${evaluation.unknownUnits.join(', ')}`);
   for (const [unit, text] of Object.entries(evaluation.texts)) {
     lines.push('', `${unit}  ${text}`);

@@ -13,7 +13,7 @@ export interface Score {
 
 export interface EvaluationError {
   unit: string;
-  /** `lead`, `via`, `partner`, `mention`, `schedule`, … */
+  /** `lead`, `via`, `partner`, `mention`, `kind LAW`, `schedule`, `date`, … */
   what: string;
   /** `wrong`: found, not in the gold; `missed`: in the gold, not found. */
   fault: 'wrong' | 'missed';

@@ -1,36 +1,32 @@
 import type { Quad } from '@rdfjs/types';
 import { MultiDirectedGraph } from 'graphology';
-import { NAMESPACES, type NamespacePrefix } from '../rdf/namespaces.js';
+import { vocabulary } from '../rdf/namespaces.js';
 import { addEvidence } from './evidence.js';
+import { edgeKey, setIds } from './ids.js';
 import type { EdgeAttributes, EdgeKind, GraphAttributes, NodeAttributes } from './model.js';
 import { EDGE_TABLE, NODE_TABLE } from './table.js';
 
 export type PlanGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
-function expand(name: string): string {
-  const colon = name.indexOf(':');
-  return NAMESPACES[name.slice(0, colon) as NamespacePrefix] + name.slice(colon + 1);
-}
-
 const IRI = {
-  type: expand('rdf:type'),
-  prefLabel: expand('skos:prefLabel'),
-  altLabel: expand('skos:altLabel'),
-  definition: expand('skos:definition'),
-  text: expand('pg:text'),
-  identifier: expand('dcterms:identifier'),
-  order: expand('pg:order'),
-  labelStatus: expand('pg:labelStatus'),
-  isPartOf: expand('dcterms:isPartOf'),
-  rights: expand('dcterms:rights'),
-  license: expand('dcterms:license'),
+  type: vocabulary('rdf:type'),
+  prefLabel: vocabulary('skos:prefLabel'),
+  altLabel: vocabulary('skos:altLabel'),
+  definition: vocabulary('skos:definition'),
+  text: vocabulary('pg:text'),
+  identifier: vocabulary('dcterms:identifier'),
+  order: vocabulary('pg:order'),
+  labelStatus: vocabulary('pg:labelStatus'),
+  isPartOf: vocabulary('dcterms:isPartOf'),
+  rights: vocabulary('dcterms:rights'),
+  license: vocabulary('dcterms:license'),
 };
-const KINDS = NODE_TABLE.map((row) => ({ ...row, iri: expand(row.class) }));
-const EDGES = new Map(EDGE_TABLE.map((row) => [expand(row.property), row]));
+const KINDS = NODE_TABLE.map((row) => ({ ...row, iri: vocabulary(row.class) }));
+const EDGES = new Map(EDGE_TABLE.map((row) => [vocabulary(row.property), row]));
 const STATUS = new Map<string, NonNullable<NodeAttributes['labelStatus']>>([
-  [expand('pg:Official'), 'official'],
-  [expand('pg:Glossary'), 'glossary'],
-  [expand('pg:ProjectTranslation'), 'project-translation'],
+  [vocabulary('pg:Official'), 'official'],
+  [vocabulary('pg:Glossary'), 'glossary'],
+  [vocabulary('pg:ProjectTranslation'), 'project-translation'],
 ]);
 
 /**
@@ -38,29 +34,41 @@ const STATUS = new Map<string, NonNullable<NodeAttributes['labelStatus']>>([
  * table.ts. Subjects of other classes (assignments, mentions …) are left out; an edge needs both ends.
  * Nodes stand in order of first appearance, at 0,0; see `layOut` for positions.
  *
- * @param quads of one or many graphs; the graph term is not looked at
+ * @param quads of one or many graphs; the graph term is not looked at, and what two graphs state counts once
  */
 export function graphFromQuads(quads: Iterable<Quad>): PlanGraph {
-  const subjects = new Map<string, Quad[]>();
-  for (const statement of quads) {
-    const own = subjects.get(statement.subject.value);
-    if (own === undefined) subjects.set(statement.subject.value, [statement]);
-    else own.push(statement);
-  }
+  const subjects = statementsBySubject(quads);
   const graph: PlanGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
   for (const [iri, own] of subjects) {
-    const attributes = readNode(iri, own);
+    const attributes = readNode(own);
     if (attributes !== undefined) graph.addNode(iri, attributes);
   }
+  setIds(graph);
   for (const [iri, own] of subjects) if (graph.hasNode(iri)) addEdges(graph, iri, own);
   dropDoubledTerms(graph);
   setPillars(graph, subjects);
-  addEvidence(graph, subjects, edgeKey);
+  addEvidence(graph, subjects);
   graph.replaceAttributes(readGraphAttributes(graph, subjects));
   return graph;
 }
 
-function readNode(iri: string, own: readonly Quad[]): NodeAttributes | undefined {
+function statementsBySubject(quads: Iterable<Quad>): Map<string, Quad[]> {
+  const subjects = new Map<string, Map<string, Quad>>();
+  for (const statement of quads) {
+    const { subject, predicate, object } = statement;
+    let own = subjects.get(subject.value);
+    if (own === undefined) {
+      own = new Map();
+      subjects.set(subject.value, own);
+    }
+    const type = object.termType === 'Literal' ? `${object.language} ${object.datatype.value}` : '';
+    const key = `${predicate.value} ${object.termType} ${type} ${object.value}`;
+    if (!own.has(key)) own.set(key, statement);
+  }
+  return new Map([...subjects].map(([subject, own]) => [subject, [...own.values()]]));
+}
+
+function readNode(own: readonly Quad[]): NodeAttributes | undefined {
   const classes = new Set(
     own.filter(({ predicate }) => predicate.value === IRI.type).map(({ object }) => object.value),
   );
@@ -73,40 +81,33 @@ function readNode(iri: string, own: readonly Quad[]): NodeAttributes | undefined
           p.value === predicate && object.termType === 'Literal' && object.language === language,
       )
       .map(({ object }) => object.value);
-  const value = (predicate: string): string | undefined =>
-    own.find((statement) => statement.predicate.value === predicate)?.object.value;
+  const literal = (predicate: string): string | undefined =>
+    own.find(({ predicate: p, object }) => p.value === predicate && object.termType === 'Literal')?.object.value;
   const labelJa = texts(IRI.prefLabel, 'ja')[0];
   const labelEn = texts(IRI.prefLabel, 'en')[0];
-  const id = prefixedName(iri);
   const attributes: NodeAttributes = {
     kind: row.kind,
     family: row.family,
-    id,
-    labelJa: labelJa ?? labelEn ?? id,
+    id: '',
+    labelJa: labelJa ?? labelEn ?? '',
     x: 0,
     y: 0,
     size: 1,
   };
   if (labelEn !== undefined) attributes.labelEn = labelEn;
-  const identifier = value(IRI.identifier);
+  const identifier = literal(IRI.identifier);
   if (identifier !== undefined) attributes.identifier = identifier;
-  const status = STATUS.get(value(IRI.labelStatus) ?? '');
+  const status = STATUS.get(own.find(({ predicate }) => predicate.value === IRI.labelStatus)?.object.value ?? '');
   if (status !== undefined) attributes.labelStatus = status;
   const alternativesJa = texts(IRI.altLabel, 'ja');
   if (alternativesJa.length > 0) attributes.alternativesJa = alternativesJa;
   const alternativesEn = texts(IRI.altLabel, 'en');
   if (alternativesEn.length > 0) attributes.alternativesEn = alternativesEn;
-  const order = Number(value(IRI.order));
-  if (Number.isInteger(order)) attributes.order = order;
+  const order = literal(IRI.order) ?? '';
+  if (/^\+?\d+$/.test(order)) attributes.order = Number(order);
   const text = texts(IRI.text, 'ja')[0] ?? texts(IRI.definition, 'ja')[0];
   if (text !== undefined) attributes.text = text;
   return attributes;
-}
-
-/** `…/measure/2.2-1-to` → `measure:2.2-1-to`; other IRIs as they are. */
-export function prefixedName(iri: string): string {
-  const match = /([A-Za-z]+)[/#]([^/#]+)$/.exec(iri);
-  return match === null ? iri : `${match[1]}:${match[2]}`;
 }
 
 function addEdges(graph: PlanGraph, source: string, own: readonly Quad[]): void {
@@ -121,12 +122,8 @@ function addEdges(graph: PlanGraph, source: string, own: readonly Quad[]): void 
   }
 }
 
-function edgeKey(source: string, kind: EdgeKind, target: string): string {
-  return `${prefixedName(source)} ${kind} ${prefixedName(target)}`;
-}
-
 function addEdge(graph: PlanGraph, source: string, kind: EdgeKind, target: string): void {
-  const key = edgeKey(source, kind, target);
+  const key = edgeKey(graph, source, kind, target);
   if (graph.hasEdge(key)) graph.updateEdgeAttribute(key, 'weight', (weight) => (weight ?? 0) + 1);
   else graph.addDirectedEdgeWithKey(key, source, target, { kind, weight: 1 });
 }
@@ -136,9 +133,11 @@ function addEdge(graph: PlanGraph, source: string, kind: EdgeKind, target: strin
  * says both: the tie to the entity stays, and the entity is tied to its term.
  */
 function dropDoubledTerms(graph: PlanGraph): void {
+  const namedBy = new Map<string, Set<string>>();
   for (const denotes of graph.filterEdges((_, { kind }) => kind === 'denotes')) {
     const [term, entity] = graph.extremities(denotes);
-    const others = new Set(graph.inNeighbors(entity));
+    const others = namedBy.get(entity) ?? new Set(graph.inNeighbors(entity));
+    namedBy.set(entity, others);
     for (const edge of graph.inEdges(term)) {
       if (graph.getEdgeAttribute(edge, 'kind') === 'mentions' && others.has(graph.source(edge))) graph.dropEdge(edge);
     }

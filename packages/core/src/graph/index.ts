@@ -1,5 +1,6 @@
 export { foldForSearch } from '../text/fold.js';
-export { graphFromQuads, type PlanGraph, prefixedName } from './from-rdf.js';
+export { graphFromQuads, type PlanGraph } from './from-rdf.js';
+export { prefixedName } from './ids.js';
 export { type LayoutOptions, layOut } from './layout.js';
 export type {
   ActorKind,

@@ -112,22 +112,20 @@ function sizeOf(graph: PlanGraph, iri: string, { kind, family }: NodeAttributes)
 }
 
 /**
- * Start: pillars on a circle, their parts in a spiral around each, the rest in a spiral round the
+ * Start: pillars, told apart by IRI, on a circle, their parts in a spiral around each, the rest in a spiral round the
  * middle. The start decides which neighbourhoods the forces find.
  */
-function seedPositions(graph: PlanGraph): void {
-  const pillars = graph
-    .filterNodes((_, { kind }) => kind === 'pillar')
-    .map((iri) => graph.getNodeAttribute(iri, 'identifier') ?? iri);
+export function seedPositions(graph: PlanGraph): void {
+  const pillars = new Map(graph.filterNodes((_, { kind }) => kind === 'pillar').map((iri, at) => [iri, at]));
   const placed = new Map<string, number>();
   const next = (group: string): number => {
     const count = placed.get(group) ?? 0;
     placed.set(group, count + 1);
     return count;
   };
-  graph.updateEachNodeAttributes((_, attributes) => {
-    const at = attributes.pillar === undefined ? -1 : pillars.indexOf(attributes.pillar);
-    const turn = (at / Math.max(1, pillars.length)) * 2 * Math.PI - Math.PI / 2;
+  graph.updateEachNodeAttributes((iri, attributes) => {
+    const at = pillars.get(pillarOf(graph, iri) ?? '') ?? -1;
+    const turn = (at / Math.max(1, pillars.size)) * 2 * Math.PI - Math.PI / 2;
     const centre = at < 0 ? { x: 0, y: 0 } : { x: 600 * Math.cos(turn), y: -600 * Math.sin(turn) };
     const step = next(at < 0 ? 'middle' : `pillar ${at}`);
     const radius = (at < 0 ? 14 : 10) * Math.sqrt(step + 0.5);
@@ -137,4 +135,16 @@ function seedPositions(graph: PlanGraph): void {
       y: centre.y + radius * Math.sin(step * GOLDEN_ANGLE),
     };
   });
+}
+
+/** IRI of the pillar that a part of the plan stands in, by climbing the edges of kind part-of. */
+function pillarOf(graph: PlanGraph, iri: string): string | undefined {
+  const seen = new Set<string>();
+  for (let at: string | undefined = iri; at !== undefined && !seen.has(at); ) {
+    seen.add(at);
+    if (graph.getNodeAttribute(at, 'kind') === 'pillar') return at;
+    const up: string | undefined = graph.findOutEdge(at, (_, { kind }) => kind === 'part-of');
+    at = up === undefined ? undefined : graph.target(up);
+  }
+  return undefined;
 }

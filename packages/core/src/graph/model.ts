@@ -1,6 +1,6 @@
 /**
  * The graph on screen: a view of the RDF. Nodes are keyed by IRI, edges by
- * `source kind target` in prefixed names. The serialised form is graphology's own
+ * `source kind target` in the ids of the nodes. The serialised form is graphology's own
  * (`graph.export()`), published as `<plan>.json`.
  */
 
@@ -43,7 +43,7 @@ export interface TextMention {
 export interface NodeAttributes {
   kind: NodeKind;
   family: NodeFamily;
-  /** Prefixed name, e.g. `measure:2.2-1-to`; stable, ASCII, used in links. */
+  /** Prefixed name, e.g. `measure:2.2-1-to`, used in links; the IRI where two nodes have the same prefixed name. */
   id: string;
   /** What the plan prints, e.g. `2.2-1-ト`; divisions and measures only. */
   identifier?: string;

@@ -1,3 +1,4 @@
+import type { VocabularyName } from '../rdf/namespaces.js';
 import type { EdgeKind, NodeFamily, NodeKind } from './model.js';
 
 /**
@@ -5,7 +6,7 @@ import type { EdgeKind, NodeFamily, NodeKind } from './model.js';
  * Names are prefixed names of rdf/namespaces.ts. A subject with several classes takes the first row
  * that fits, so rows run from the special to the general.
  */
-export const NODE_TABLE: readonly { class: string; kind: NodeKind; family: NodeFamily }[] = [
+export const NODE_TABLE: readonly { class: VocabularyName; kind: NodeKind; family: NodeFamily }[] = [
   { class: 'pg:Plan', kind: 'plan', family: 'plan' },
   { class: 'pg:Pillar', kind: 'pillar', family: 'division' },
   { class: 'pg:Section', kind: 'section', family: 'division' },
@@ -38,7 +39,7 @@ export const NODE_TABLE: readonly { class: string; kind: NodeKind; family: NodeF
  * `pull` is the weight of the edge in the layout.
  */
 export const EDGE_TABLE: readonly {
-  property: string;
+  property: VocabularyName;
   kind: EdgeKind;
   pull: number;
   from?: readonly (NodeFamily | `kind:${NodeKind}`)[];

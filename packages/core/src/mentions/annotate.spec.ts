@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { parsePlan } from '../plan/parse.js';
 import { ownText, walk } from '../plan/tree.js';
 import { annotatePlan } from './annotate.js';
+import { citationsOf } from './citations.js';
 import { readEntities } from './entities.js';
 import { compareLayers } from './layers.js';
+import { buildMatcher } from './match.js';
 import { entity, WORLD } from './testing.js';
 
 const DATA = new URL('../../../../data/cybersecurity-2018/', import.meta.url);
@@ -79,11 +81,16 @@ describe('annotatePlan', () => {
     expect(names).toContain('見える化');
     expect(names).not.toContain('サイバーセキュリティ経営ガイドライン');
     expect(annotatePlan(plan, []).unknownNames.length).toBeGreaterThan(annotations.unknownNames.length);
+    const quotes = parsePlan(
+      '1. 柱\n1.1. 節\n(ア) 「総務省」、「総務省、外務省等」、「総務省見える化」、「無名（総務省）」を行う。\n',
+    );
+    expect(annotatePlan(quotes, WORLD).unknownNames.map(({ name }) => name)).toEqual(['総務省見える化']);
   });
 
   it('gives the same for the same, and leaves its input alone', () => {
     const before = JSON.stringify([plan.children.length, entities]);
     expect(annotatePlan(plan, entities)).toEqual(annotations);
+    expect(annotatePlan(plan, entities, { matcher: buildMatcher(entities) })).toEqual(annotations);
     expect(JSON.stringify([plan.children.length, entities])).toBe(before);
   });
 
@@ -112,6 +119,65 @@ describe('compareLayers', () => {
 
   it('has no actor twice in a division', () => {
     expect(new Set(rows.map((r) => `${r.division} ${r.actor}`)).size).toBe(rows.length);
+  });
+});
+
+describe('a plan that prints a letter twice', () => {
+  const plan = parsePlan(
+    [
+      '1. 柱',
+      '1.1. 節',
+      '(1) 主題',
+      '(ア) 総務省において、以下の取組を行う。',
+      '- ・ 産業界と連携し、調べる。',
+      '(ア) 経済産業省において、IPAを通じ、行う。',
+      '',
+      '参考2 担当府省庁一覧',
+      '1.1 節\t◎：総務省',
+      '',
+    ].join('\n'),
+  );
+  const annotations = annotatePlan(plan, WORLD);
+
+  it('keeps what each unit says apart', () => {
+    expect(annotations.units.map(({ identifier, node, text }) => [identifier, ownText(node) === text])).toEqual([
+      ['1.1-1-ア', true],
+      ['1.1-1-ア.1', true],
+      ['1.1-1-ア', true],
+    ]);
+  });
+
+  it('counts the leads of both in the layers', () => {
+    const leads = compareLayers(plan, annotations, WORLD).filter(({ text }) => text === 'lead');
+    expect(new Map(leads.map(({ actor, measures }) => [actor, measures]))).toEqual(
+      new Map([
+        ['総務省', ['1.1-1-ア', '1.1-1-ア.1']],
+        ['経済産業省', ['1.1-1-ア']],
+      ]),
+    );
+  });
+});
+
+describe('citationsOf', () => {
+  it('lists documents and laws, place by place', () => {
+    const things = [
+      entity('guide', ['手引書'], { type: 'Document', actor: false }),
+      entity('act', ['基本法'], { type: 'Law', actor: false }),
+    ];
+    const text = '総務省において、手引書及び基本法に基づき、手引書を改める。';
+    const cited = annotatePlan(parsePlan(`1. 柱\n1.1. 節\n(ア) ${text}\n`), [...WORLD, ...things]);
+    expect(
+      citationsOf(cited, things).map(({ measure, cited, type, start, end }) => [
+        measure,
+        cited,
+        type,
+        text.slice(start, end),
+      ]),
+    ).toEqual([
+      ['1.1-ア', 'guide', 'Document', '手引書'],
+      ['1.1-ア', 'act', 'Law', '基本法'],
+      ['1.1-ア', 'guide', 'Document', '手引書'],
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
-import { type Measure, ownText, type Plan, type SubMeasure, walk } from '../plan/tree.js';
+import { type Measure, ownText, ownTextLeaves, type Plan, type SubMeasure, walk } from '../plan/tree.js';
 import type { Entity } from './entities.js';
-import { foldLabel } from './lookup/fold.js';
+import { foldLabel, foldText } from './lookup/fold.js';
+import { firstEndingAfter } from './lookup/ranges.js';
 import { buildMatcher, findMentions, type Matcher, type Mention } from './match.js';
 import { findRestatements, type Restatement } from './restatements.js';
 import { type Assignment, assignRoles, INHERITANCE, inheritLeads, ROLE_RULES, type RoleRule } from './roles/index.js';
@@ -17,6 +18,9 @@ export interface TermMention {
 
 /** What a measure or sub-measure says: whom and what it names, who does it, and when. */
 export interface UnitAnnotation {
+  /** The unit in the tree: what is joined to a unit is joined by it, because a broken plan prints a number twice. */
+  node: Measure | SubMeasure;
+  /** What the plan prints, not always once. */
   identifier: string;
   /** The unit's own text; all offsets count in it (UTF-16, half-open). */
   text: string;
@@ -47,6 +51,8 @@ export interface AnnotateOptions {
   rules?: readonly RoleRule[];
   /** Whether bullets have their measure's leads; true unless given. */
   inherit?: boolean;
+  /** As made by `buildMatcher` of the same entities, where the caller has it; else it is made. */
+  matcher?: Matcher;
 }
 
 /**
@@ -60,16 +66,13 @@ export interface AnnotateOptions {
  */
 export function annotatePlan(plan: Plan, entities: readonly Entity[], options: AnnotateOptions = {}): PlanAnnotations {
   const rules = (options.rules ?? ROLE_RULES).filter((rule) => rule.name !== INHERITANCE);
-  const matcher = buildMatcher(entities);
-  const proper = buildMatcher(entities.filter((entity) => !entity.generic));
+  const matcher = options.matcher ?? buildMatcher(entities);
   const terms = termMatcher(plan);
   const units: UnitAnnotation[] = [];
   const unknownNames: UnknownName[] = [];
-  const nodes: (Measure | SubMeasure)[] = [];
   let leads: Assignment[] = [];
   for (const node of walk(plan)) {
     if (node.type !== 'measure' && node.type !== 'subMeasure') continue;
-    nodes.push(node);
     const text = ownText(node);
     const all = findMentions(matcher, text);
     const own = assignRoles(text, all, matcher.entities, rules);
@@ -79,39 +82,50 @@ export function annotatePlan(plan: Plan, entities: readonly Entity[], options: A
     const termMentions = findMentions(terms, text).map(({ entity: term, ...place }) => ({ ...place, term }));
     const { identifier } = node.data;
     units.push({
+      node,
       identifier,
       text,
-      mentions: withNamesInside(all, matcher, () => findMentions(proper, text)).filter((mention) =>
-        counts(mention, own, matcher),
-      ),
+      mentions: mentionsThatCount(withNamesInside(all, matcher, text), own, matcher),
       termMentions,
       assignments,
       schedules: schedulesOf(plan, text, all, matcher),
     });
-    unknownNames.push(...unknownIn(identifier, text, [...all, ...termMentions]));
+    for (const unknown of unknownIn(identifier, text, [all, termMentions])) unknownNames.push(unknown);
   }
-  const inputs = nodes.map((node, i) => ({
-    identifier: node.data.identifier,
-    text: units[i]?.text ?? '',
+  const inputs = units.map(({ identifier, node }) => ({
+    identifier,
+    text: textWithoutMark(node),
     restated: node.data.restated,
   }));
   return { units, restatements: findRestatements(inputs), unknownNames };
 }
 
+/** What a unit says again, without the words that say so (再掲). */
+function textWithoutMark(node: Measure | SubMeasure): string {
+  return ownTextLeaves(node)
+    .filter((leaf) => leaf.type !== 'restatedMark')
+    .map((leaf) => leaf.value)
+    .join('');
+}
+
 /** A proper name inside a generic phrase (ASEAN in ASEAN域内各国・地域) is named all the same. */
-function withNamesInside(all: readonly Mention[], matcher: Matcher, findProper: () => Mention[]): Mention[] {
+function withNamesInside(all: readonly Mention[], matcher: Matcher, text: string): Mention[] {
   const generic = all.filter((mention) => matcher.entities.get(mention.entity)?.generic === true);
   if (generic.length === 0) return [...all];
-  const inside = findProper().filter((name) =>
-    generic.some((phrase) => phrase.start <= name.start && name.end <= phrase.end),
-  );
+  const inside = findMentions(matcher, text, (entity) => !entity.generic).filter((name) => {
+    const phrase = generic[firstEndingAfter(generic, name.start)];
+    if (phrase === undefined || phrase.start > name.start || name.end > phrase.end) return false;
+    return phrase.start < name.start || name.end < phrase.end;
+  });
   return [...all, ...inside].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** A generic collective is an actor only where it has a role. */
-function counts(mention: Mention, own: readonly Assignment[], matcher: Matcher): boolean {
-  if (matcher.entities.get(mention.entity)?.generic !== true) return true;
-  return own.some((assignment) => assignment.actor === mention.entity && assignment.start === mention.start);
+function mentionsThatCount(mentions: readonly Mention[], own: readonly Assignment[], matcher: Matcher): Mention[] {
+  const evidence = new Map(own.map(({ actor, start }) => [actor, start]));
+  return mentions.filter(
+    ({ entity, start }) => matcher.entities.get(entity)?.generic !== true || evidence.get(entity) === start,
+  );
 }
 
 function schedulesOf(plan: Plan, text: string, mentions: readonly Mention[], matcher: Matcher): Schedule[] {
@@ -120,6 +134,7 @@ function schedulesOf(plan: Plan, text: string, mentions: readonly Mention[], mat
   return findSchedules(text, named, {
     ...(issued === undefined ? {} : { issued }),
     isEvent: (entity) => matcher.entities.get(entity)?.type === 'Event',
+    dateOf: (entity) => matcher.entities.get(entity)?.date,
   });
 }
 
@@ -148,24 +163,35 @@ function formsOf(label: string): string[] {
 
 const QUOTED = /「([^「」]+)」|『([^『』]+)』/g;
 
+/** @param known lists of known places, each in order and without overlap */
 function unknownIn(
   identifier: string,
   text: string,
-  known: readonly { start: number; end: number; surface: string }[],
+  known: readonly (readonly { start: number; end: number }[])[],
 ): UnknownName[] {
-  const unknown: UnknownName[] = [];
-  for (const match of text.matchAll(QUOTED)) {
+  const quoted = [...text.matchAll(QUOTED)];
+  if (quoted.length === 0) return [];
+  const lengthUntil = foldedLengths(text);
+  return quoted.flatMap((match) => {
     const name = match[1] ?? match[2] ?? '';
     const start = match.index + 1;
     const end = start + name.length;
     const core = foldLabel(name.replace(/[（(][^（）()]*[）)]/g, '')).replace(/(?:等|など)$/, '');
-    const isKnown = known.some(
-      (place) =>
-        place.start < end &&
-        start < place.end &&
-        foldLabel(text.slice(Math.min(start, place.start), place.end)).length >= core.length,
-    );
-    if (!isKnown) unknown.push({ identifier, name, start, end });
-  }
-  return unknown;
+    const isKnown = known.some((places) => {
+      for (let at = firstEndingAfter(places, start); ; at += 1) {
+        const place = places[at];
+        if (place === undefined || place.start >= end) return false;
+        if (lengthUntil(place.end) - lengthUntil(Math.min(start, place.start)) >= core.length) return true;
+      }
+    });
+    return isKnown ? [] : [{ identifier, name, start, end }];
+  });
+}
+
+/** For each offset of a text, how long the text before it is when folded. */
+function foldedLengths(text: string): (offset: number) => number {
+  const lengths = new Int32Array(text.length + 1);
+  for (const end of foldText(text).ends) lengths[end] = (lengths[end] ?? 0) + 1;
+  for (let i = 1; i < lengths.length; i += 1) lengths[i] = (lengths[i] ?? 0) + (lengths[i - 1] ?? 0);
+  return (offset) => lengths[offset] ?? 0;
 }

@@ -1,4 +1,5 @@
 import type { Quad } from '@rdfjs/types';
+import { NAMESPACES, type VocabularyName, vocabulary } from '../rdf/namespaces.js';
 
 /** A condition under which one label of an entity is that entity; all the lists that are given must hold. */
 export interface LabelCondition {
@@ -32,35 +33,45 @@ export interface Entity {
   order?: number;
   /** Identifiers of public registers, as `property value`: 法人番号, Wikidata, e-Gov law id. */
   identifiers?: string[];
+  /** ISO date of an event (pg:date), where the file gives one. */
+  date?: string;
 }
 
-const PG = 'https://w3id.org/plangraph/ns#';
-const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
-const PREFERRED = 'http://www.w3.org/2004/02/skos/core#prefLabel';
-const ALTERNATIVE = 'http://www.w3.org/2004/02/skos/core#altLabel';
-const PART_OF = 'http://purl.org/dc/terms/isPartOf';
-const IDENTIFIERS = [`${PG}corporateNumber`, `${PG}eGovLawId`, 'http://www.w3.org/2004/02/skos/core#exactMatch'];
-const HAS_MEMBER = 'http://www.w3.org/ns/org#hasMember';
+const IDENTIFIERS = ['pg:corporateNumber', 'pg:eGovLawId', 'skos:exactMatch'] as const;
 
-export const ACTOR_CLASSES: ReadonlySet<string> = new Set([
-  'Actor',
-  'GovernmentBody',
-  'PublicBody',
-  'CoordinationBody',
-  'PrivateBody',
-  'ForeignBody',
-  'Collective',
+/** Classes of entities, each with its superclasses: actors first, then things. The one place that lists them. */
+export const SUPERCLASSES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Actor', []],
+  ['GovernmentBody', ['Actor']],
+  ['PublicBody', ['Actor']],
+  ['CoordinationBody', ['Actor']],
+  ['PrivateBody', ['Actor']],
+  ['ForeignBody', ['Actor']],
+  ['Collective', ['Actor']],
+  ['Programme', []],
+  ['System', []],
+  ['Standard', []],
+  ['StandardsCommittee', ['Standard']],
+  ['Document', []],
+  ['Law', []],
+  ['Event', []],
+  ['Forum', []],
 ]);
-export const THING_CLASSES: ReadonlySet<string> = new Set([
-  'Programme',
-  'System',
-  'Standard',
-  'StandardsCommittee',
-  'Document',
-  'Law',
-  'Event',
-  'Forum',
-]);
+
+/** Whether entities of a class act. */
+export function isActorClass(name: string): boolean {
+  return name === 'Actor' || SUPERCLASSES.get(name)?.includes('Actor') === true;
+}
+
+/** Whether instances of a class, given by its IRI, are entities. */
+export function isEntityClass(iri: string): boolean {
+  return SUPERCLASSES.has(classOf(iri) ?? '');
+}
+
+/** Local name of a class of the ontology; undefined for any other IRI. */
+export function classOf(iri: string): string | undefined {
+  return iri.startsWith(NAMESPACES.pg) ? iri.slice(NAMESPACES.pg.length) : undefined;
+}
 
 interface Value {
   text: string;
@@ -89,7 +100,7 @@ export function readEntities(quads: Iterable<Quad>): Entity[] {
   const conditions = new Map<string, LabelCondition[]>();
   for (const properties of subjects.values()) {
     if (!classesOf(properties).includes('LabelCondition')) continue;
-    for (const entity of texts(properties, `${PG}onEntity`)) {
+    for (const entity of texts(properties, 'pg:onEntity')) {
       const list = conditions.get(entity) ?? [];
       list.push(...readConditions(properties));
       conditions.set(entity, list);
@@ -97,34 +108,36 @@ export function readEntities(quads: Iterable<Quad>): Entity[] {
   }
   const entities: Entity[] = [];
   for (const [iri, properties] of subjects) {
-    const type = classesOf(properties).find((name) => ACTOR_CLASSES.has(name) || THING_CLASSES.has(name));
+    const type = classesOf(properties).find((name) => SUPERCLASSES.has(name));
     if (type !== undefined) entities.push(entityOf(iri, type, properties, conditions.get(iri) ?? []));
   }
   return entities;
 }
 
 function entityOf(iri: string, type: string, properties: Properties, conditions: LabelCondition[]): Entity {
-  const [partOf] = texts(properties, PART_OF);
-  const order = Number(texts(properties, `${PG}order`)[0] ?? Number.NaN);
+  const [partOf] = texts(properties, 'dcterms:isPartOf');
+  const [date] = texts(properties, 'pg:date');
+  const order = Number(texts(properties, 'pg:order')[0] ?? Number.NaN);
   const identifiers = IDENTIFIERS.flatMap((property) =>
-    texts(properties, property).map((value) => `${property} ${value}`),
+    texts(properties, property).map((value) => `${vocabulary(property)} ${value}`),
   );
   return {
     iri,
     type,
-    actor: ACTOR_CLASSES.has(type),
-    generic: texts(properties, `${PG}generic`).includes('true'),
-    labels: [...new Set([...japanese(properties, PREFERRED), ...japanese(properties, ALTERNATIVE)])],
+    actor: isActorClass(type),
+    generic: texts(properties, 'pg:generic').includes('true'),
+    labels: [...new Set([...japanese(properties, 'skos:prefLabel'), ...japanese(properties, 'skos:altLabel')])],
     conditions,
     ...(partOf === undefined ? {} : { partOf }),
-    members: texts(properties, HAS_MEMBER),
+    members: texts(properties, 'org:hasMember'),
     ...(Number.isInteger(order) ? { order } : {}),
     ...(identifiers.length > 0 ? { identifiers } : {}),
+    ...(date === undefined ? {} : { date }),
   };
 }
 
 function readConditions(properties: Properties): LabelCondition[] {
-  const list = (name: string): string[] => texts(properties, PG + name);
+  const list = (name: string): string[] => texts(properties, `pg:${name}`);
   return list('onLabel').map((label) => ({
     label,
     followedBy: list('followedBy'),
@@ -137,15 +150,13 @@ function readConditions(properties: Properties): LabelCondition[] {
 }
 
 function classesOf(properties: Properties): string[] {
-  return texts(properties, RDF_TYPE)
-    .filter((iri) => iri.startsWith(PG))
-    .map((iri) => iri.slice(PG.length));
+  return texts(properties, 'rdf:type').flatMap((iri) => classOf(iri) ?? []);
 }
 
-function texts(properties: Properties, predicate: string): string[] {
-  return (properties.get(predicate) ?? []).map((value) => value.text);
+function texts(properties: Properties, name: VocabularyName): string[] {
+  return (properties.get(vocabulary(name)) ?? []).map((value) => value.text);
 }
 
-function japanese(properties: Properties, predicate: string): string[] {
-  return (properties.get(predicate) ?? []).filter((value) => value.language === 'ja').map((value) => value.text);
+function japanese(properties: Properties, name: VocabularyName): string[] {
+  return (properties.get(vocabulary(name)) ?? []).filter((value) => value.language === 'ja').map((value) => value.text);
 }

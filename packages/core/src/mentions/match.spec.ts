@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildMatcher, findMentions, findNamed } from './match.js';
+import { buildMatcher, findEntity, findMentions, findNamed } from './match.js';
 import { condition, entity } from './testing.js';
 
 const ENTITIES = [
@@ -76,6 +76,20 @@ describe('findMentions', () => {
         }
         expect(free).toBeLessThanOrEqual(text.length);
       }),
+    );
+  });
+});
+
+describe('findEntity', () => {
+  it('takes a name as a mention of it would be taken: by case, syllabary and conditions', () => {
+    expect(['ＮＩＳＣ', 'セプター', 'APT', 'ISO/IEC JTC1 / SC27'].map((name) => findEntity(matcher, name))).toEqual([
+      'nisc',
+      'ceptoar',
+      'apt',
+      'sc27',
+    ]);
+    expect(['nisc', 'せぷたー', '米国', '総務省と', ''].map((name) => findEntity(matcher, name))).toEqual(
+      Array.from({ length: 5 }, () => undefined),
     );
   });
 });

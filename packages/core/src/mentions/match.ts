@@ -34,6 +34,12 @@ export function buildMatcher(entities: readonly Entity[]): Matcher {
   const readings: Reading[][] = [];
   const indexes = new Map<string, number>();
   for (const entity of entities) {
+    const conditions = new Map<string, LabelCondition[]>();
+    for (const condition of entity.conditions.map(foldCondition)) {
+      const same = conditions.get(condition.label);
+      if (same === undefined) conditions.set(condition.label, [condition]);
+      else same.push(condition);
+    }
     for (const label of new Set(entity.labels.map(foldLabel))) {
       if (label === '') continue;
       let index = indexes.get(label);
@@ -42,8 +48,7 @@ export function buildMatcher(entities: readonly Entity[]): Matcher {
         indexes.set(label, index);
         readings.push([]);
       }
-      const conditions = entity.conditions.filter((condition) => foldLabel(condition.label) === label);
-      readings[index]?.push({ entity: entity.iri, conditions: conditions.map(foldCondition) });
+      readings[index]?.push({ entity: entity.iri, conditions: conditions.get(label) ?? [] });
     }
   }
   return {
@@ -62,12 +67,21 @@ export function buildMatcher(entities: readonly Entity[]): Matcher {
  *
  * @param matcher as made by `buildMatcher`
  * @param text a unit's own text (`ownText`)
+ * @param isLookedFor which entities count; all of them unless given
  * @returns mentions in order, none overlapping another
  */
-export function findMentions(matcher: Matcher, text: string): Mention[] {
+export function findMentions(
+  matcher: Matcher,
+  text: string,
+  isLookedFor: (entity: Entity) => boolean = () => true,
+): Mention[] {
   const folded = foldText(text);
   const longest = new Map<number, { end: number; entity: string }>();
-  readAll(matcher, folded, (entity, start, end) => {
+  const counts = (iri: string): boolean => {
+    const entity = matcher.entities.get(iri);
+    return entity !== undefined && isLookedFor(entity);
+  };
+  readAll(matcher, folded, counts, (entity, start, end) => {
     const best = longest.get(start);
     if (best === undefined || best.end < end) longest.set(start, { end, entity });
   });
@@ -86,21 +100,35 @@ export function findMentions(matcher: Matcher, text: string): Mention[] {
 /** IRIs of all entities that a text names anywhere, inside longer names too. */
 export function findNamed(matcher: Matcher, text: string): Set<string> {
   const named = new Set<string>();
-  readAll(matcher, foldText(text), (entity) => named.add(entity));
+  readAll(matcher, foldText(text), isAny, (entity) => named.add(entity));
   return named;
 }
+
+/** IRI of the entity that a name names by itself, conditions of its labels included; undefined where none does. */
+export function findEntity(matcher: Matcher, name: string): string | undefined {
+  const folded = foldText(name);
+  let whole: string | undefined;
+  readAll(matcher, folded, isAny, (entity, start, end) => {
+    if (start === 0 && end === folded.value.length) whole = entity;
+  });
+  return whole;
+}
+
+const isAny = (): boolean => true;
 
 /** Every occurrence of a label that its boundaries and conditions allow, in the order of the ends. */
 function readAll(
   matcher: Matcher,
   folded: FoldedText,
+  counts: (entity: string) => boolean,
   found: (entity: string, start: number, end: number) => void,
 ): void {
   const contains = new Map<string, boolean>();
   matcher.automaton.search(folded.value, (index, start, end) => {
     if (!isBoundary(folded, start) || !isBoundary(folded, end)) return;
-    const reading = (matcher.readings[index] ?? []).find(({ conditions }) =>
-      conditions.every((condition) => holds(condition, folded.value, start, end, contains)),
+    const reading = (matcher.readings[index] ?? []).find(
+      ({ entity, conditions }) =>
+        counts(entity) && conditions.every((condition) => holds(condition, folded.value, start, end, contains)),
     );
     if (reading !== undefined) found(reading.entity, start, end);
   });

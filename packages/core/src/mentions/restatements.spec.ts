@@ -10,7 +10,34 @@ const unit = (identifier: string, text: string) => ({ identifier, text, restated
 describe('findRestatements', () => {
   it('finds marked ones and the measure that came first', () => {
     const found = findRestatements([unit('1-ア', A), unit('1-イ', B), unit('2-ア', `${A}（再掲）`)]);
-    expect(found).toEqual([{ measure: '2-ア', original: '1-ア', marked: true, similarity: 1 }]);
+    expect(found).toEqual([{ measure: '2-ア', original: '1-ア', at: 2, originalAt: 0, marked: true, similarity: 1 }]);
+  });
+
+  it('finds the first of many equal texts, however many there are', () => {
+    const many = Array.from({ length: 20 }, (_, i) => unit(`1-${i}`, A));
+    const found = findRestatements([unit('1-ア', B), ...many, unit('2-ア', `${A}（再掲）`)]);
+    expect(found.map(({ at }) => at)).toEqual(Array.from({ length: 20 }, (_, i) => i + 2));
+    for (const { originalAt, similarity } of found) expect([originalAt, similarity]).toEqual([1, 1]);
+  });
+
+  it('finds the original of a marked one that changes the wording of many', () => {
+    const many = Array.from({ length: 20 }, (_, i) => unit(`1-${i}`, A));
+    const found = findRestatements([...many, unit('2-ア', `${A.replace('身近な', '地域の')}（再掲）`)]);
+    expect(found.at(-1)).toMatchObject({ measure: '2-ア', originalAt: 0, marked: true });
+  });
+
+  it('finds the original of a short marked one, and none for a mark alone', () => {
+    const found = findRestatements([
+      unit('1-ア', '検討する。'),
+      unit('1-イ', '検討する。（再掲）'),
+      unit('1-ウ', '（再掲）'),
+    ]);
+    expect(found.map(({ measure }) => measure)).toEqual(['1-イ']);
+  });
+
+  it('tells apart units that a broken plan numbers alike', () => {
+    const found = findRestatements([unit('1-ア', B), unit('1-ア', A), unit('1-ア', A)]);
+    expect(found.map(({ at, originalAt }) => [at, originalAt])).toEqual([[2, 1]]);
   });
 
   it('finds unmarked ones, near ones, and parts of a longer text', () => {

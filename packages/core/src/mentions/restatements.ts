@@ -6,6 +6,9 @@ export interface Restatement {
   measure: string;
   /** Identifier of the one that it repeats. */
   original: string;
+  /** Places of the two in the list of units; identifiers alone do not tell units of a broken plan apart. */
+  at: number;
+  originalAt: number;
   /** Whether the text says so (再掲). */
   marked: boolean;
   /**
@@ -44,8 +47,9 @@ const MARK = /[（(]再掲[）)]$/;
  * Finds what repeats earlier measures: marked with 再掲, or unmarked with nearly the same text,
  * also where a bullet repeats a measure of another theme or a measure repeats several bullets.
  *
- * An index of n-grams, without those that many units share, gives each unit a bounded number of candidates,
- * so time is near linear in the length of the plan.
+ * Equal texts are looked up. For the others an index of n-grams, without those that many units share, gives each
+ * unit a bounded number of candidates, so time is near linear in the length of the plan. A marked unit says itself
+ * that it repeats, so for it the n-grams count that many units share too.
  *
  * @param units all measures and sub-measures in document order
  */
@@ -60,18 +64,27 @@ export function findRestatements(units: readonly RestatementInput[]): Restatemen
     }
   });
   const found: Restatement[] = [];
+  const firstWith = new Map<string, number>();
   units.forEach((unit, at) => {
-    const candidates = candidatesOf(texts[at] ?? '', index, at);
+    const text = texts[at] ?? '';
+    const add = (other: number, similarity: number): void => {
+      const original = units[other]?.identifier ?? '';
+      found.push({ measure: unit.identifier, original, at, originalAt: other, marked: unit.restated, similarity });
+    };
+    const equal = firstWith.get(text);
+    if (equal !== undefined) {
+      if (text !== '' && (unit.restated || gramsOf(text).size >= SHORTEST)) add(equal, 1);
+      return;
+    }
+    firstWith.set(text, at);
+    const candidates = candidatesOf(text, index, at, unit.restated);
     if (candidates.length === 0) return;
-    const own = gramsOf(texts[at] ?? '');
+    const own = gramsOf(text);
     const similar = candidates.map((other): Similar => {
       const grams = gramsOf(texts[other] ?? '');
       return { other, grams, similarity: overlap(own, grams) };
     });
-    for (const { other, similarity } of choose(unit.restated, similar, own)) {
-      const original = units[other]?.identifier ?? '';
-      found.push({ measure: unit.identifier, original, marked: unit.restated, similarity });
-    }
+    for (const { other, similarity } of choose(unit.restated, similar, own)) add(other, similarity);
   });
   return found;
 }
@@ -96,17 +109,21 @@ function choose(marked: boolean, similar: readonly Similar[], own: ReadonlySet<s
   });
 }
 
-function candidatesOf(text: string, index: ReadonlyMap<number, number[]>, at: number): number[] {
-  const shared = new Map<number, number>();
+/** @param formulas whether wording that many units share counts too, after the rest */
+function candidatesOf(text: string, index: ReadonlyMap<number, number[]>, at: number, formulas: boolean): number[] {
+  const rare = new Map<number, number>();
+  const common = new Map<number, number>();
   for (const print of fingerprints(text)) {
     const list = index.get(print) ?? [];
-    if (list.length > FORMULA) continue;
+    const shared = list.length > FORMULA ? common : rare;
     for (const other of list) if (other < at) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
-  return [...shared]
-    .sort(([a, m], [b, n]) => n - m || a - b)
-    .slice(0, CANDIDATES)
-    .map(([other]) => other);
+  const most = (shared: ReadonlyMap<number, number>): number[] =>
+    [...shared]
+      .sort(([a, m], [b, n]) => n - m || a - b)
+      .slice(0, CANDIDATES)
+      .map(([other]) => other);
+  return [...new Set([...most(rare), ...(formulas ? most(common) : [])])];
 }
 
 /**

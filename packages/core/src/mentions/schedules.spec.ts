@@ -37,6 +37,12 @@ describe('findSchedules', () => {
     '2020年度から本格稼働させることを目指す中で、調査する。',
     'ロードマップ（2019年6月まで）を示す。',
     '年度ごとに調査する。',
+    '2019年2月31日までに作成する。',
+    '2019年4月99日までに作成する。',
+    '2019年13月までに作成する。',
+    '2019年4月00日から実施する。',
+    '0000年度から実施する。',
+    '9999年度から実施する。',
     '2018年度のリスク評価を実施する。',
   ])('%s schedules nothing', (text) => {
     expect(read(text)).toEqual([]);
@@ -55,6 +61,23 @@ describe('findSchedules', () => {
     expect(found.map((s) => [s.text, s.kind])).toEqual([['2020年大会までに', 'by']]);
   });
 
+  it('takes the day of a leap year', () => {
+    expect(read('2020年2月29日までに作成する。')).toEqual(['2020年2月29日までに by /2020-02-29']);
+  });
+
+  it('dates the deadline of an event only where the entity has a date, and a real one', () => {
+    const text = '2020年大会までに、監査する。';
+    const mentions = [{ start: 0, end: 7, surface: '2020年大会', entity: 'games' }];
+    const find = (date?: string) =>
+      findSchedules(text, mentions, { issued, isEvent: () => true, dateOf: () => date }).map(({ kind, to }) => [
+        kind,
+        to,
+      ]);
+    expect(find()).toEqual([['by', undefined]]);
+    expect(find('2020-07-24')).toEqual([['by', '2020-07-24']]);
+    expect(find('2020-07-32')).toEqual([['by', undefined]]);
+  });
+
   it('gives slices of its text and real dates, whatever the text', () => {
     const part = fc.constantFrom(
       '2018',
@@ -62,6 +85,8 @@ describe('findSchedules', () => {
       '13月',
       '2月',
       '30日',
+      '31日',
+      '00日',
       '年度',
       '末',
       'までに',
@@ -76,7 +101,8 @@ describe('findSchedules', () => {
         const text = parts.join('');
         for (const schedule of findSchedules(text, [], { issued })) {
           expect(schedule.text).toBe(text.slice(schedule.start, schedule.end));
-          for (const date of [schedule.from, schedule.to]) if (date) expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+          for (const date of [schedule.from, schedule.to])
+            if (date) expect(new Date(date).toISOString().slice(0, 10)).toBe(date);
         }
       }),
     );

@@ -1,3 +1,4 @@
+import { overlapsAny } from './lookup/ranges.js';
 import type { Mention } from './match.js';
 
 /** When a unit is to be done; dates are ISO, UTF-16 offsets half-open. */
@@ -40,29 +41,33 @@ const SEASONS: Record<string, number> = { 春: 3, 夏: 6, 秋: 9, 冬: 12 };
 
 /**
  * Finds when a unit is to be done. Only what schedules the unit counts: no date inside a name or in
- * parentheses, none of the past, none of another matter. A Japanese fiscal year N is N-04-01 to (N+1)-03-31.
+ * parentheses, none of the past, none of another matter, and none that no calendar has (2月31日). A Japanese fiscal
+ * year N is N-04-01 to (N+1)-03-31. The deadline of an event has a date only where the entity has one.
  *
  * @param text the unit's own text
- * @param mentions the unit's mentions: a date inside a title is part of it, and 「…競技大会までに」 is a schedule
+ * @param mentions the unit's mentions, in order, none overlapping another: a date inside a title is part of it, and 「…競技大会までに」 is a schedule
  * @param options `issued`, the ISO date of the plan, tells 本年度 and what was past when it was written;
- *   `isEvent` tells which entities are events
+ *   `isEvent` tells which entities are events, `dateOf` the ISO date of one
  */
 export function findSchedules(
   text: string,
   mentions: readonly Mention[],
-  options: { issued?: string; isEvent?: (entity: string) => boolean } = {},
+  options: {
+    issued?: string;
+    isEvent?: (entity: string) => boolean;
+    dateOf?: (entity: string) => string | undefined;
+  } = {},
 ): Schedule[] {
   const digits = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const asides = [...digits.matchAll(/[（(][^（）()]*[）)]/g)].map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
   }));
-  const closed = [...asides, ...mentions];
   const schedules: Schedule[] = [];
   for (const match of digits.matchAll(SCHEDULE)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (closed.some((range) => range.start < end && start < range.end)) continue;
+    if (overlapsAny(asides, start, end) || overlapsAny(mentions, start, end)) continue;
     const schedule = read(match, options.issued, digits.slice(end, end + 200).replace(/[（(][^（）()]*[）)]/g, ''));
     if (schedule !== undefined) schedules.push({ start, end, text: text.slice(start, end), ...schedule });
   }
@@ -70,7 +75,14 @@ export function findSchedules(
     const until = /^(?:まで|の開催まで)に?/u.exec(text.slice(mention.end, mention.end + 8));
     if (until === null || options.isEvent?.(mention.entity) !== true) continue;
     const end = mention.end + until[0].length;
-    schedules.push({ start: mention.start, end, text: text.slice(mention.start, end), kind: 'by' });
+    const date = options.dateOf?.(mention.entity);
+    schedules.push({
+      start: mention.start,
+      end,
+      text: text.slice(mention.start, end),
+      kind: 'by',
+      ...(date !== undefined && isDate(date) ? { to: date } : {}),
+    });
   }
   return schedules.sort((a, b) => a.start - b.start);
 }
@@ -95,17 +107,29 @@ function read(
 
 function periodOf(groups: Record<string, string | undefined>, thisYear: number | undefined): Period | undefined {
   const fiscal = groups['this'] === undefined ? yearOf(groups['year'], groups['heisei'], groups['reiwa']) : thisYear;
-  if (fiscal !== undefined) return { from: `${fiscal}-04-01`, to: `${fiscal + 1}-03-31` };
+  if (fiscal !== undefined) return real({ from: `${fiscal}-04-01`, to: `${fiscal + 1}-03-31` });
   const year = yearOf(groups['year2'], groups['heisei2'], groups['reiwa2']);
   if (year === undefined) return undefined;
   const season = SEASONS[groups['season'] ?? ''];
-  if (season !== undefined) return months(year, season, 3);
-  if (groups['month'] === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
+  if (season !== undefined) return real(months(year, season, 3));
+  if (groups['month'] === undefined) return real({ from: `${year}-01-01`, to: `${year}-12-31` });
   const month = Number(groups['month']);
   if (month < 1 || month > 12) return undefined;
-  if (groups['day'] === undefined) return months(year, month, 1);
-  const date = isoDate(year, month, Number(groups['day']));
-  return { from: date, to: date };
+  if (groups['day'] === undefined) return real(months(year, month, 1));
+  const date = `${year}-${String(month).padStart(2, '0')}-${groups['day'].padStart(2, '0')}`;
+  return real({ from: date, to: date });
+}
+
+/** The period, unless one of its ends is no date (2月31日, 0年度). */
+function real(period: Period): Period | undefined {
+  return isDate(period.from) && isDate(period.to) ? period : undefined;
+}
+
+/** Whether a text is a date of the calendar, as ISO 8601 writes it with a year of four digits. */
+function isDate(text: string): boolean {
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function yearOf(western?: string, heisei?: string, reiwa?: string): number | undefined {

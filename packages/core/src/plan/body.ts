@@ -1,10 +1,8 @@
 import { type Span, spanOf, trimSpan } from '../text/span.js';
 import type { Builder } from './builder.js';
-import type { HeadingLine } from './rules/heading.js';
+import { OpenDivisions } from './divisions.js';
 import type { TokenLine } from './tokens.js';
-import type { Direction, DirectionBox, Division, DivisionType, Measure, Plan, Preface, SubMeasure } from './tree.js';
-
-const TYPES: Record<HeadingLine['depth'], DivisionType> = { 1: 'pillar', 2: 'section', 3: 'theme', 4: 'topic' };
+import type { Direction, DirectionBox, Measure, Plan, Preface, SubMeasure } from './tree.js';
 
 /**
  * Reads the chapters line by line. What is open is a stack of divisions, and below it at most one
@@ -14,17 +12,15 @@ export class BodyReader {
   readonly #plan: Plan;
   readonly #builder: Builder;
   #preface: Preface | undefined;
-  /** Open divisions, outermost first. */
-  #divisions: { node: Division; depth: number }[] = [];
+  readonly #divisions: OpenDivisions;
   #box: DirectionBox | undefined;
   #measure: Measure | undefined;
   #afterBlank = true;
-  /** How many children of a kind a node has so far; counting them each time would not be linear. */
-  readonly #counts = new Map<object, Map<string, number>>();
 
   constructor(plan: Plan, builder: Builder) {
     this.#plan = plan;
     this.#builder = builder;
+    this.#divisions = new OpenDivisions(plan, builder);
   }
 
   read(line: TokenLine): void {
@@ -50,7 +46,8 @@ export class BodyReader {
         this.#openPreface(line);
         break;
       case 'heading':
-        this.#openDivision(line, token);
+        this.#closeAll();
+        this.#divisions.open(line, token);
         break;
       case 'closer':
         this.#closeBox(line);
@@ -77,18 +74,6 @@ export class BodyReader {
     this.#builder.closeText();
   }
 
-  #next(parent: object, kind: string): number {
-    const own = this.#counts.get(parent) ?? new Map<string, number>();
-    const order = (own.get(kind) ?? 0) + 1;
-    own.set(kind, order);
-    this.#counts.set(parent, own);
-    return order;
-  }
-
-  get #division(): Division | undefined {
-    return this.#divisions.at(-1)?.node;
-  }
-
   #openPreface(line: TokenLine): void {
     this.#closeAll();
     const title = this.#lineSpan(line);
@@ -106,68 +91,14 @@ export class BodyReader {
     this.#plan.children.push(this.#preface);
   }
 
-  #openDivision(line: TokenLine, token: HeadingLine): void {
-    this.#closeAll();
-    const { start } = line.view.line;
-    const depth = token.style === 'part' ? this.#partDepth(token) : token.depth;
-    while ((this.#divisions.at(-1)?.depth ?? 0) >= depth) this.#divisions.pop();
-    const parent = this.#division;
-    const number = this.#builder.leafAt('number', start + token.numberStart, start + token.numberEnd);
-    const title = this.#builder.leafAt('title', start + token.titleStart, start + token.titleEnd);
-    const siblings = (parent ?? this.#plan).children;
-    const identifier = this.#identifier(token, depth, parent);
-    const division: Division = {
-      type: TYPES[depth as HeadingLine['depth']] ?? 'topic',
-      position: this.#builder.places.position([]),
-      children: [{ type: 'heading', position: this.#builder.places.position([]), children: [number, title] }],
-      data: { identifier, title: title.value, order: this.#next(parent ?? this.#plan, 'division') },
-    };
-    siblings.push(division as never);
-    this.#divisions.push({ node: division, depth });
-    if (line.rescued) {
-      this.#builder.message(
-        'warning',
-        'heading-lost',
-        `Section ${identifier} stands in a page header only; its own heading is missing.`,
-        'Put the heading back on a line of its own where the section begins.',
-        number.data.ranges,
-      );
-    }
-    if (depth > 1 && parent === undefined) {
-      this.#builder.message(
-        'warning',
-        'heading-orphan',
-        `${identifier} ${title.value} stands outside any chapter.`,
-        'Put the chapter heading ("1. …") back above it.',
-        number.data.ranges,
-      );
-    }
-  }
-
-  /** 部 is the first level; 章 the first where there is no 部; 節 one below. */
-  #partDepth(token: HeadingLine): number {
-    if (token.depth === 1) return 1;
-    const first = this.#divisions[0]?.node.children[0];
-    const printed = first !== undefined && 'children' in first ? (first.children[0] as { value: string }).value : '';
-    const hasParts = printed.endsWith('部');
-    return hasParts ? token.depth : token.depth - 1;
-  }
-
-  #identifier(token: HeadingLine, depth: number, parent: Division | undefined): string {
-    if (token.style === 'number' && depth === 1) return token.number;
-    if (token.style === 'number' && depth === 2) return `${token.chapter}.${token.number}`;
-    if (parent === undefined) return token.number;
-    return depth === 2 ? `${parent.data.identifier}.${token.number}` : `${parent.data.identifier}-${token.number}`;
-  }
-
   #openMeasure(line: TokenLine, letter: string, markerStart: number, markerEnd: number, textStart: number): void {
-    const division = this.#division;
+    const division = this.#divisions.innermost;
     if (division === undefined) {
       this.#unplaced(line, `Measure (${letter}) stands outside any chapter.`);
       return;
     }
     this.#closeAll();
-    const owner = this.#divisions.filter(({ node }) => node.type !== 'topic').at(-1)?.node ?? division;
+    const owner = this.#divisions.lettering ?? division;
     const marker = this.#builder.leafAt('marker', markerStart, markerEnd);
     const measure: Measure = {
       type: 'measure',
@@ -176,7 +107,7 @@ export class BodyReader {
       data: {
         identifier: `${owner.data.identifier}-${letter}`,
         letter,
-        order: this.#next(division, 'measure'),
+        order: this.#builder.nextOrder(division, 'measure'),
         restated: false,
       },
     };
@@ -186,7 +117,7 @@ export class BodyReader {
   }
 
   #openBullet(line: TokenLine, markerStart: number, markerEnd: number, textStart: number): void {
-    const division = this.#division;
+    const division = this.#divisions.innermost;
     this.#builder.closeText();
     if (line.direction && division !== undefined) {
       if (this.#box === undefined) {
@@ -194,7 +125,7 @@ export class BodyReader {
         this.#box = { type: 'directionBox', position: this.#builder.places.position([]), children: [] };
         division.children.push(this.#box);
       }
-      const order = this.#next(this.#box, 'direction');
+      const order = this.#builder.nextOrder(this.#box, 'direction');
       const marker = this.#builder.leafAt('marker', markerStart, markerEnd);
       const direction: Direction = {
         type: 'direction',
@@ -208,7 +139,7 @@ export class BodyReader {
     }
     const measure = this.#measure;
     if (measure !== undefined) {
-      const order = this.#next(measure, 'subMeasure');
+      const order = this.#builder.nextOrder(measure, 'subMeasure');
       const marker = this.#builder.leafAt('marker', markerStart, markerEnd);
       const bullet: SubMeasure = {
         type: 'subMeasure',
@@ -241,7 +172,7 @@ export class BodyReader {
     const closer = this.#builder.leaf('closer', span);
     if (this.#box !== undefined) this.#box.children.push(closer);
     else {
-      const division = this.#division;
+      const division = this.#divisions.innermost;
       if (division === undefined) this.#plan.children.push(closer);
       else division.children.push(closer);
       this.#builder.message(
@@ -268,7 +199,7 @@ export class BodyReader {
       this.#builder.openText(span, (text) => this.#settleMeasureText(measure, text));
       return;
     }
-    const holder = this.#division ?? this.#preface;
+    const holder = this.#divisions.innermost ?? this.#preface;
     if (holder === undefined) {
       this.#builder.openText(span, (text) => {
         this.#plan.children.push(this.#builder.leaf('unplaced', text));

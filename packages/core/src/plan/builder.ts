@@ -3,7 +3,18 @@ import type { Places } from '../text/position.js';
 import { joinSpans, type Range, type Span, sliceSpan, spanOf } from '../text/span.js';
 import { piecesOf } from './render.js';
 import { isFinished, restatedMarkAt } from './rules/measure.js';
-import type { Furniture, Leaf, LeafType, Plan, PlanNode } from './tree.js';
+import {
+  type Annex,
+  type Division,
+  type Furniture,
+  type Glossary,
+  isDivision,
+  type Leaf,
+  type LeafType,
+  type Plan,
+  type PlanNode,
+  type ResponsibilityTable,
+} from './tree.js';
 
 /** Text that may still go on in later lines; `settle` puts the leaves where they belong. */
 export interface OpenText {
@@ -20,6 +31,8 @@ export class Builder {
   readonly furniture: Furniture[] = [];
   readonly messages: Message[] = [];
   #open: OpenText | undefined;
+  /** How many children of a kind a node has so far; counting them each time would not be linear. */
+  readonly #counts = new Map<object, Map<string, number>>();
 
   constructor(source: string, places: Places) {
     this.source = source;
@@ -45,6 +58,15 @@ export class Builder {
     const message: Message = { severity, rule, reason, mend };
     if (ranges !== undefined && ranges.length > 0) message.place = this.places.position(ranges);
     this.messages.push(message);
+  }
+
+  /** Place of a new child among the children of its kind, from 1. */
+  nextOrder(parent: object, kind: string): number {
+    const own = this.#counts.get(parent) ?? new Map<string, number>();
+    const order = (own.get(kind) ?? 0) + 1;
+    own.set(kind, order);
+    this.#counts.set(parent, own);
+    return order;
   }
 
   /** Begins text that later lines may continue. */
@@ -74,8 +96,9 @@ export class Builder {
     open?.settle(joinSpans(open.spans));
   }
 
-  /** Leaves of a measure's text: the text, and the 再掲 mark when it ends with one. */
+  /** Leaves of a measure's text: the text, and the 再掲 mark when it ends with one; none where there is no text. */
   textLeaves(text: Span): Leaf[] {
+    if (text.value === '') return [];
     const at = restatedMarkAt(text.value);
     if (at === undefined) return [this.leaf('text', text)];
     const mark = this.leaf('restatedMark', sliceSpan(text, at, text.value.length));
@@ -107,28 +130,56 @@ export function settlePositions(node: PlanNode): void {
 /**
  * Places what no rule took: white space between pieces becomes furniture; anything else would be a
  * fault of a rule and is kept as `unplaced`, with a message, so that no character is ever lost.
+ * Needs settled positions; what is unplaced goes where it stands in the order of the document.
  */
 export function fillGaps(plan: Plan, builder: Builder): void {
   let done = 0;
+  const filled = new Set<Holder>();
   const fill = (end: number): void => {
-    const gap = builder.source.slice(done, end);
-    if (gap.trim() === '') builder.addFurniture('space', { start: done, next: end });
-    else {
-      const span = spanOf(builder.source, done, end);
-      plan.children.push(builder.leaf('unplaced', span));
-      builder.message(
-        'error',
-        'unplaced',
-        'No rule reads this text.',
-        'Look at the lines around it: a table row or a marker is damaged.',
-        span.ranges,
-      );
+    const span = spanOf(builder.source, done, end);
+    if (span.value.trim() === '') {
+      builder.addFurniture('space', { start: done, next: end });
+      return;
     }
+    const holder = holderAt(plan, done);
+    holder.children.push(builder.leaf('unplaced', span));
+    filled.add(holder);
+    builder.message(
+      'error',
+      'unplaced',
+      'No rule reads this text.',
+      'Look at the lines around it: a table row or a marker is damaged.',
+      span.ranges,
+    );
   };
   for (const { start, end } of piecesOf(plan)) {
     if (start > done) fill(start);
     done = Math.max(done, end);
   }
   if (done < builder.source.length) fill(builder.source.length);
-  builder.furniture.sort((a, b) => (a.data.ranges[0]?.start ?? 0) - (b.data.ranges[0]?.start ?? 0));
+  for (const { children } of filled) children.sort((a, b) => startOf(a) - startOf(b));
+  builder.furniture.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** What may hold an `unplaced` leaf. */
+type Holder = Extract<PlanNode, Plan | Division | Glossary | ResponsibilityTable | Annex>;
+
+/** The innermost part of the plan that is open at an offset, so that a leaf put there keeps the order. */
+function holderAt(plan: Plan, offset: number): Holder {
+  let holder: Holder = plan;
+  for (;;) {
+    const children: readonly PlanNode[] = holder.children;
+    const inner = children.find(
+      ({ position }) => (position.start.offset ?? 0) <= offset && offset < (position.end.offset ?? 0),
+    );
+    if (inner === undefined) return holder;
+    const holds =
+      isDivision(inner) || inner.type === 'glossary' || inner.type === 'responsibilityTable' || inner.type === 'annex';
+    if (!holds) return holder;
+    holder = inner;
+  }
+}
+
+function startOf({ position }: PlanNode | Furniture): number {
+  return position.start.offset ?? 0;
 }

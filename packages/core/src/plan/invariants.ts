@@ -1,7 +1,7 @@
 import { MEASURE_LETTERS } from '../text/japanese.js';
 import type { Builder } from './builder.js';
 import type { Division, Measure, Plan, ResponsibilityRow } from './tree.js';
-import { isLeaf, walk } from './tree.js';
+import { isDivision, isLeaf, walk } from './tree.js';
 
 /**
  * What must hold of every plan, reported where it is broken: letters run without gap, no number is
@@ -16,8 +16,7 @@ export function checkInvariants(plan: Plan, builder: Builder): void {
     if (!isLeaf(node) && node.type !== 'plan') empty = false;
     if (node.type === 'measure') measures.push(node);
     else if (node.type === 'responsibilityRow') rows.push(node);
-    else if (node.type === 'pillar' || node.type === 'section' || node.type === 'theme' || node.type === 'topic')
-      divisions.push(node);
+    else if (isDivision(node)) divisions.push(node);
   }
   if (empty || divisions.length === 0) {
     reportNoPlan(builder);
@@ -67,7 +66,9 @@ function reportNoPlan(builder: Builder): void {
     'Give the text of a plan with chapters "1. …" or 第1章; from a PDF: "pdftotext -layout plan.pdf plan.txt".';
   // One message for the whole text, in place of one a line.
   const rest = builder.messages.filter((message) => message.rule !== 'unplaced');
-  builder.messages.splice(0, builder.messages.length, { severity: 'error', rule: 'no-plan', reason, mend }, ...rest);
+  builder.messages.length = 0;
+  builder.messages.push({ severity: 'error', rule: 'no-plan', reason, mend });
+  for (const message of rest) builder.messages.push(message);
 }
 
 /** Letters start at ア in every theme and run on over its topics and boxes. */

@@ -1,5 +1,5 @@
 import { piecesOf } from './render.js';
-import { type Division, isLeaf, type Plan, type PlanNode, walk } from './tree.js';
+import { type Division, isDivision, isLeaf, type Plan, type PlanNode, walk } from './tree.js';
 
 /** How many of each kind a plan has. */
 export interface PlanCounts {
@@ -79,7 +79,7 @@ export function outlineOf(plan: Plan): OutlineEntry[] {
   const entries: OutlineEntry[] = [];
   const visit = (node: PlanNode, depth: number): void => {
     if (isLeaf(node)) return;
-    if (node.type === 'pillar' || node.type === 'section' || node.type === 'theme' || node.type === 'topic') {
+    if (isDivision(node)) {
       const measures = node.children.filter((child) => child.type === 'measure');
       const boxes = node.children.filter((child) => child.type === 'directionBox');
       entries.push({

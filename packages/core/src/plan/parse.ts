@@ -5,7 +5,8 @@ import { spanOf, trimSpan } from '../text/span.js';
 import { BodyReader } from './body.js';
 import { Builder, fillGaps, settlePositions } from './builder.js';
 import { checkInvariants } from './invariants.js';
-import { readGlossaryLine, readResponsibilityLine } from './tables.js';
+import { readDate } from './rules/date.js';
+import { GlossaryReader, ResponsibilityReader, type TableReader } from './tables.js';
 import { readTokens, type TokenLine } from './tokens.js';
 import type { Annex, Glossary, Heading, Leaf, Plan, ResponsibilityTable } from './tree.js';
 
@@ -21,7 +22,7 @@ import type { Annex, Glossary, Heading, Leaf, Plan, ResponsibilityTable } from '
  */
 export function parsePlan(text: string): Plan {
   const lines = splitLines(text);
-  const places = new Places(lines);
+  const places = new Places(text);
   const builder = new Builder(text, places);
   const plan: Plan = {
     type: 'plan',
@@ -37,8 +38,8 @@ export function parsePlan(text: string): Plan {
   for (const line of tokens.slice(bodyStart, bodyEnd)) body.read(line);
   body.end();
   readAnnexes(tokens.slice(bodyEnd), plan, builder);
-  fillGaps(plan, builder);
   settlePositions(plan);
+  fillGaps(plan, builder);
   plan.position = { start: places.point(0), end: places.point(text.length) };
   checkInvariants(plan, builder);
   return plan;
@@ -58,9 +59,17 @@ function readFront(tokens: readonly TokenLine[], bodyEnd: number, plan: Plan, bu
   }
   if (leaves.length === 0) return end;
   plan.children.push({ type: 'front', position: builder.places.position([]), children: leaves });
-  for (const { value } of leaves) {
-    const date = /^\s*(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*$/.exec(value);
-    if (date !== null) plan.data.issued = `${date[1]}-${date[2]?.padStart(2, '0')}-${date[3]?.padStart(2, '0')}`;
+  for (const { value, data } of leaves) {
+    const date = readDate(value);
+    if (date === 'impossible') {
+      builder.message(
+        'warning',
+        'front-date',
+        `${value} is no day of the calendar; the plan is left without a date of issue.`,
+        'Correct the date on the title page.',
+        data.ranges,
+      );
+    } else if (date !== undefined) plan.data.issued = date;
     else if (plan.data.title === '')
       plan.data.title = mendBrokenWords(value).replace(/(?<=[ぁ-んァ-ヶー一-龠]) (?=\d)/, '');
     else if (plan.data.issuer === undefined) plan.data.issuer = value;
@@ -69,7 +78,8 @@ function readFront(tokens: readonly TokenLine[], bodyEnd: number, plan: Plan, bu
 }
 
 function readAnnexes(tokens: readonly TokenLine[], plan: Plan, builder: Builder): void {
-  let annex: Glossary | ResponsibilityTable | Annex | undefined;
+  let annex: Annex | undefined;
+  let table: TableReader | undefined;
   for (const { view, token } of tokens) {
     const { start, end } = view.line;
     if (token.kind === 'annex') {
@@ -82,23 +92,30 @@ function readAnnexes(tokens: readonly TokenLine[], plan: Plan, builder: Builder)
         ],
       };
       const shell = { position: builder.places.position([]), children: [heading] };
-      if (token.table === 'glossary') annex = { type: 'glossary', ...shell };
-      else if (token.table === 'responsibilities') annex = { type: 'responsibilityTable', ...shell };
-      else annex = { type: 'annex', ...shell };
-      plan.children.push(annex);
-      continue;
-    }
-    if (token.kind === 'blank') continue;
-    if (token.kind === 'ruling') builder.addFurniture('ruling', view.line);
-    else if (annex?.type === 'glossary') readGlossaryLine(annex, view, builder);
-    else if (annex?.type === 'responsibilityTable') readResponsibilityLine(annex, view, builder);
+      table?.end();
+      [annex, table] = [undefined, undefined];
+      if (token.table === 'glossary') {
+        const glossary: Glossary = { type: 'glossary', ...shell };
+        plan.children.push(glossary);
+        table = new GlossaryReader(glossary, builder);
+      } else if (token.table === 'responsibilities') {
+        const responsibilities: ResponsibilityTable = { type: 'responsibilityTable', ...shell };
+        plan.children.push(responsibilities);
+        table = new ResponsibilityReader(responsibilities, builder);
+      } else {
+        annex = { type: 'annex', ...shell };
+        plan.children.push(annex);
+      }
+    } else if (token.kind === 'ruling') builder.addFurniture('ruling', view.line);
+    else if (token.kind === 'blank') continue;
+    else if (table !== undefined) table.read(view);
     else {
-      const span = trimSpan(spanOf(builder.source, start, end));
       annex?.children.push({
         type: 'paragraph',
         position: builder.places.position([]),
-        children: [builder.leaf('text', span)],
+        children: [builder.leaf('text', trimSpan(spanOf(builder.source, start, end)))],
       });
     }
   }
+  table?.end();
 }

@@ -2,11 +2,12 @@ import type { Line } from '../text/lines.js';
 import { type AnnexLine, isPrefaceTitle, readAnnex } from './rules/annex.js';
 import { type BulletLine, readBullet } from './rules/bullet.js';
 import { type ContentsLine, isContentsTitle, readContentsLine } from './rules/contents.js';
+import { continuedHeadings } from './rules/continuation.js';
 import { type CloserLine, directionLines, readCloser } from './rules/direction-box.js';
 import { type HeadingLine, readHeading } from './rules/heading.js';
 import { type LineView, viewLine } from './rules/line.js';
 import { type MeasureLine, readMeasure } from './rules/measure.js';
-import { findPageHeaders, type PlacedHeading } from './rules/page-header.js';
+import { findPageHeaders, isInPageHeaders, type PlacedHeading } from './rules/page-header.js';
 
 /** What a line is by itself and by its surroundings. */
 type Token =
@@ -45,8 +46,8 @@ function readLine(view: LineView): Token {
 }
 
 /**
- * Reads the lines of the body, then settles what only their order can tell: page headers and the
- * bullets that are directions.
+ * Reads the lines, then settles what only their order can tell: the contents, lines that look like
+ * headings and go on with the text above, page headers and the bullets that are directions.
  */
 export function readTokens(source: string, lines: readonly Line[]): TokenLine[] {
   const tokens = lines.map((line): TokenLine => {
@@ -56,10 +57,11 @@ export function readTokens(source: string, lines: readonly Line[]): TokenLine[] 
   markContents(tokens);
   const annexAt = tokens.findIndex((line) => line.token.kind === 'annex');
   const bodyEnd = annexAt < 0 ? tokens.length : annexAt;
+  markContinuations(tokens.slice(0, bodyEnd));
   const headings: PlacedHeading[] = [];
   for (let at = 0; at < bodyEnd; at += 1) {
     const heading = tokens[at]?.token;
-    if (heading?.kind === 'heading' && heading.depth <= 2) headings.push({ at, heading });
+    if (heading?.kind === 'heading' && isInPageHeaders(heading)) headings.push({ at, heading });
   }
   const { headers, rescued } = findPageHeaders(headings, (index) => {
     for (let at = (headings[index]?.at ?? 0) + 1; at < (headings[index + 1]?.at ?? 0); at += 1) {
@@ -101,5 +103,21 @@ function markContents(tokens: readonly TokenLine[]): void {
       inside || line.view.text.includes('\t') ? readContentsLine(line.view) : undefined;
     inside = inside && entry !== undefined;
     if (entry !== undefined) line.token = { kind: 'contents', entry };
+  }
+}
+
+/** Makes plain lines of those that look like headings and go on with the text above. */
+function markContinuations(body: readonly TokenLine[]): void {
+  const entries = body.flatMap(({ token }) =>
+    token.kind === 'contents' && token.entry !== undefined ? [token.entry] : [],
+  );
+  const lines = body.map(({ token, view }) => ({
+    kind: token.kind,
+    text: view.text,
+    ...(token.kind === 'heading' ? { heading: token } : {}),
+  }));
+  for (const at of continuedHeadings(lines, entries)) {
+    const line = body[at];
+    if (line !== undefined) line.token = { kind: 'plain' };
   }
 }

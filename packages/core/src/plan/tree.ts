@@ -158,6 +158,11 @@ export function isLeaf(node: PlanNode): node is Leaf {
   return !('children' in node);
 }
 
+/** Whether a node is a chapter, section, theme or topic. */
+export function isDivision(node: PlanNode): node is Division {
+  return node.type === 'pillar' || node.type === 'section' || node.type === 'theme' || node.type === 'topic';
+}
+
 /** Every node in document order, parents before children; no recursion, so depth is no limit. */
 export function* walk(root: PlanNode): Generator<PlanNode> {
   const pending: PlanNode[] = [root];

@@ -13,12 +13,12 @@ import { localName, type Names } from './names.js';
 import type { Registry } from './registry.js';
 import { count, date, japanese, plain, type Statements } from './statements.js';
 
-/** IRIs that other parts of the conversion refer to, found by what the plan prints. */
+/** IRIs that other parts of the conversion refer to, divisions found by what the plan prints, the first of two with the same number. */
 export interface DocumentNames {
   plan: string;
   divisions: Map<string, string>;
-  /** Measures and sub-measures. */
-  measures: Map<string, string>;
+  /** By node, because a broken plan prints a number twice. */
+  measures: Map<Measure | SubMeasure, string>;
 }
 
 const CLASSES: Record<DivisionType, `pg:${string}`> = {
@@ -124,7 +124,7 @@ function describeDirection(node: Direction, order: number, division: string, par
 function describeMeasure(node: Measure | SubMeasure, parent: string, box: readonly string[], context: Context): void {
   const { statements, found } = context;
   const iri = freeName('measure', localName(node.data.identifier), context);
-  if (!found.measures.has(node.data.identifier)) found.measures.set(node.data.identifier, iri);
+  found.measures.set(node, iri);
   const text = ownText(node);
   statements.addType(
     'document',
@@ -163,7 +163,8 @@ function addPrintedVariants(plan: Plan, { statements, found }: Context): void {
   };
   const titles = new Map<string, string>();
   const visit = (node: Division): void => {
-    titles.set(found.divisions.get(node.data.identifier) ?? '', node.data.title);
+    const iri = found.divisions.get(node.data.identifier) ?? '';
+    if (!titles.has(iri)) titles.set(iri, node.data.title);
     for (const child of node.children) if (isDivision(child)) visit(child);
   };
   for (const child of plan.children) if (isDivision(child)) visit(child);

@@ -1,13 +1,16 @@
 import type { PlanAnnotations, UnitAnnotation } from '../mentions/annotate.js';
+import { citedType } from '../mentions/citations.js';
+import type { Entity } from '../mentions/entities.js';
+import { foldLabel } from '../mentions/lookup/fold.js';
 import type { Assignment } from '../mentions/roles/index.js';
-import { type Measure, ownTextLeaves, type Plan, type SubMeasure, walk } from '../plan/tree.js';
-import { foldForSearch } from '../text/fold.js';
+import { type Measure, type Plan, type SubMeasure, walk } from '../plan/tree.js';
 import { codePointCounter } from '../text/position.js';
-import { joinSpans, type Span, sliceSpan } from '../text/span.js';
 import type { DocumentNames } from './describe-document.js';
 import type { TermNames } from './describe-glossary.js';
-import { localPart, type Names } from './names.js';
-import { boolean, count, date, japanese, plain, type Statements, share, vocabulary } from './statements.js';
+import { localPart, type Names, type ShortNames } from './names.js';
+import { vocabulary } from './namespaces.js';
+import { boolean, count, date, japanese, plain, type Statements, share } from './statements.js';
+import { UnitText } from './unit-text.js';
 
 export interface ExtractionContext {
   /** The plan's text; offsets of selectors count its code points. */
@@ -16,39 +19,39 @@ export interface ExtractionContext {
   found: DocumentNames;
   terms: TermNames;
   names: Names;
+  shortNames: ShortNames;
   statements: Statements;
-  /** Entities that are common noun phrases: they have roles, but are no names. */
-  generic: ReadonlySet<string>;
+  entities: ReadonlyMap<string, Entity>;
 }
 
 const ROLES = { lead: 'pg:Lead', via: 'pg:Via', partner: 'pg:Partner' } as const;
 
 /**
- * What was read out of the measures: mentions with their places in the source, assignments with
+ * What was read out of the measures: mentions with their places in the source, citations, assignments with
  * evidence, schedules, restatements, and the shortcuts that make questions short.
  */
 export function describeExtraction(plan: Plan, annotations: PlanAnnotations, context: ExtractionContext): void {
   const { found, statements } = context;
   const text = describeTextVersion(context);
-  const spans = new Map<string, Span>();
-  const introductions = new Map<string, string>();
+  const introductions = new Map<SubMeasure, Measure>();
   for (const node of walk(plan)) {
-    if (node.type !== 'measure' && node.type !== 'subMeasure') continue;
-    if (!spans.has(node.data.identifier)) spans.set(node.data.identifier, unitSpan(node));
     if (node.type !== 'measure') continue;
-    for (const child of node.children)
-      if (child.type === 'subMeasure') introductions.set(child.data.identifier, node.data.identifier);
+    for (const child of node.children) if (child.type === 'subMeasure') introductions.set(child, node);
   }
   const writer = new MentionWriter(text, codePointCounter(context.source), context);
   for (const unit of annotations.units) {
-    const measure = found.measures.get(unit.identifier);
-    const span = spans.get(unit.identifier);
-    if (measure === undefined || span === undefined) continue;
-    describeUnit(unit, measure, span, introductions.get(unit.identifier), writer, context);
+    const measure = found.measures.get(unit.node);
+    if (measure === undefined) continue;
+    const introduction = unit.node.type === 'measure' ? undefined : introductions.get(unit.node);
+    describeUnit(unit, measure, introduction, writer, context);
   }
-  for (const { measure, original, marked, similarity } of annotations.restatements) {
-    const later = found.measures.get(measure);
-    const earlier = found.measures.get(original);
+  const iriOf = (at: number): string | undefined => {
+    const unit = annotations.units[at];
+    return unit === undefined ? undefined : found.measures.get(unit.node);
+  };
+  for (const { at, originalAt, marked, similarity } of annotations.restatements) {
+    const later = iriOf(at);
+    const earlier = iriOf(originalAt);
     if (later === undefined || earlier === undefined) continue;
     const iri = context.names.mint('restatement', `${localPart(later)}_${localPart(earlier)}`);
     statements.addType('extraction', iri, 'pg:Restatement');
@@ -57,7 +60,11 @@ export function describeExtraction(plan: Plan, annotations: PlanAnnotations, con
     statements.add('extraction', iri, 'pg:marked', boolean(marked));
     statements.add('extraction', iri, 'pg:similarity', share(similarity));
     statements.add('extraction', later, 'pg:restates', earlier);
-    if (marked) statements.add('extraction', later, 'pg:marked', boolean(true));
+  }
+  // The mark is the plan's own, whether or not its original is found.
+  for (const { node } of annotations.units) {
+    const measure = node.data.restated ? found.measures.get(node) : undefined;
+    if (measure !== undefined) statements.add('extraction', measure, 'pg:marked', boolean(true));
   }
 }
 
@@ -69,10 +76,6 @@ function describeTextVersion({ found, statements, textSha256 }: ExtractionContex
   statements.add('document', iri, 'dcterms:format', plain('text/plain'));
   statements.add('document', iri, 'pg:sha256', plain(textSha256));
   return iri;
-}
-
-function unitSpan(node: Measure | SubMeasure): Span {
-  return joinSpans(ownTextLeaves(node).map((leaf) => ({ value: leaf.value, ranges: leaf.data.ranges })));
 }
 
 /** Writes pg:Mention with one position and one quote for each piece of the name in the source. */
@@ -92,20 +95,19 @@ class MentionWriter {
   }
 
   /** @returns the mention's IRI */
-  write(measure: string, unit: Span, place: { start: number; end: number }, named: string, suffix = ''): string {
+  write(measure: string, unit: UnitText, place: { start: number; end: number }, named: string, suffix = ''): string {
     const { statements } = this.#context;
     const iri = this.iri(measure, place, suffix);
-    const inUnit = codePointCounter(unit.value);
-    const span = sliceSpan(unit, place.start, place.end);
+    const places = unit.placesOf(place.start, place.end);
     statements.addType('extraction', iri, 'pg:Mention');
     statements.add('extraction', iri, 'pg:unit', measure);
     statements.add('extraction', iri, 'pg:names', named);
-    statements.add('extraction', iri, 'pg:surface', japanese(span.value));
-    statements.add('extraction', iri, 'pg:textStart', count(inUnit(place.start)));
-    statements.add('extraction', iri, 'pg:textEnd', count(inUnit(place.end)));
+    statements.add('extraction', iri, 'pg:surface', japanese(unit.value.slice(place.start, place.end)));
+    statements.add('extraction', iri, 'pg:textStart', count(unit.codePoints(place.start)));
+    statements.add('extraction', iri, 'pg:textEnd', count(unit.codePoints(place.end)));
     statements.add('extraction', iri, 'oa:hasSource', this.#text);
-    span.ranges.forEach(({ start, end }, at) => {
-      const piece = span.ranges.length === 1 ? iri : `${iri}-${at + 1}`;
+    places.forEach(({ start, end }, at) => {
+      const piece = places.length === 1 ? iri : `${iri}-${at + 1}`;
       const position = `${piece}-position`;
       const quote = `${piece}-quote`;
       statements.add('extraction', iri, 'oa:hasSelector', position);
@@ -123,20 +125,22 @@ class MentionWriter {
 function describeUnit(
   unit: UnitAnnotation,
   measure: string,
-  span: Span,
-  introduction: string | undefined,
+  introduction: Measure | undefined,
   mentions: MentionWriter,
   context: ExtractionContext,
 ): void {
-  const { statements, names, terms, generic, found } = context;
+  const { statements, names, terms, entities, found } = context;
+  const text = new UnitText(unit.node);
   for (const assignment of unit.assignments)
     statements.add('extraction', measure, `pg:${assignment.role}`, assignment.actor);
-  for (const mention of unit.mentions) {
-    if (!generic.has(mention.entity)) statements.add('extraction', measure, 'pg:mentions', mention.entity);
+  for (const { entity: iri } of unit.mentions) {
+    const entity = entities.get(iri);
+    if (entity?.generic !== true) statements.add('extraction', measure, 'pg:mentions', iri);
+    if (citedType(entity) !== undefined) statements.add('extraction', measure, 'pg:cites', iri);
   }
   const termMentions = unit.termMentions.map((mention) => ({
     ...mention,
-    iri: terms.get(foldForSearch(mention.term)),
+    iri: terms.get(foldLabel(mention.term)),
   }));
   for (const { iri } of termMentions) if (iri !== undefined) statements.add('extraction', measure, 'pg:mentions', iri);
   unit.schedules.forEach((schedule, at) => {
@@ -155,26 +159,26 @@ function describeUnit(
   }
   const written = new Set<string>();
   for (const mention of unit.mentions) {
-    mentions.write(measure, span, mention, mention.entity);
+    mentions.write(measure, text, mention, mention.entity);
     written.add(mentions.iri(measure, mention));
   }
   // Evidence is always a mention, also where the words are no name by themselves.
   for (const assignment of unit.assignments) {
     if (assignment.inherited || written.has(mentions.iri(measure, assignment))) continue;
-    mentions.write(measure, span, assignment, assignment.actor);
+    mentions.write(measure, text, assignment, assignment.actor);
     written.add(mentions.iri(measure, assignment));
   }
   for (const mention of termMentions)
-    if (mention.iri !== undefined) mentions.write(measure, span, mention, mention.iri, '-term');
+    if (mention.iri !== undefined) mentions.write(measure, text, mention, mention.iri, '-term');
 }
 
 function describeAssignment(
   assignment: Assignment,
   measure: string,
   evidence: string,
-  { names, statements }: ExtractionContext,
+  { names, shortNames, statements }: ExtractionContext,
 ): void {
-  const iri = names.mint('assignment', `${localPart(measure)}-${assignment.role}-${localPart(assignment.actor)}`);
+  const iri = names.mint('assignment', `${localPart(measure)}-${assignment.role}-${shortNames.of(assignment.actor)}`);
   statements.addType('extraction', iri, 'pg:Assignment');
   statements.add('extraction', iri, 'pg:measure', measure);
   statements.add('extraction', iri, 'pg:actor', assignment.actor);

@@ -1,11 +1,12 @@
+import { foldLabel } from '../mentions/lookup/fold.js';
 import type { GlossaryEntry, Plan } from '../plan/tree.js';
-import { foldForSearch } from '../text/fold.js';
 import type { Message } from '../text/message.js';
 import { type Names, termName } from './names.js';
+import { vocabulary } from './namespaces.js';
 import type { Registry } from './registry.js';
-import { count, english, japanese, type Statements, vocabulary } from './statements.js';
+import { count, english, japanese, type Statements } from './statements.js';
 
-/** Glossary terms by folded label. */
+/** Glossary terms by label as names are compared (`foldLabel`); the first of two with the same. */
 export type TermNames = Map<string, string>;
 
 /**
@@ -22,7 +23,7 @@ export function describeGlossary(
 ): TermNames {
   const found: TermNames = new Map();
   const entries: { entry: GlossaryEntry; iri: string }[] = [];
-  const used = new Set<string>();
+  const copies = new Map<string, number>();
   let order = 0;
   for (const child of plan.children) {
     if (child.type !== 'glossary') continue;
@@ -30,10 +31,11 @@ export function describeGlossary(
       if (entry.type !== 'glossaryEntry') continue;
       order += 1;
       const local = termName(entry.data.label, entry.data.index, entry.data.order);
-      let iri = names.mint('term', local);
-      for (let copy = 2; used.has(iri); copy += 1) iri = names.mint('term', `${local}_${copy}`);
-      used.add(iri);
-      const folded = foldForSearch(entry.data.label);
+      const copy = (copies.get(local) ?? 0) + 1;
+      copies.set(local, copy);
+      // No local name of a term has a low line, so a numbered copy is free.
+      const iri = names.mint('term', copy === 1 ? local : `${local}_${copy}`);
+      const folded = foldLabel(entry.data.label);
       if (!found.has(folded)) found.set(folded, iri);
       entries.push({ entry, iri });
       describeTerm(entry, iri, order, planIri, registry, statements);
@@ -41,10 +43,10 @@ export function describeGlossary(
   }
   for (const { entry, iri } of entries) {
     for (const target of entry.data.see) {
-      const other = found.get(foldForSearch(target));
+      const other = found.get(foldLabel(target));
+      const entity = registry.find(target);
       if (other !== undefined && other !== iri) statements.add('document', iri, 'pg:see', other);
-      else if (registry.find(target) !== undefined)
-        statements.add('document', iri, 'pg:denotes', registry.find(target) ?? '');
+      else if (entity !== undefined) statements.add('document', iri, 'pg:denotes', entity);
       else {
         messages.push({
           severity: 'warning',

@@ -1,9 +1,10 @@
 import type { Duty, Plan, ResponsibilityRow } from '../plan/tree.js';
 import type { Message } from '../text/message.js';
 import type { DocumentNames } from './describe-document.js';
-import { localName, localPart, type Names } from './names.js';
+import { localName, type Names, type ShortNames } from './names.js';
+import { vocabulary } from './namespaces.js';
 import type { Registry } from './registry.js';
-import { japanese, type Statements, vocabulary } from './statements.js';
+import { japanese, type Statements } from './statements.js';
 
 /**
  * The table of responsible ministries: one pg:Responsibility for each actor in each cell, and the
@@ -14,6 +15,7 @@ export function describeResponsibilities(
   plan: Plan,
   found: DocumentNames,
   names: Names,
+  shortNames: ShortNames,
   registry: Registry,
   statements: Statements,
   messages: Message[],
@@ -22,7 +24,7 @@ export function describeResponsibilities(
   const actorOf = (duty: Duty, row: ResponsibilityRow): string => {
     const known = registry.find(duty.agency) ?? strangers.get(duty.agency);
     if (known !== undefined) return known;
-    const iri = names.mint('actor', `unnamed-${strangers.size + 1}`);
+    const iri = registry.freeActor('unnamed', names);
     strangers.set(duty.agency, iri);
     statements.addType('extraction', iri, 'pg:Actor', 'org:Organization');
     statements.add('extraction', iri, 'skos:prefLabel', japanese(duty.agency));
@@ -41,20 +43,19 @@ export function describeResponsibilities(
       if (row.type !== 'responsibilityRow') continue;
       const division = found.divisions.get(row.data.identifier);
       if (division === undefined) continue;
-      for (const duty of row.data.duties) describeDuty(duty, division, row, actorOf(duty, row), names, statements);
+      for (const duty of row.data.duties) {
+        const actor = actorOf(duty, row);
+        const iri = names.mint(
+          'responsibility',
+          `${localName(row.data.identifier)}-${duty.duty}-${shortNames.of(actor)}`,
+        );
+        describeDuty(iri, duty, division, actor, statements);
+      }
     }
   }
 }
 
-function describeDuty(
-  duty: Duty,
-  division: string,
-  row: ResponsibilityRow,
-  actor: string,
-  names: Names,
-  statements: Statements,
-): void {
-  const iri = names.mint('responsibility', `${localName(row.data.identifier)}-${duty.duty}-${localPart(actor)}`);
+function describeDuty(iri: string, duty: Duty, division: string, actor: string, statements: Statements): void {
   statements.addType('document', iri, 'pg:Responsibility');
   statements.add('document', iri, 'pg:division', division);
   statements.add('document', iri, 'pg:actor', actor);

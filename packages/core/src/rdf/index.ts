@@ -7,6 +7,7 @@ export {
   NAMESPACES,
   type NamespacePrefix,
   prefixesFor,
+  vocabulary,
 } from './namespaces.js';
 export { Registry, rebase } from './registry.js';
-export { type GraphName, vocabulary } from './statements.js';
+export type { GraphName } from './statements.js';

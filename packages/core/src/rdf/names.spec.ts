@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MEASURE_LETTERS } from '../text/japanese.js';
-import { checkBase, localName, localPart, NameError, Names, termName } from './names.js';
+import { checkBase, localName, localPart, NameError, Names, ShortNames, termName } from './names.js';
 
 describe('names', () => {
   it.each([
@@ -42,6 +42,34 @@ describe('names', () => {
     );
     expect(() => names.mint('measure', 'a b')).toThrow(NameError);
     expect(() => names.mint('measure', '計画')).toThrow(NameError);
+  });
+});
+
+describe('short names', () => {
+  const base = 'https://example.org/p/';
+
+  it('are kept for the base in use; others have a number, in the order in which they come', () => {
+    const iris = ['https://e.org/actor/nict', 'https://f.org/actor/nict', `${base}thing/nict`, `${base}actor/nict`];
+    const names = new ShortNames(base, iris);
+    expect(iris.map((iri) => names.of(iri))).toEqual(['nict_3', 'nict_4', 'nict_2', 'nict']);
+    expect(names.of('https://g.org/actor/nict_2')).toBe('nict_2_2');
+    expect(names.of('https://e.org/actor/ipa')).toBe('ipa');
+  });
+
+  it('are never the same for two', () => {
+    const iri = fc
+      .tuple(
+        fc.constantFrom(`${base}actor/`, `${base}thing/`, 'https://e.org/'),
+        fc.constantFrom('a', 'a_2', 'a_2_2', 'b'),
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.uniqueArray(iri), fc.uniqueArray(iri), (curated, later) => {
+        const names = new ShortNames(base, curated);
+        const all = new Set([...curated, ...later]);
+        expect(new Set([...all].map((each) => names.of(each))).size).toBe(all.size);
+      }),
+    );
   });
 });
 

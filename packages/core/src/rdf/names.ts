@@ -30,6 +30,11 @@ export function checkBase(base: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const FORBIDDEN = /[\u0000-\u0020<>"{}|^`\\\u007f-\u009f\ud800-\udfff]/;
 
+/** Whether a text can be the last part of a minted IRI; no '.' at the end, so that Turtle can shorten it. */
+export function isLocalName(text: string): boolean {
+  return /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$/.test(text);
+}
+
 /** Mints the IRIs of one plan. */
 export class Names {
   readonly base: string;
@@ -40,11 +45,11 @@ export class Names {
 
   /**
    * @param kind one prefix a kind
-   * @param local ASCII letters, digits, '.', '-' and '_'; no '.' at the end, so that Turtle can shorten it
+   * @param local ASCII letters, digits, '.', '-' and '_' (see `isLocalName`)
    * @throws NameError when `local` is anything else
    */
   mint(kind: KindOfName, local: string): string {
-    if (!/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$/.test(local)) {
+    if (!isLocalName(local)) {
       throw new NameError(
         `"${local}" cannot be part of an IRI of kind ${kind}: only ASCII letters, digits, ".", "-" and "_" can.`,
       );
@@ -82,4 +87,40 @@ export function termName(label: string, index: string, order: number): string {
 /** Last part of an IRI's path or fragment: the local name that was minted. */
 export function localPart(iri: string): string {
   return iri.slice(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+}
+
+/**
+ * Short names of actors, each for one IRI alone, for the names of what is said about them
+ * (`assignment:2.2-1-to-lead-nict`). The actors of the base in use have the last part of their IRI; others have
+ * theirs where it is free, else with a number, in the order in which they come.
+ */
+export class ShortNames {
+  readonly #names = new Map<string, string>();
+  readonly #taken = new Set<string>();
+  readonly #copies = new Map<string, number>();
+
+  /** @param iris of all actors, in the order in which they are curated */
+  constructor(base: string, iris: Iterable<string>) {
+    const all = [...iris];
+    const onBase = all.filter((iri) => iri.startsWith(base));
+    const actors = onBase.filter((iri) => iri.startsWith(`${base}actor/`));
+    for (const iri of [...actors, ...onBase, ...all]) this.of(iri);
+  }
+
+  /** The short name of an actor; one that is not known yet gets the next that is free. */
+  of(iri: string): string {
+    const known = this.#names.get(iri);
+    if (known !== undefined) return known;
+    const local = localPart(iri);
+    let name = local;
+    let copy = this.#copies.get(local) ?? 1;
+    while (this.#taken.has(name)) {
+      copy += 1;
+      name = `${local}_${copy}`;
+    }
+    this.#copies.set(local, copy);
+    this.#taken.add(name);
+    this.#names.set(iri, name);
+    return name;
+  }
 }

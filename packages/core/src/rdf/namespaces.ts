@@ -18,6 +18,23 @@ export const NAMESPACES = {
 
 export type NamespacePrefix = keyof typeof NAMESPACES;
 
+/** A vocabulary term in short, e.g. `skos:prefLabel`. */
+export type VocabularyName = `${NamespacePrefix}:${string}`;
+
+/** The IRI of a vocabulary term: `skos:prefLabel` → `http://www.w3.org/2004/02/skos/core#prefLabel`. */
+export function vocabulary(name: VocabularyName): string {
+  const colon = name.indexOf(':');
+  return NAMESPACES[name.slice(0, colon) as NamespacePrefix] + name.slice(colon + 1);
+}
+
+/** The way back from `vocabulary`; undefined for an IRI of no vocabulary in use. */
+export function vocabularyName(iri: string): VocabularyName | undefined {
+  for (const [prefix, namespace] of Object.entries(NAMESPACES) as [NamespacePrefix, string][]) {
+    if (iri.startsWith(namespace)) return `${prefix}:${iri.slice(namespace.length)}`;
+  }
+  return undefined;
+}
+
 /** Where the shipped plan's names are minted unless `--base` says otherwise. Not registered yet. */
 export const DEFAULT_BASE = 'https://w3id.org/plangraph/cybersecurity-2018/';
 

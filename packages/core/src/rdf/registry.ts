@@ -1,24 +1,15 @@
 import type { Quad } from '@rdfjs/types';
 import { DataFactory } from 'n3';
-import { foldForSearch } from '../text/fold.js';
-import { DEFAULT_BASE, NAMESPACES } from './namespaces.js';
-import { type Statements, vocabulary } from './statements.js';
+import { classOf, isActorClass, isEntityClass, SUPERCLASSES } from '../mentions/entities.js';
+import { findEntity, type Matcher } from '../mentions/match.js';
+import type { Names } from './names.js';
+import { DEFAULT_BASE, vocabulary, vocabularyName } from './namespaces.js';
+import type { Statements } from './statements.js';
 
 const { namedNode, quad } = DataFactory;
 
-/** Superclasses that are written out as types, so that no reasoner is needed. */
-const SUPERCLASSES: Readonly<Record<string, readonly string[]>> = {
-  GovernmentBody: ['Actor'],
-  PublicBody: ['Actor'],
-  CoordinationBody: ['Actor'],
-  PrivateBody: ['Actor'],
-  ForeignBody: ['Actor'],
-  Collective: ['Actor'],
-  StandardsCommittee: ['Standard'],
-};
-
-/** Curation aids: they steer the reading and are no part of what is published. */
-const NOT_PUBLISHED = new Set(['pg:LabelCondition'].map((name) => vocabulary(name as 'pg:LabelCondition')));
+/** A curation aid: it steers the reading and is no part of what is published. */
+const NOT_PUBLISHED = vocabulary('pg:LabelCondition');
 
 /**
  * Moves curated names from the default base to the one in use.
@@ -39,51 +30,62 @@ export function rebase(quads: Iterable<Quad>, base: string): Quad[] {
 
 /** Curated entities as the conversion needs them: found by label, published with all their types. */
 export class Registry {
-  readonly #byLabel = new Map<string, string>();
-  readonly #quads: Quad[];
+  readonly #matcher: Matcher;
+  readonly #bySubject = new Map<string, Quad[]>();
+  /** What is to be stated, in the order in which it is. */
   readonly #subjects: string[] = [];
+  readonly #found = new Set<string>();
+  #strangers = 0;
 
-  /** @param quads of entities.ttl, on the base in use */
-  constructor(quads: Iterable<Quad>) {
-    this.#quads = [...quads];
-    const conditions = new Set<string>();
-    for (const { subject, predicate, object } of this.#quads) {
-      if (predicate.value === vocabulary('rdf:type') && NOT_PUBLISHED.has(object.value)) conditions.add(subject.value);
+  /**
+   * @param quads of entities.ttl, on the base in use
+   * @param matcher of the entities that they describe
+   */
+  constructor(quads: Iterable<Quad>, matcher: Matcher) {
+    this.#matcher = matcher;
+    for (const statement of quads) {
+      const own = this.#bySubject.get(statement.subject.value);
+      if (own === undefined) this.#bySubject.set(statement.subject.value, [statement]);
+      else own.push(statement);
     }
-    this.#quads = this.#quads.filter(({ subject }) => !conditions.has(subject.value));
     const orders = new Map<string, number>();
-    for (const { subject, predicate, object } of this.#quads) {
-      if (predicate.value === vocabulary('rdf:type')) this.#subjects.push(subject.value);
-      if (predicate.value === vocabulary('pg:order')) orders.set(subject.value, Number(object.value));
-      const isLabel =
-        predicate.value === vocabulary('skos:prefLabel') || predicate.value === vocabulary('skos:altLabel');
-      if (!isLabel || object.termType !== 'Literal' || object.language !== 'ja') continue;
-      const folded = foldForSearch(object.value);
-      if (!this.#byLabel.has(folded)) this.#byLabel.set(folded, subject.value);
+    for (const [subject, own] of this.#bySubject) {
+      const classes = own
+        .filter(({ predicate }) => predicate.value === vocabulary('rdf:type'))
+        .map(({ object }) => object.value);
+      if (classes.includes(NOT_PUBLISHED) && !classes.some(isEntityClass)) this.#bySubject.delete(subject);
+      else if (classes.length > 0) this.#subjects.push(subject);
+      const order = own.find(({ predicate }) => predicate.value === vocabulary('pg:order'));
+      if (order !== undefined) orders.set(subject, Number(order.object.value));
     }
     const rank = (iri: string): number => orders.get(iri) ?? Number.POSITIVE_INFINITY;
     this.#subjects.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
   }
 
-  /** The entity that bears a label, width, case, spaces and middle dots apart; undefined if none does. */
+  /** The entity that a label names by itself, as a mention of it would; undefined if none does. */
   find(label: string): string | undefined {
-    return this.#byLabel.get(foldForSearch(label));
+    const entity = findEntity(this.#matcher, label);
+    if (entity !== undefined) this.#found.add(entity);
+    return entity;
+  }
+
+  /** An IRI for an actor that nobody curated: `actor:unnamed-1` and so on, none of which is in use. */
+  freeActor(name: string, names: Names): string {
+    for (;;) {
+      this.#strangers += 1;
+      const iri = names.mint('actor', `${name}-${this.#strangers}`);
+      if (!this.#bySubject.has(iri)) return iri;
+    }
   }
 
   /**
    * Labels, types and links of entities, ministries first in protocol order, then as curated.
-   * @param named entities that the text names; these are stated, and what they link to
+   * @param named entities that the text names; these are stated, what `find` found, and what they link to
    */
-  publish(statements: Statements, named: ReadonlySet<string>): void {
-    const bySubject = new Map<string, Quad[]>();
-    for (const statement of this.#quads) {
-      const own = bySubject.get(statement.subject.value);
-      if (own === undefined) bySubject.set(statement.subject.value, [statement]);
-      else own.push(statement);
-    }
-    const stated = withLinked(named, bySubject);
+  publish(statements: Statements, named: Iterable<string>): void {
+    const stated = withLinked([...named, ...this.#found], this.#bySubject);
     for (const subject of this.#subjects) {
-      if (stated.has(subject)) this.#publishEntity(subject, bySubject.get(subject) ?? [], statements);
+      if (stated.has(subject)) this.#publishEntity(subject, this.#bySubject.get(subject) ?? [], statements);
     }
   }
 
@@ -91,28 +93,18 @@ export class Registry {
     const classes = own
       .filter(({ predicate }) => predicate.value === vocabulary('rdf:type'))
       .map(({ object }) => object.value);
-    const actor =
-      classes.some((iri) => SUPERCLASSES[iri.slice(NAMESPACES.pg.length)]?.includes('Actor')) ||
-      classes.includes(vocabulary('pg:Actor'));
+    const actor = classes.some((iri) => isActorClass(classOf(iri) ?? ''));
     for (const iri of classes) {
       statements.add('curated', subject, 'rdf:type', iri);
-      for (const parent of SUPERCLASSES[iri.slice(NAMESPACES.pg.length)] ?? [])
+      for (const parent of SUPERCLASSES.get(classOf(iri) ?? '') ?? [])
         statements.addType('curated', subject, `pg:${parent}`);
     }
     if (actor) statements.addType('curated', subject, 'org:Organization');
     for (const { predicate, object } of own) {
       if (predicate.value === vocabulary('rdf:type')) continue;
-      const prefix = (Object.keys(NAMESPACES) as (keyof typeof NAMESPACES)[]).find((name) =>
-        predicate.value.startsWith(NAMESPACES[name]),
-      );
-      if (prefix === undefined || object.termType === 'BlankNode' || object.termType === 'Variable') continue;
-      const value = object.termType === 'Literal' ? object : object.value;
-      statements.add(
-        'curated',
-        subject,
-        `${prefix}:${predicate.value.slice(NAMESPACES[prefix].length)}`,
-        value as never,
-      );
+      const property = vocabularyName(predicate.value);
+      if (property === undefined || (object.termType !== 'Literal' && object.termType !== 'NamedNode')) continue;
+      statements.add('curated', subject, property, object.termType === 'Literal' ? object : object.value);
       if (actor && predicate.value === vocabulary('dcterms:isPartOf'))
         statements.add('curated', subject, 'org:unitOf', object.value);
     }
@@ -120,7 +112,7 @@ export class Registry {
 }
 
 /** The entities and all that they link to (parents, members, publishers), directly or not. */
-function withLinked(named: ReadonlySet<string>, bySubject: ReadonlyMap<string, readonly Quad[]>): Set<string> {
+function withLinked(named: readonly string[], bySubject: ReadonlyMap<string, readonly Quad[]>): Set<string> {
   const stated = new Set<string>();
   const pending = [...named];
   for (let iri = pending.pop(); iri !== undefined; iri = pending.pop()) {

@@ -1,17 +1,11 @@
 import type { Literal, Quad } from '@rdfjs/types';
 import { DataFactory } from 'n3';
-import { NAMESPACES, type NamespacePrefix } from './namespaces.js';
+import { type VocabularyName, vocabulary } from './namespaces.js';
 
 const { literal, namedNode, quad } = DataFactory;
 
 /** Named graphs: what the document says, what was read out of it, what people curated, data about the data. */
 export type GraphName = 'document' | 'extraction' | 'curated' | 'metadata';
-
-/** A vocabulary term from its prefixed name, e.g. `skos:prefLabel`. */
-export function vocabulary(name: `${NamespacePrefix}:${string}`): string {
-  const colon = name.indexOf(':');
-  return NAMESPACES[name.slice(0, colon) as NamespacePrefix] + name.slice(colon + 1);
-}
 
 export function japanese(text: string): Literal {
   return literal(text, 'ja');
@@ -57,14 +51,14 @@ export class Statements {
   }
 
   /** @param object IRI as string, or a literal */
-  add(graph: GraphName, subject: string, predicate: `${NamespacePrefix}:${string}`, object: string | Literal): void {
+  add(graph: GraphName, subject: string, predicate: VocabularyName, object: string | Literal): void {
     const term = typeof object === 'string' ? namedNode(object) : object;
     this.addQuad(
       quad(namedNode(subject), namedNode(vocabulary(predicate)), term, namedNode(`${this.#base}graph/${graph}`)),
     );
   }
 
-  addType(graph: GraphName, subject: string, ...classes: `${NamespacePrefix}:${string}`[]): void {
+  addType(graph: GraphName, subject: string, ...classes: VocabularyName[]): void {
     for (const name of classes) this.add(graph, subject, 'rdf:type', vocabulary(name));
   }
 

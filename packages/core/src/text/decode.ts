@@ -31,10 +31,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const mend = 'The file is cut: fetch it again. What could be read was read.';
     return { text, encoding: 'utf-8', messages: cut ? [error('cut-file', reason, mend)] : [] };
   }
-  for (const encoding of ['shift_jis', 'euc-jp'] as const) {
-    const text = tryDecode(bytes, encoding);
-    if (text !== undefined) return { text, encoding, messages: [otherEncoding(encoding)] };
-  }
+  const other = japaneseEncoding(bytes);
+  if (other !== undefined) return { ...other, messages: [otherEncoding(other.encoding)] };
   const text = decode(bytes, 'utf-8');
   const bad = text.split('\ufffd').length - 1;
   const reason = `${bad} places are not valid UTF-8, and the file is not Shift_JIS, EUC-JP or UTF-16 either.`;
@@ -44,16 +42,41 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  // Without a mark: line ends and ASCII give NUL bytes on one side only.
-  const sample = bytes.subarray(0, 4096);
-  const nuls = [0, 0];
-  sample.forEach((byte, at) => {
-    if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
+  // Without a mark: the line ends and ASCII of a plan give NUL bytes. They stand on one side mostly,
+  // not only, for U+3000 has its own on the other; so what counts is which way the text makes sense.
+  const sample = bytes.subarray(0, SAMPLE);
+  const nuls = sample.reduce((count, byte) => count + Number(byte === 0), 0);
+  if (nuls === 0) return undefined;
+  const strayNul = nuls * 4 < sample.length && tryDecode(withoutCutCharacter(sample), 'utf-8') !== undefined;
+  const little = shareOf(WRITTEN, decode(sample, 'utf-16le'));
+  const big = shareOf(WRITTEN, decode(sample, 'utf-16be'));
+  if (strayNul || little === big || Math.max(little, big) < 0.9) return undefined;
+  return little > big ? 'utf-16le' : 'utf-16be';
+}
+
+/** How many bytes, an even number, tell the encoding of a file. */
+const SAMPLE = 0x10000;
+
+/** What the text of a Japanese plan is made of. */
+const WRITTEN =
+  /[\t\n\f\r -~\u00a0-\u00ff\u2000-\u27ff\u3000-\u30ff\u3200-\u33ff\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/g;
+/** The same without the half-width katakana, as which EUC-JP comes out when it is read as Shift_JIS. */
+const SPELT = /[\u3041-\u30ff\u4e00-\u9fff]/g;
+
+/** Which share of the characters, 0 to 1, a pattern finds. */
+function shareOf(pattern: RegExp, text: string): number {
+  return text === '' ? 0 : (text.match(pattern)?.length ?? 0) / text.length;
+}
+
+/** Shift_JIS and EUC-JP share most of their bytes: the one that gives more words in kana and kanji is meant. */
+function japaneseEncoding(bytes: Uint8Array): { text: string; encoding: 'shift_jis' | 'euc-jp' } | undefined {
+  const read = (['shift_jis', 'euc-jp'] as const).flatMap((encoding) => {
+    const text = tryDecode(bytes, encoding);
+    return text === undefined ? [] : [{ text, encoding, share: shareOf(SPELT, text.slice(0, SAMPLE)) }];
   });
-  const [even = 0, odd = 0] = nuls;
-  if (odd > 2 && even === 0) return 'utf-16le';
-  if (even > 2 && odd === 0) return 'utf-16be';
-  return undefined;
+  const [first, second] = read;
+  const best = first !== undefined && second !== undefined && second.share > first.share ? second : first;
+  return best === undefined ? undefined : { text: best.text, encoding: best.encoding };
 }
 
 /** Drops up to three trailing bytes that begin a character which the file's end cuts off. */

@@ -47,5 +47,6 @@ describe('Japanese marks', () => {
     expect(foldForSearch('サイバー')).toBe(foldForSearch('さいばー'));
     expect(foldForSearch('日・ASEAN')).toBe(foldForSearch('日ASEAN'));
     expect(foldForSearch('2020 年')).toBe('2020年');
+    expect(foldForSearch(`a${'\u0301\u0323'.repeat(300_000)}b`).length).toBeLessThan(40);
   });
 });

@@ -7,7 +7,9 @@ export interface Line {
 
 /**
  * Splits at LF, CRLF, CR and form feed; a terminator belongs to the line that it ends.
- * The lines tile the text: each begins where the one before ends.
+ * The lines tile the text: each begins where the one before ends. These are the lines that the
+ * grammar reads; a page that begins with a form feed begins a line. Editors do not count it as one,
+ * so `Places` numbers lines without it.
  */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];

@@ -1,25 +1,35 @@
 import type { Point, Position } from 'unist';
-import type { Line } from './lines.js';
 import type { Range } from './span.js';
 
-/** Turns offsets into unist points and positions: line and column from 1, offset from 0, UTF-16. */
-export class Places {
-  readonly #lines: readonly Line[];
+/** Where a line of an editor ends; a form feed ends none. */
+const LINE_END = /\r\n|[\r\n]/g;
 
-  constructor(lines: readonly Line[]) {
-    this.#lines = lines;
+/**
+ * Turns offsets into unist points and positions: line and column from 1, offset from 0, UTF-16.
+ * Lines are those of an editor and of vfile: LF, CRLF and CR end one, and the end of a text that ends
+ * with one of them is the first column of the line after it.
+ */
+export class Places {
+  /** Where each line starts. */
+  readonly #starts: readonly number[];
+
+  /** @param text the whole text that offsets are offsets of */
+  constructor(text: string) {
+    const starts = [0];
+    for (const match of text.matchAll(LINE_END)) starts.push(match.index + match[0].length);
+    this.#starts = starts;
   }
 
   /** The point of an offset, by binary search over the lines. */
   point(offset: number): Point {
     let low = 0;
-    let high = this.#lines.length - 1;
+    let high = this.#starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#lines[middle]?.start ?? 0) <= offset) low = middle;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (this.#lines[low]?.start ?? 0) + 1, offset };
+    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1, offset };
   }
 
   /** From the start of the first range to the end of the last; `fallback` where there is none. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitLines } from './lines.js';
 import { codePointCounter, Places } from './position.js';
-import { joinSpans, sliceSpan, spanOf, trimSpan } from './span.js';
+import { joinSpans, slicerOf, sliceSpan, spanOf, trimSpan } from './span.js';
 
 const SOURCE = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -17,6 +17,20 @@ describe('spans', () => {
         expect(part.ranges.map(({ start, end }) => SOURCE.slice(start, end)).join('')).toBe(part.value);
       }),
     );
+  });
+
+  it('slice many pieces of one span without reading its ranges anew for each', () => {
+    const ranges = Array.from({ length: 1000 }, (_, i) => ({ start: 2 * i, end: 2 * i + 1 }));
+    let reads = 0;
+    const counted = new Proxy(ranges, {
+      get: (target, key, self) => {
+        reads += 1;
+        return Reflect.get(target, key, self);
+      },
+    });
+    const slice = slicerOf({ value: 'x'.repeat(1000), ranges: counted });
+    for (let i = 0; i < 1000; i += 1) expect(slice(i, i + 1).ranges).toEqual([{ start: 2 * i, end: 2 * i + 1 }]);
+    expect(reads).toBeLessThan(10_000);
   });
 
   it('joins pieces that touch into one range', () => {
@@ -41,7 +55,7 @@ describe('lines and places', () => {
   });
 
   it('count lines and columns from 1', () => {
-    const places = new Places(splitLines('ab\ncd\n'));
+    const places = new Places('ab\ncd\n');
     expect(places.point(0)).toEqual({ line: 1, column: 1, offset: 0 });
     expect(places.point(4)).toEqual({ line: 2, column: 2, offset: 4 });
     expect(
@@ -53,6 +67,19 @@ describe('lines and places', () => {
       start: { line: 1, column: 2, offset: 1 },
       end: { line: 2, column: 3, offset: 5 },
     });
+  });
+
+  it('are those of an editor: a form feed ends no line', () => {
+    const places = new Places('ab\fcd\r\nef\rg\n');
+    expect(places.point(3)).toEqual({ line: 1, column: 4, offset: 3 });
+    expect(places.point(7)).toEqual({ line: 2, column: 1, offset: 7 });
+    expect(places.point(10)).toEqual({ line: 3, column: 1, offset: 10 });
+  });
+
+  it('end a text that ends with a line end in the first column of the next line', () => {
+    expect(new Places('ab\n').point(3)).toEqual({ line: 2, column: 1, offset: 3 });
+    expect(new Places('ab').point(2)).toEqual({ line: 1, column: 3, offset: 2 });
+    expect(new Places('').point(0)).toEqual({ line: 1, column: 1, offset: 0 });
   });
 
   it('count code points, of which a surrogate pair is one', () => {

@@ -31,22 +31,45 @@ export function joinSpans(spans: readonly Span[]): Span {
 }
 
 /**
- * Part of a span.
+ * Part of a span. For many parts of one span take `slicerOf`.
  * @param from first code unit of `span.value`, inclusive
  * @param to last code unit of `span.value`, exclusive
  */
 export function sliceSpan(span: Span, from: number, to: number): Span {
-  const ranges: Range[] = [];
-  let done = 0;
-  for (const range of span.ranges) {
-    const length = range.end - range.start;
-    const first = Math.max(from - done, 0);
-    const last = Math.min(to - done, length);
-    if (first < last) ranges.push({ start: range.start + first, end: range.start + last });
-    done += length;
-    if (done >= to) break;
+  return slicerOf(span)(from, to);
+}
+
+/**
+ * Cuts one span into many parts: its ranges are counted once, and each part costs no more than the
+ * ranges that it takes and a binary search for the first.
+ * @returns a function of the arguments that `sliceSpan` has after the span
+ */
+export function slicerOf(span: Span): (from: number, to: number) => Span {
+  /** Where in the value each range begins. */
+  const begins: number[] = [];
+  let length = 0;
+  for (const { start, end } of span.ranges) {
+    begins.push(length);
+    length += end - start;
   }
-  return { value: span.value.slice(from, to), ranges };
+  return (from, to) => {
+    let low = 0;
+    let high = begins.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((begins[middle] ?? 0) <= from) low = middle;
+      else high = middle - 1;
+    }
+    const ranges: Range[] = [];
+    for (let at = low; at < begins.length && (begins[at] ?? 0) < to; at += 1) {
+      const { start, end } = span.ranges[at] ?? { start: 0, end: 0 };
+      const begin = begins[at] ?? 0;
+      const first = start + Math.max(from - begin, 0);
+      const last = Math.min(start + to - begin, end);
+      if (first < last) ranges.push({ start: first, end: last });
+    }
+    return { value: span.value.slice(from, to), ranges };
+  };
 }
 
 /** Without white space at either end. */

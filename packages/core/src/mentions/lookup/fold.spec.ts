@@ -20,6 +20,12 @@ describe('folding', () => {
     expect(foldLabel('サイバー')).not.toBe(foldLabel('さいばー'));
   });
 
+  it('folds a run of marks without end in clusters, so that the time stays linear', () => {
+    const { value, starts, ends } = foldText(`a${'\u0301\u0323'.repeat(200_000)}b`);
+    expect(value.at(-1)).toBe('b');
+    for (let i = 0; i < 100; i += 1) expect((ends[i] ?? 0) - (starts[i] ?? 0)).toBeLessThanOrEqual(31);
+  });
+
   it('leads every code unit back to the characters that it comes from', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -12,8 +12,11 @@ export interface FoldedText {
 }
 
 const LEFT_OUT = /^[\s\u00b7\u2022\u2027\u30fb\uff65]$/u;
-/** A character with the marks that belong to it, also the half-width voicing marks. */
-const CHARACTER = /.[\p{M}\uff9e\uff9f]*/gsu;
+/**
+ * A character with the marks that belong to it, also the half-width voicing marks. Thirty at most, as
+ * in the stream-safe format of UAX #15: sorting the marks of one character is not linear in their number.
+ */
+const CHARACTER = /.[\p{M}\uff9e\uff9f]{0,30}/gsu;
 
 /**
  * Folds a text and keeps the way back to its offsets; linear in the length of the text.

@@ -37,7 +37,7 @@ export function chainBefore(skeleton: Skeleton, end: number, pairs = false): Cha
   let paired = false;
   let at = withoutEtCetera(code, end) - 1;
   while (code[at] === ACTOR || (actors.length > 0 && code[at] === THING)) {
-    if (code[at] === ACTOR) actors.unshift(at);
+    if (code[at] === ACTOR) actors.push(at);
     const separator = (pairs ? SEPARATOR_OR_AND : SEPARATOR).exec(code.slice(Math.max(0, at - LONGEST_SEPARATOR), at));
     const host = hostBefore(skeleton, at);
     let next = -1;
@@ -52,6 +52,7 @@ export function chainBefore(skeleton: Skeleton, end: number, pairs = false): Cha
     if (modifier === null) break;
     at -= modifier[1]?.length ?? 0;
   }
+  actors.reverse();
   return { actors, start: actors[0] ?? end, paired };
 }
 

@@ -42,6 +42,15 @@ describe('expansions and references', () => {
     expect(readExpansion('IPAが運営する脆弱性情報データベース。')).toBeUndefined();
     expect(readExpansion('Group of Seven（主要7か国首脳会議）の略。')).toBe('Group of Seven');
   });
+  it('leaves what names no expansion', () => {
+    expect(readExpansion('Aの仕組み。Bの略。')).toBeUndefined();
+    expect(readExpansion('略称')).toBeUndefined();
+  });
+  it('reads definitions of any length in one pass', () => {
+    expect(readExpansion(`A${' '.repeat(2_000_000)}B。`)).toBeUndefined();
+    expect(readExpansion(`A${' '.repeat(2_000_000)}の略。`)).toBe('A');
+    expect(readSee(`${'（'.repeat(2_000_000)}を参照。`)[0]).toHaveLength(2_000_000);
+  });
   it('reads references', () => {
     expect(readSee('BCPを参照。')).toEqual(['BCP']);
     expect(readSee('J…の略。「暗号モジュール試験及び認証制度」を参照。')).toEqual(['暗号モジュール試験及び認証制度']);

@@ -57,23 +57,32 @@ export function isGlossaryHeader(cells: readonly Span[]): boolean {
   return words.length >= 2 && words.every((word) => /^(?:用語|解説|説明|意味|定義|項目)$/.test(word));
 }
 
-/** What 「…の略」 expands a term to, e.g. "Asia-Pacific Telecommunity"; Latin expansions only. */
+/**
+ * What 「…の略」 expands a term to, e.g. "Asia-Pacific Telecommunity"; Latin expansions only.
+ * No pattern here looks more than once at a character, however long a definition is.
+ */
 export function readExpansion(definition: string): string | undefined {
-  const match = /^([A-Za-z][^。、]*?)\s*(?:の略|の短縮)/.exec(definition);
-  const expansion = match?.[1]
-    ?.replace(/（.*$/, '')
+  if (!/^[A-Za-z]/.test(definition)) return undefined;
+  const clause = before(definition, /[。、]/);
+  const said = before(clause, /の略|の短縮/);
+  if (said === clause) return undefined;
+  const expansion = before(said, /（/)
     .replace(/^[A-Z]{2,}[^:]{0,12}:\s*/, '')
     .trim();
-  return expansion === undefined || expansion === '' ? undefined : expansion;
+  return expansion === '' ? undefined : expansion;
 }
 
 /** What a …を参照 entry points to, quotes and parentheses off. */
 export function readSee(definition: string): string[] {
-  const match = /(?:^|。)([^。]*?)を参照。?$/.exec(definition);
-  if (match === null) return [];
-  const target = (match[1] ?? '')
-    .replace(/（.*）$/, '')
-    .replace(/^[「『]|[」』]$/g, '')
-    .trim();
+  const sentence = definition.endsWith('。') ? definition.slice(0, -1) : definition;
+  if (!sentence.endsWith('を参照')) return [];
+  const named = sentence.slice(sentence.lastIndexOf('。') + 1, -'を参照'.length);
+  const target = (named.endsWith('）') ? before(named, /（/) : named).replace(/^[「『]|[」』]$/g, '').trim();
   return target === '' ? [] : [target];
+}
+
+/** The text up to where a pattern is first found; all of it where it is not. */
+function before(text: string, pattern: RegExp): string {
+  const at = text.search(pattern);
+  return at < 0 ? text : text.slice(0, at);
 }

@@ -1,4 +1,4 @@
-import { circledNumber, readNumber } from '../../text/japanese.js';
+import { circledNumber, narrow, readNumber } from '../../text/japanese.js';
 import { type LineView, LONGEST_HEADING } from './line.js';
 
 /**
@@ -12,6 +12,8 @@ export interface HeadingLine {
   /** Number of this level; a section carries its chapter's number too. */
   number: string;
   chapter?: string;
+  /** The title as `foldTitle` gives it, to tell whether two lines name the same division. */
+  title: string;
   numberStart: number;
   numberEnd: number;
   titleStart: number;
@@ -37,10 +39,16 @@ export function readHeading(view: LineView): HeadingLine | undefined {
     matchNumber(narrowed, CHAPTER, 1) ??
     matchNumber(narrowed, THEME, 3) ??
     matchTopic(narrowed);
-  return found === undefined ? undefined : { ...found, kind: 'heading', titleEnd };
+  if (found === undefined) return undefined;
+  return { ...found, kind: 'heading', title: foldTitle(narrowed.slice(found.titleStart, titleEnd)), titleEnd };
 }
 
-type Found = Omit<HeadingLine, 'kind' | 'titleEnd'>;
+/** A title without what print changes from place to place: widths and white space. */
+export function foldTitle(title: string): string {
+  return narrow(title).replace(/\s/g, '');
+}
+
+type Found = Omit<HeadingLine, 'kind' | 'title' | 'titleEnd'>;
 
 function places(match: RegExpExecArray): Pick<Found, 'numberStart' | 'numberEnd' | 'titleStart'> {
   const printed = match[1] ?? '';

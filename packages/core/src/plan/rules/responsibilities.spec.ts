@@ -47,7 +47,15 @@ describe('duties', () => {
       ),
     ).toEqual(['補（事態対処・危機管理担当）', '個人情報保護委員会']);
   });
-  it.each(['◎：NISC、経済産業省 ○：金融庁', '◎： NISC 、, ○：', '注 ◎：A（、', '', '※：x、y：z', '◎'])(
+  it('reads a cell of many agencies, notes and pieces in one pass', () => {
+    const names = Array.from({ length: 40_000 }, (_, i) => `機関${i}`);
+    const text = `◎：${names.join('、')} ※${names.map((name) => `${name}：室`).join('、')}`;
+    const ranges = Array.from({ length: text.length }, (_, i) => ({ start: 2 * i, end: 2 * i + 1 }));
+    const { duties: found } = readDutyCell({ value: text, ranges });
+    expect(found).toHaveLength(names.length);
+    expect(found.every(({ note }) => note === '室')).toBe(true);
+  });
+  it.each(['◎：NISC、経済産業省 ○：金融庁', '◎： NISC 、, ○：', '注 ◎：A（、', '', '※：x、y：z', '◎', '※x： '])(
     'loses no character of %s',
     (text) => {
       expect(
@@ -55,6 +63,7 @@ describe('duties', () => {
           .pieces.map((piece) => piece.span.value)
           .join(''),
       ).toBe(text);
+      expect(cell(text).pieces.every((piece) => piece.span.value !== '')).toBe(true);
     },
   );
 });

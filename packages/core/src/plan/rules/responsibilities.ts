@@ -1,5 +1,5 @@
-import { narrow } from '../../text/japanese.js';
-import { type Span, sliceSpan } from '../../text/span.js';
+import { mendBrokenWords, narrow } from '../../text/japanese.js';
+import { type Span, slicerOf, sliceSpan } from '../../text/span.js';
 import type { LeafType } from '../tree.js';
 
 /** The item column: "1. …", "1.1 …", "(1) …". */
@@ -42,6 +42,7 @@ export interface CellPiece {
 export interface CellDuty {
   duty: 'main' | 'related';
   agency: Span;
+  /** Offices that notes name for this agency and duty, words mended. */
   note?: string;
 }
 
@@ -54,40 +55,58 @@ const SYMBOL = /[◎○〇]\s*[:：]|※/g;
  */
 export function readDutyCell(cell: Span): { pieces: CellPiece[]; duties: CellDuty[] } {
   const text = cell.value;
+  const slice = slicerOf(cell);
   const starts = [...text.matchAll(SYMBOL)];
   const pieces: CellPiece[] = [];
   const duties: CellDuty[] = [];
   const notes: Note[] = [];
-  if (text.slice(0, starts[0]?.index ?? text.length).trim() !== '') {
-    pieces.push({ type: 'punctuation', span: sliceSpan(cell, 0, starts[0]?.index ?? text.length) });
-  }
+  const before = slice(0, starts[0]?.index ?? text.length);
+  if (before.value.trim() !== '') pieces.push({ type: 'punctuation', span: before });
   starts.forEach((start, at) => {
     const from = start.index + start[0].length;
     const to = starts[at + 1]?.index ?? text.length;
-    pieces.push({ type: 'duty', span: sliceSpan(cell, start.index, from) });
+    pieces.push({ type: 'duty', span: slice(start.index, from) });
     const parts = splitOutsideParentheses(text, from, to);
     if (start[0].startsWith('※')) {
-      readNotes(cell, parts, pieces, notes);
+      readNotes(slice, parts, pieces, notes);
       return;
     }
     const duty = start[0].startsWith('◎') ? 'main' : 'related';
     for (const part of parts) {
-      const span = sliceSpan(cell, part.from, part.to);
+      const span = slice(part.from, part.to);
       if (!part.separator) duties.push({ duty, agency: span });
       pieces.push({ type: part.separator ? 'punctuation' : 'agency', span });
     }
   });
+  const noteOf = indexNotes(notes);
   for (const duty of duties) {
-    const own = notes.filter((note) => note.agency === duty.agency.value && (note.duty ?? duty.duty) === duty.duty);
-    if (own.length > 0) duty.note = own.map((note) => note.offices.join('、')).join('、');
+    const note = noteOf(duty.agency.value, duty.duty);
+    if (note !== undefined) duty.note = note;
   }
   return { pieces, duties };
 }
 
 interface Note {
   agency: string;
+  /** Absent where the note is on every duty of the agency. */
   duty?: 'main' | 'related';
   offices: string[];
+}
+
+/** Which offices the notes name for an agency and a duty, each pair put together once. */
+function indexNotes(notes: readonly Note[]): (agency: string, duty: 'main' | 'related') => string | undefined {
+  const offices = { main: new Map<string, string[]>(), related: new Map<string, string[]>() };
+  for (const note of notes) {
+    for (const duty of note.duty === undefined ? (['main', 'related'] as const) : [note.duty]) {
+      const own = offices[duty].get(note.agency) ?? [];
+      for (const office of note.offices) own.push(office);
+      offices[duty].set(note.agency, own);
+    }
+  }
+  const join = (own: Map<string, string[]>): Map<string, string> =>
+    new Map([...own].map(([agency, names]) => [agency, mendBrokenWords(names.join('、'))]));
+  const joined = { main: join(offices.main), related: join(offices.related) };
+  return (agency, duty) => joined[duty].get(agency);
 }
 
 interface Part {
@@ -96,9 +115,14 @@ interface Part {
   separator: boolean;
 }
 
-function readNotes(cell: Span, parts: readonly Part[], pieces: CellPiece[], notes: Note[]): void {
+function readNotes(
+  slice: (from: number, to: number) => Span,
+  parts: readonly Part[],
+  pieces: CellPiece[],
+  notes: Note[],
+): void {
   for (const part of parts) {
-    const span = sliceSpan(cell, part.from, part.to);
+    const span = slice(part.from, part.to);
     if (part.separator) {
       pieces.push({ type: 'punctuation', span });
       continue;
@@ -115,10 +139,8 @@ function readNotes(cell: Span, parts: readonly Part[], pieces: CellPiece[], note
     const office = span.value.slice(colon + 1).trim();
     notes.push({ agency, ...(sign === null ? {} : { duty: sign[1] === '◎' ? 'main' : 'related' }), offices: [office] });
     const officeAt = span.value.length - span.value.slice(colon + 1).trimStart().length;
-    pieces.push(
-      { type: 'punctuation', span: sliceSpan(span, 0, officeAt) },
-      { type: 'office', span: sliceSpan(span, officeAt, span.value.length) },
-    );
+    pieces.push({ type: 'punctuation', span: sliceSpan(span, 0, officeAt) });
+    if (office !== '') pieces.push({ type: 'office', span: sliceSpan(span, officeAt, span.value.length) });
   }
 }
 
