@@ -115,7 +115,12 @@ export class LabelLayer {
       if (node.kind !== 'pillar' || node.pillar === undefined || state.hidden.has('pillar')) return;
       const text = state.labelOf(key, node, false);
       const most = Math.min(190, width * 0.36);
-      const forms = [this.block(text, TITLE, most, 4), this.block(text, TITLE, most * 0.66, 4)];
+      const sizes = [
+        [most, 3],
+        [Math.min(280, width * 0.45), 3],
+        [most * 0.66, 4],
+      ] as const;
+      const forms = sizes.map(([longest, lines]) => this.block(text, TITLE, longest, lines));
       if (node.identifier !== undefined) forms.push(this.block(node.identifier, TITLE, most, 1));
       blocks.push({ pillar: node.pillar, node: key, forms: forms.filter(whole) });
     });
