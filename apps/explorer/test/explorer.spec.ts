@@ -226,10 +226,13 @@ describe.skipIf(browser === undefined)('explorer', () => {
     expect(page.url()).toContain('view=list');
     await page.goto(page.url().replace(/#.*$|$/, '#/actor:mic'));
     await settled(page);
-    const frame = await page.locator('.scroll').boundingBox();
-    const row = await list.locator('li[aria-current="true"]').boundingBox();
-    expect(row?.y ?? 0).toBeGreaterThan(frame?.y ?? 0);
-    expect(row?.y ?? 0).toBeLessThan((frame?.y ?? 0) + (frame?.height ?? 0));
+    const inView = async (): Promise<boolean> => {
+      const frame = await page.locator('.scroll').boundingBox();
+      const row = await list.locator('li[aria-current="true"]').boundingBox();
+      if (frame === null || row === null) return false;
+      return row.y > frame.y && row.y < frame.y + frame.height;
+    };
+    await expect.poll(inView, { timeout: 20_000 }).toBe(true);
     await page.getByRole('combobox').fill('経済産業省');
     await page.keyboard.press('Escape');
     expect(await list.getByRole('listitem').count()).toBeLessThan(200);

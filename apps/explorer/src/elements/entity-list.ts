@@ -34,13 +34,17 @@ export class EntityList extends LitElement {
   private async reveal(): Promise<void> {
     const row = this.renderRoot.querySelector('li[aria-current="true"]');
     if (row === null) return;
+    // Sections above may turn out taller or shorter than was thought, some frames after they are laid out.
+    for (let frame = 0; frame < 12 && row.isConnected && !this.inView(row); frame += 1) {
+      row.scrollIntoView({ block: 'center' });
+      await new Promise(requestAnimationFrame);
+    }
+  }
+
+  private inView(row: Element): boolean {
     const { top, bottom } = row.getBoundingClientRect();
     const frame = this.parentElement?.getBoundingClientRect();
-    if (frame !== undefined && top >= frame.top && bottom <= frame.bottom) return;
-    row.scrollIntoView({ block: 'center' });
-    // Sections above may turn out taller or shorter than was thought when they are laid out.
-    await new Promise(requestAnimationFrame);
-    if (row.isConnected) row.scrollIntoView({ block: 'center' });
+    return frame !== undefined && top >= frame.top && bottom <= frame.bottom;
   }
 
   override render() {
