@@ -34,9 +34,15 @@ export class EntityList extends LitElement {
   private async reveal(): Promise<void> {
     const row = this.renderRoot.querySelector('li[aria-current="true"]');
     if (row === null) return;
-    // Sections above may turn out taller or shorter than was thought, some frames after they are laid out.
-    for (let frame = 0; frame < 12 && row.isConnected && !this.inView(row); frame += 1) {
-      row.scrollIntoView({ block: 'center' });
+    // Sections above turn out taller or shorter than was thought some frames after they are laid out, so the row is
+    // held until it has stayed in view for a while.
+    let stayed = 0;
+    for (let frame = 0; frame < 60 && stayed < 8 && row.isConnected; frame += 1) {
+      if (this.inView(row)) stayed += 1;
+      else {
+        stayed = 0;
+        row.scrollIntoView({ block: 'center' });
+      }
       await new Promise(requestAnimationFrame);
     }
   }
