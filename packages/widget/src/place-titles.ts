@@ -3,7 +3,7 @@ import { type Box, overlap } from './place-labels.js';
 import { gapTo, meets, type Spot } from './regions.js';
 
 /** A title as text of a size. */
-export interface TitleForm {
+interface TitleForm {
   lines: string[];
   width: number;
   height: number;

@@ -1,7 +1,7 @@
 /** The sentence that carries an edge. */
-import type { EdgeKind } from '@plangraph/core/graph';
+import type { EdgeKind, TextMention } from '@plangraph/core/graph';
 import type { PlanIndex, PlanNode } from './plan-index.js';
-import { type Segment, segmentsOf, sentenceAround, type TextMention, type Texts } from './texts.js';
+import { type Segment, segmentsOf, sentenceAround, type Texts } from './texts.js';
 
 export interface Evidence {
   /** Whose text it is: the edge's source, or the measure above it where the role is inherited. */

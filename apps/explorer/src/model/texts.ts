@@ -1,14 +1,6 @@
 /** The texts of the plan's units, and what they name where. */
 
-export interface TextMention {
-  /** UTF-16 offsets into the text, half-open. */
-  start: number;
-  end: number;
-  /** IRI of what is named. */
-  target: string;
-  role?: 'lead' | 'via' | 'partner';
-  rule?: string;
-}
+import type { TextMention } from '@plangraph/core/graph';
 
 interface UnitText {
   text: string;

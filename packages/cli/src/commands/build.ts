@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
-import { citationsOf, compareLayers, countPlan, graphFromQuads, layOut, localPart } from '@plangraph/core';
+import { citationsOf, compareLayers, countPlan, localPart } from '@plangraph/core';
 import { citationsCsv, layersCsv, toGraphJson, turtleChunks } from '@plangraph/export';
 import { EXIT, type ExitStatus, Fault } from '../fault.js';
 import { type WrittenFile, writeFileAtomically } from '../files.js';
+import { graphOf } from '../graph.js';
 import { baseNotice, convertSource, hasErrors, renderMessages, type Source } from '../input.js';
 import { type Io, Progress } from '../io.js';
 
@@ -40,9 +41,7 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitStatus> 
   );
   files.push({ file: `${name}.ttl`, mediaType: 'text/turtle', triples: conversion.quads.length, ...turtle });
   progress.step('Laying out the network');
-  const graph = graphFromQuads(conversion.quads);
-  graph.setAttribute('textSha256', conversion.textSha256);
-  layOut(graph);
+  const graph = graphOf(conversion);
   files.push({
     file: `${name}.json`,
     mediaType: 'application/json',

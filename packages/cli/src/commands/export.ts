@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { graphFromQuads, layOut } from '@plangraph/core';
 import { toGraphJson, turtleChunks } from '@plangraph/export';
 import { EXIT, type ExitStatus, usageFault } from '../fault.js';
 import { writeFileAtomically } from '../files.js';
+import { graphOf } from '../graph.js';
 import { baseNotice, convertSource, hasErrors, renderMessages, type Source } from '../input.js';
 import type { Io } from '../io.js';
 
@@ -24,9 +24,7 @@ export async function exportPlan(options: ExportOptions, io: Io): Promise<ExitSt
   const conversion = await convertSource(options, io);
   const chunks = (): Iterable<string> => {
     if (format === 'turtle') return turtleChunks(conversion.quads, { base: conversion.base });
-    const graph = graphFromQuads(conversion.quads);
-    graph.setAttribute('textSha256', conversion.textSha256);
-    layOut(graph);
+    const graph = graphOf(conversion);
     return [toGraphJson(graph)];
   };
   if (options.out === undefined || options.out === '-') for (const chunk of chunks()) await io.out(chunk);

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { graphFromQuads, layOut } from '@plangraph/core';
 import { toNetworkJson, toTextsJson } from '@plangraph/export';
 import { EXIT, type ExitStatus, Fault, usageFault } from '../fault.js';
+import { graphOf } from '../graph.js';
 import { convertSource, renderMessages, type Source } from '../input.js';
 import { type Io, Progress } from '../io.js';
 import { listenOnFreePort, staticServer } from '../static-server.js';
@@ -27,8 +27,7 @@ export async function serve(options: ServeOptions, io: Io, ended: Promise<void>)
     const progress = new Progress(io);
     progress.step('Reading the plan and laying out its network');
     const conversion = await convertSource(options, io);
-    const graph = graphFromQuads(conversion.quads);
-    layOut(graph);
+    const graph = graphOf(conversion);
     progress.end();
     io.err(renderMessages(conversion.name, conversion.messages));
     generated.set('/data/network.json', { type: 'application/json', body: toNetworkJson(graph.export()) });

@@ -1,5 +1,5 @@
 import {
-  type Division,
+  isDivision,
   isLeaf,
   type Measure,
   type Plan,
@@ -152,8 +152,4 @@ function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void 
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [item]);
   else list.push(item);
-}
-
-function isDivision(node: PlanNode): node is Division {
-  return node.type === 'pillar' || node.type === 'section' || node.type === 'theme' || node.type === 'topic';
 }

@@ -2,6 +2,7 @@ import {
   type Direction,
   type Division,
   type DivisionType,
+  isDivision,
   type Measure,
   ownText,
   type Plan,
@@ -64,10 +65,6 @@ export function describeDocument(
   for (const child of plan.children) if (isDivision(child)) describeDivision(child, iri, undefined, context);
   addPrintedVariants(plan, context);
   return found;
-}
-
-function isDivision(node: PlanNode): node is Division {
-  return node.type === 'pillar' || node.type === 'section' || node.type === 'theme' || node.type === 'topic';
 }
 
 /** A name that is free: a number that is printed twice gets a suffix, so that nothing is merged by accident. */
