@@ -6,7 +6,6 @@ import {
   type Measure,
   ownText,
   type Plan,
-  type PlanNode,
   type SubMeasure,
 } from '../plan/tree.js';
 import { mendBrokenWords } from '../text/japanese.js';
