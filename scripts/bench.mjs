@@ -9,6 +9,7 @@ import { ensureBuilt, ensureInstalled, ROOT } from './setup.mjs';
 ensureInstalled({ tools: false });
 ensureBuilt();
 const core = await import('../packages/core/dist/index.js');
+const { layersAgree } = await import('../packages/export/dist/index.js');
 const { readTurtle } = await import('../packages/cli/dist/input.js');
 const data = join(ROOT, 'data/cybersecurity-2018');
 const text = readFileSync(join(data, 'plan.ja.txt'), 'utf8');
@@ -57,8 +58,8 @@ console.log(
 console.log(
   `schedules ${units.reduce((sum, unit) => sum + unit.schedules.length, 0)}, restatements marked ${restatements.filter((r) => r.marked).length}, unmarked ${restatements.filter((r) => !r.marked).length}, quoted names unknown ${unknownNames.length}`,
 );
-const layers = core.compareLayers(conversion.plan, conversion.annotations, conversion.entities);
-const differ = layers.filter((row) => (row.appendix === 'main') !== (row.text === 'lead'));
+const layers = core.compareLayers(conversion.plan, conversion.annotations, conversion.entities, conversion.matcher);
+const differ = layers.filter((row) => !layersAgree(row));
 console.log(
   `layers: ${layers.length} pairs, text only ${differ.filter((row) => row.text === 'lead').length}, appendix only ${differ.filter((row) => row.text === 'none').length}`,
 );

@@ -47,7 +47,7 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitStatus> 
     mediaType: 'application/json',
     ...writeFileAtomically(join(folder, `${name}.json`), [toGraphJson(graph)]),
   });
-  const layers = compareLayers(conversion.plan, conversion.annotations, conversion.entities);
+  const layers = compareLayers(conversion.plan, conversion.annotations, conversion.entities, conversion.matcher);
   const tables = {
     'layers.csv': layersCsv(conversion, layers),
     'citations.csv': citationsCsv(conversion, citationsOf(conversion.annotations, conversion.entities)),

@@ -31,12 +31,12 @@ interface Report {
 export async function check(options: CheckOptions, io: Io): Promise<ExitStatus> {
   const format = options.format ?? 'text';
   if (format !== 'text' && format !== 'json') throw usageFault(`The format ${format} is not known. Give text or json.`);
-  const { plan, annotations, entities, name, text, messages: read } = await convertSource(options, io);
+  const { plan, annotations, entities, matcher, name, text, messages: read } = await convertSource(options, io);
   // Entities that ship were curated for the plan that ships; of another plan they say nothing.
   const curatedForIt = options.plan === undefined || options.entities !== undefined;
   const messages = curatedForIt ? [...read, ...checkEntities(entities, text)] : read;
   if (options.layers === true) {
-    const layers = compareLayers(plan, annotations, entities);
+    const layers = compareLayers(plan, annotations, entities, matcher);
     const labels = new Map(entities.map(({ iri, labels: [first] }) => [iri, first ?? iri]));
     const differing = layers.filter((row) => !layersAgree(row));
     await io.out(

@@ -1,7 +1,7 @@
 import { MEASURE_LETTERS } from '../text/japanese.js';
 import type { Builder } from './builder.js';
 import type { Division, Measure, Plan, ResponsibilityRow } from './tree.js';
-import { isDivision, isLeaf, walk } from './tree.js';
+import { isDivision, walk } from './tree.js';
 
 /**
  * What must hold of every plan, reported where it is broken: letters run without gap, no number is
@@ -11,14 +11,12 @@ export function checkInvariants(plan: Plan, builder: Builder): void {
   const divisions: Division[] = [];
   const measures: Measure[] = [];
   const rows: ResponsibilityRow[] = [];
-  let empty = true;
   for (const node of walk(plan)) {
-    if (!isLeaf(node) && node.type !== 'plan') empty = false;
     if (node.type === 'measure') measures.push(node);
     else if (node.type === 'responsibilityRow') rows.push(node);
     else if (isDivision(node)) divisions.push(node);
   }
-  if (empty || divisions.length === 0) {
+  if (divisions.length === 0) {
     reportNoPlan(builder);
     return;
   }
