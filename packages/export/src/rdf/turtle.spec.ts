@@ -1,14 +1,17 @@
+import { prefixesFor } from '@plangraph/core';
 import type { Quad } from '@rdfjs/types';
 import fc from 'fast-check';
 import { DataFactory, Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
+import { usedPrefixes } from './prefixes.js';
 import { toTurtle, turtleChunks } from './turtle.js';
 
 const { literal, namedNode, quad } = DataFactory;
 const base = 'https://example.org/p/';
+const prefixes = prefixesFor(base);
 const key = ({ subject, predicate, object }: Quad) =>
   `${subject.value} ${predicate.value} ${object.termType} ${object.value} ${object.termType === 'Literal' ? `${object.language}^${object.datatype.value}` : ''}`;
-const roundTrip = (quads: Quad[]) => (new Parser().parse(toTurtle(quads, { base })) as unknown as Quad[]).map(key);
+const roundTrip = (quads: Quad[]) => (new Parser().parse(toTurtle(quads, { prefixes })) as unknown as Quad[]).map(key);
 
 const local = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,8}[A-Za-z0-9_-]$/);
 const iri = fc
@@ -36,7 +39,7 @@ describe('Turtle', () => {
   it('keeps a closing dot away from names, numbers and words before it', () => {
     const one = (o: Quad['object']) =>
       toTurtle([quad(namedNode(`${base}division/1.1-1`), namedNode(`${base}plan/p`), o as never) as unknown as Quad], {
-        base,
+        prefixes,
       });
     for (const o of [
       namedNode(`${base}division/1.1-1`),
@@ -48,10 +51,8 @@ describe('Turtle', () => {
   });
 
   it('declares the prefixes that it uses, and no other', () => {
-    const written = toTurtle(
-      [quad(namedNode(`${base}measure/a`), namedNode(`${base}plan/p`), literal('x')) as unknown as Quad],
-      { base },
-    );
+    const quads = [quad(namedNode(`${base}measure/a`), namedNode(`${base}plan/p`), literal('x')) as unknown as Quad];
+    const written = toTurtle(quads, { prefixes: usedPrefixes(quads, prefixes) });
     expect([...written.matchAll(/@prefix (\w+):/g)].map(([, prefix]) => prefix)).toEqual(['plan', 'measure']);
   });
 
@@ -64,13 +65,13 @@ describe('Turtle', () => {
         namedNode(`${base}graph/document`),
       ),
     ) as unknown as Quad[];
-    const chunks = [...turtleChunks(quads, { base })];
+    const chunks = [...turtleChunks(quads, { prefixes })];
     expect(chunks.length).toBeGreaterThan(2);
     expect(new Parser().parse(chunks.join(''))).toHaveLength(5000);
     expect(chunks.join('')).not.toContain('{');
   });
 
   it('writes nothing of nothing', () => {
-    expect(new Parser().parse(toTurtle([], { base }))).toEqual([]);
+    expect(new Parser().parse(toTurtle([], { prefixes }))).toEqual([]);
   });
 });

@@ -1,74 +1,82 @@
-import { prefixesFor } from '@plangraph/core';
 import type { Quad } from '@rdfjs/types';
-import { DataFactory, Writer } from 'n3';
+import { STATEMENTS_A_PIECE } from './lines.js';
+import { TermWriter } from './terms.js';
 
 export interface TurtleOptions {
-  /** Base that own names were minted on; decides the prefixes. */
-  base: string;
+  /** Prefix → namespace; all are declared (see `usedPrefixes`). */
+  prefixes?: Readonly<Record<string, string>>;
 }
 
-const QUADS_A_CHUNK = 2000;
+const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
 /**
- * Turtle 1.1, written by N3.js piece by piece, so that memory does not grow with the output.
- * Quads are written in the order given, subjects grouped where they stand together; graph terms are
- * dropped. Only prefixes that shorten something are declared.
+ * Turtle 1.1, piece by piece, as the reader asks for it: memory does not grow with the output. Quads are written in the
+ * order given, subjects and predicates grouped where they stand together; graph terms are dropped.
  *
- * Safe for Virtuoso: a space before each closing dot, no RDF 1.2 syntax, no escapes in local names.
+ * Safe for every store: a space before each closing dot (Virtuoso reads a dot into local names that have dots), typed
+ * literals by name, no escapes in local names, no RDF 1.2.
  *
+ * @throws WriteError for a statement that no RDF file can hold; what came before it has been handed on
  * @see https://www.w3.org/TR/turtle/
  */
-export function* turtleChunks(quads: readonly Quad[], options: TurtleOptions): Generator<string> {
-  let pending: string[] = [];
-  const output = {
-    write(chunk: string, _encoding?: string, done?: () => void): void {
-      // N3.js ends a statement right after its object. Virtuoso reads that dot into a local name with dots
-      // (division:1.1-1.) and into a number, so it gets a space.
-      pending.push(chunk.startsWith('.\n') ? ` ${chunk}` : chunk);
-      done?.();
-    },
-    end(done?: () => void): void {
-      done?.();
-    },
-  };
-  const writer = new Writer(output as never, { prefixes: usedPrefixes(quads, prefixesFor(options.base)), end: false });
-  let sinceLast = 0;
-  for (const { subject, predicate, object } of quads) {
-    writer.addQuad(DataFactory.quad(subject as never, predicate as never, object as never));
-    sinceLast += 1;
-    if (sinceLast < QUADS_A_CHUNK) continue;
-    sinceLast = 0;
-    yield pending.join('');
-    pending = [];
-  }
-  writer.end();
-  yield pending.join('');
+export function turtleChunks(quads: Iterable<Quad>, options: TurtleOptions = {}): Generator<string> {
+  return grouped(quads, options.prefixes ?? {}, false);
 }
 
 /** The whole document as one string; for large graphs take `turtleChunks`. */
-export function toTurtle(quads: readonly Quad[], options: TurtleOptions): string {
+export function toTurtle(quads: Iterable<Quad>, options: TurtleOptions = {}): string {
   return [...turtleChunks(quads, options)].join('');
 }
 
-/** Datatypes that N3.js shows by the form of the literal, not by name. */
-const WRITTEN_BARE = /#(?:string|langString|boolean|integer|decimal|double)$/;
+/**
+ * TriG 1.1, piece by piece: like Turtle, with the graphs. A graph is opened again wherever its quads stand apart, so
+ * give them with each graph's together (see `byGraph`).
+ * @throws WriteError for a statement that no RDF file can hold; what came before it has been handed on
+ * @see https://www.w3.org/TR/trig/
+ */
+export function trigChunks(quads: Iterable<Quad>, options: TurtleOptions = {}): Generator<string> {
+  return grouped(quads, options.prefixes ?? {}, true);
+}
 
-/** Prefixes that shorten at least one IRI, in the order of `all`. */
-export function usedPrefixes(quads: readonly Quad[], all: Record<string, string>): Record<string, string> {
-  const byNamespace = new Map(Object.entries(all).map(([prefix, namespace]) => [namespace, prefix]));
-  const used = new Set<string>();
-  const note = (iri: string): void => {
-    const cut = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
-    const prefix = byNamespace.get(iri.slice(0, cut));
-    if (prefix !== undefined && cut < iri.length) used.add(prefix);
-  };
-  for (const { subject, predicate, object } of quads) {
-    note(subject.value);
-    note(predicate.value);
-    if (object.termType === 'NamedNode') note(object.value);
-    else if (object.termType === 'Literal' && !WRITTEN_BARE.test(object.datatype.value)) note(object.datatype.value);
+function* grouped(
+  quads: Iterable<Quad>,
+  prefixes: Readonly<Record<string, string>>,
+  withGraphs: boolean,
+): Generator<string> {
+  const terms = new TermWriter(prefixes);
+  let text = Object.entries(prefixes)
+    .map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .\n`)
+    .join('');
+  if (text !== '') text += '\n';
+  let graph = '';
+  let subject: string | undefined;
+  let predicate = '';
+  let gathered = 0;
+  for (const statement of quads) {
+    if (withGraphs) {
+      const own = statement.graph.termType === 'DefaultGraph' ? '' : terms.write(statement.graph, statement);
+      if (own !== graph) {
+        if (subject !== undefined) text += graph === '' ? ' .\n' : ' .\n}\n';
+        if (own !== '') text += `${own} {\n`;
+        graph = own;
+        subject = undefined;
+      }
+    }
+    const ownSubject = terms.write(statement.subject, statement);
+    const ownPredicate = statement.predicate.value === RDF_TYPE ? 'a' : terms.write(statement.predicate, statement);
+    const object = terms.write(statement.object, statement);
+    if (ownSubject !== subject) {
+      text += `${subject === undefined ? '' : ' .\n'}${ownSubject} ${ownPredicate} ${object}`;
+    } else if (ownPredicate !== predicate) text += ` ;\n    ${ownPredicate} ${object}`;
+    else text += `, ${object}`;
+    subject = ownSubject;
+    predicate = ownPredicate;
+    gathered += 1;
+    if (gathered < STATEMENTS_A_PIECE) continue;
+    gathered = 0;
+    yield text;
+    text = '';
   }
-  // N3.js writes rdf:type as `a`.
-  used.delete('rdf');
-  return Object.fromEntries(Object.entries(all).filter(([prefix]) => used.has(prefix)));
+  if (subject !== undefined) text += graph === '' ? ' .\n' : ' .\n}\n';
+  yield text;
 }

@@ -1,0 +1,120 @@
+import type { Quad, Term } from '@rdfjs/types';
+
+/** A statement that no RDF file can hold, said with its place and the mend. */
+export class WriteError extends Error {
+  override name = 'WriteError';
+}
+
+/** A local name that every reader of Turtle takes without escapes, Virtuoso too. */
+const LOCAL_NAME = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?$/;
+// RFC 3987, and the IRIREF production of Turtle: none of these can stand in <…>.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const NOT_IN_IRI = /[\u0000-\u0020<>"{}|^`\\]/;
+const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const TO_ESCAPE = /[\u0000-\u001f"\\\u007f]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const TO_LOOK_AT = /[\u0000-\u001f"\\\u007f\ud800-\udfff]/;
+const BLANK_LABEL = /^[\p{L}\p{Nd}_](?:[\p{L}\p{M}\p{Nd}_.·-]*[\p{L}\p{M}\p{Nd}_·-])?$/u;
+const LANGUAGE = /^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/;
+
+/** By canonical N-Triples; all other control characters as \u00XX. */
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\b': '\\b',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\f': '\\f',
+  '\r': '\\r',
+  '"': '\\"',
+  '\\': '\\\\',
+};
+
+/** What is remembered of IRIs, so that the same one is not looked at for every statement; memory stays bounded. */
+const REMEMBERED = 20_000;
+
+const XSD_STRING = 'http://www.w3.org/2001/XMLSchema#string';
+
+/**
+ * Writes the terms of one document, and looks at each whether a reader will take it: RDF/JS terms can hold what no
+ * RDF file can, such as an IRI with a space or half a character.
+ */
+export class TermWriter {
+  readonly #prefixes: ReadonlyMap<string, string>;
+  readonly #written = new Map<string, string>();
+  readonly #languages = new Set<string>();
+
+  /** @param prefixes prefix → namespace; none for N-Triples and N-Quads */
+  constructor(prefixes: Readonly<Record<string, string>> = {}) {
+    this.#prefixes = new Map(Object.entries(prefixes).map(([prefix, namespace]) => [namespace, prefix]));
+  }
+
+  /**
+   * @param statement for the place in the message
+   * @throws WriteError for a term that cannot be written
+   */
+  write(term: Term, statement: Quad): string {
+    switch (term.termType) {
+      case 'NamedNode':
+        return this.#iri(term.value, statement);
+      case 'Literal': {
+        const text = `"${TO_LOOK_AT.test(term.value) ? escaped(term.value, statement) : term.value}"`;
+        if (term.language !== '') return `${text}@${this.#language(term.language, term.direction, statement)}`;
+        const datatype = term.datatype.value;
+        // Always by name: a bare number runs into the closing dot.
+        return datatype === XSD_STRING ? text : `${text}^^${this.#iri(datatype, statement)}`;
+      }
+      case 'BlankNode':
+        if (BLANK_LABEL.test(term.value)) return `_:${term.value}`;
+        throw fault(statement, `the blank node "_:${term.value}"`, 'Rename it, or give it an IRI.');
+      default:
+        throw fault(statement, `a ${term.termType.toLowerCase()} as a term`, 'Only RDF 1.1 is written.');
+    }
+  }
+
+  #iri(iri: string, statement: Quad): string {
+    const known = this.#written.get(iri);
+    if (known !== undefined) return known;
+    const cut = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
+    const prefix = this.#prefixes.get(iri.slice(0, cut));
+    const local = iri.slice(cut);
+    const written =
+      prefix !== undefined && LOCAL_NAME.test(local) ? `${prefix}:${local}` : `<${checkedIri(iri, statement)}>`;
+    if (this.#written.size >= REMEMBERED) this.#written.clear();
+    this.#written.set(iri, written);
+    return written;
+  }
+
+  #language(language: string, direction: string | null | undefined, statement: Quad): string {
+    if (direction) throw fault(statement, 'a text with a base direction', 'That is RDF 1.2; leave the direction out.');
+    if (this.#languages.has(language)) return language;
+    if (!LANGUAGE.test(language)) {
+      throw fault(statement, `the language "${language}"`, 'Give a tag by BCP 47, such as ja.');
+    }
+    this.#languages.add(language);
+    return language;
+  }
+}
+
+function checkedIri(iri: string, statement: Quad): string {
+  const bad = NOT_IN_IRI.exec(iri)?.[0];
+  if (bad !== undefined || !iri.isWellFormed()) {
+    const what = bad === undefined ? 'half a character' : JSON.stringify(bad);
+    throw fault(statement, `an IRI with ${what}: "${iri}"`, 'Percent-encode it or leave it out.');
+  }
+  if (!SCHEME.test(iri)) throw fault(statement, `"${iri}", which is no absolute IRI`, 'Give it with its scheme.');
+  return iri;
+}
+
+function escaped(text: string, statement: Quad): string {
+  if (!text.isWellFormed()) {
+    throw fault(statement, 'a text with half a character (a lone surrogate)', 'Mend the text.');
+  }
+  return text.replace(
+    TO_ESCAPE,
+    (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+}
+
+function fault({ subject, predicate }: Quad, found: string, mend: string): WriteError {
+  return new WriteError(`The statement of <${subject.value}>, <${predicate.value}>, has ${found}. ${mend}`);
+}
