@@ -7,6 +7,7 @@ import { buildMatcher, findNamed, type Matcher } from './mentions/match.js';
 import { parsePlan } from './plan/parse.js';
 import type { Plan } from './plan/tree.js';
 import { admitEntities } from './rdf/admit-entities.js';
+import { describeDataset } from './rdf/describe-dataset.js';
 import { describeDocument } from './rdf/describe-document.js';
 import { describeExtraction } from './rdf/describe-extraction.js';
 import { describeGlossary } from './rdf/describe-glossary.js';
@@ -28,6 +29,8 @@ export interface ConvertOptions {
   titles?: Iterable<Quad>;
   /** Whom every copy of the data must name, and its licence; stated of the plan. */
   attribution?: Attribution;
+  /** Version of the program, for the description of the dataset. */
+  version?: string;
 }
 
 export interface Attribution {
@@ -49,6 +52,8 @@ export interface Conversion {
   quads: Quad[];
   /** IRI of the plan. */
   iri: string;
+  /** IRI of the dataset that is made of it. */
+  dataset: string;
   base: string;
   /** Whom every copy must name, as given. */
   attribution?: Attribution;
@@ -99,8 +104,10 @@ export function convertPlan(text: string, options: ConvertOptions = {}): Convers
   const sources = { source: text, textSha256, found, terms };
   describeExtraction(plan, annotations, { ...sources, names, shortNames, statements, entities: matcher.entities });
   for (const statement of rebase(options.titles ?? [], base)) addTitle(statement, statements);
-  if (options.attribution !== undefined) addRights(found.plan, options.attribution, statements);
-  const { attribution } = options;
+  const { attribution, version } = options;
+  const context = { names, plan: found.plan, ...(version === undefined ? {} : { version }) };
+  const dataset = describeDataset(context, statements);
+  if (attribution !== undefined) for (const iri of [found.plan, dataset]) addRights(iri, attribution, statements);
   const result = {
     plan,
     annotations,
@@ -108,6 +115,7 @@ export function convertPlan(text: string, options: ConvertOptions = {}): Convers
     matcher,
     quads: statements.quads(),
     iri: found.plan,
+    dataset,
     base,
     textSha256,
     messages,

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { citationsOf, compareLayers, countPlan, localPart } from '@plangraph/core';
-import { citationsCsv, layersCsv, toGraphJson, turtleChunks } from '@plangraph/export';
+import { citationsOf, compareLayers, countPlan, localPart, prefixesFor } from '@plangraph/core';
+import { citationsCsv, layersCsv, toGraphJson, turtleChunks, usedPrefixes } from '@plangraph/export';
 import { EXIT, type ExitStatus, Fault } from '../fault.js';
 import { type WrittenFile, writeFileAtomically } from '../files.js';
 import { graphOf } from '../graph.js';
@@ -37,7 +37,7 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitStatus> 
   progress.step('Writing Turtle');
   const turtle = writeFileAtomically(
     join(folder, `${name}.ttl`),
-    turtleChunks(conversion.quads, { base: conversion.base }),
+    turtleChunks(conversion.quads, { prefixes: usedPrefixes(conversion.quads, prefixesFor(conversion.base)) }),
   );
   files.push({ file: `${name}.ttl`, mediaType: 'text/turtle', triples: conversion.quads.length, ...turtle });
   progress.step('Laying out the network');

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { toGraphJson, turtleChunks } from '@plangraph/export';
+import { prefixesFor } from '@plangraph/core';
+import { toGraphJson, turtleChunks, usedPrefixes } from '@plangraph/export';
 import { EXIT, type ExitStatus, usageFault } from '../fault.js';
 import { writeFileAtomically } from '../files.js';
 import { graphOf } from '../graph.js';
@@ -23,7 +24,8 @@ export async function exportPlan(options: ExportOptions, io: Io): Promise<ExitSt
   }
   const conversion = await convertSource(options, io);
   const chunks = (): Iterable<string> => {
-    if (format === 'turtle') return turtleChunks(conversion.quads, { base: conversion.base });
+    if (format === 'turtle')
+      return turtleChunks(conversion.quads, { prefixes: usedPrefixes(conversion.quads, prefixesFor(conversion.base)) });
     const graph = graphOf(conversion);
     return [toGraphJson(graph)];
   };

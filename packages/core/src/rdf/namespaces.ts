@@ -53,6 +53,7 @@ export const KINDS_OF_NAMES = [
   'schedule',
   'restatement',
   'graph',
+  'dataset',
 ] as const;
 
 export type KindOfName = (typeof KINDS_OF_NAMES)[number];

@@ -1,0 +1,29 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Quad } from '@rdfjs/types';
+import { canonize } from 'rdf-canonize';
+import { compareCodePoints } from './text/order.js';
+
+/**
+ * Canonical N-Quads: blank nodes named by RDFC-1.0, each statement once, lines in code point order.
+ * @param quads RDF 1.1 triples or quads, in any order
+ * @see https://www.w3.org/TR/rdf-canon/
+ */
+export async function canonicalNQuads(quads: Iterable<Quad>): Promise<string> {
+  const text: string = await canonize([...quads], { algorithm: 'RDFC-1.0', maxWorkFactor: 2 });
+  const lines = text.split('\n').filter((line) => line !== '');
+  // rdf-canonize orders by UTF-16 unit and keeps what is given twice.
+  lines.sort(compareCodePoints);
+  return lines
+    .filter((line, at) => line !== lines[at - 1])
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/**
+ * SHA-256 of the canonical N-Quads in UTF-8: equal for two graphs if and only if they say the same.
+ * @returns 64 hex digits
+ */
+export async function canonicalHash(quads: Iterable<Quad>): Promise<string> {
+  return bytesToHex(sha256(utf8ToBytes(await canonicalNQuads(quads))));
+}
