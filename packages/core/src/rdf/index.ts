@@ -7,6 +7,7 @@ export {
   NAMESPACES,
   type NamespacePrefix,
   prefixesFor,
+  type VocabularyName,
   vocabulary,
 } from './namespaces.js';
 export { Registry, rebase } from './registry.js';

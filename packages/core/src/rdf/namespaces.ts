@@ -12,6 +12,7 @@ export const NAMESPACES = {
   void: 'http://rdfs.org/ns/void#',
   dcat: 'http://www.w3.org/ns/dcat#',
   prov: 'http://www.w3.org/ns/prov#',
+  spdx: 'http://spdx.org/rdf/terms#',
   foaf: 'http://xmlns.com/foaf/0.1/',
   wd: 'http://www.wikidata.org/entity/',
 } as const;

@@ -15,7 +15,12 @@ const SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 const TO_ESCAPE = /[\u0000-\u001f"\\\u007f]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const TO_LOOK_AT = /[\u0000-\u001f"\\\u007f\ud800-\udfff]/;
-const BLANK_LABEL = /^[\p{L}\p{Nd}_](?:[\p{L}\p{M}\p{Nd}_.·-]*[\p{L}\p{M}\p{Nd}_·-])?$/u;
+// The productions PN_CHARS_U, PN_CHARS and BLANK_NODE_LABEL of Turtle.
+const LABEL_START =
+  'A-Za-z0-9_\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f' +
+  '\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}';
+const LABEL_CHARACTER = `-${LABEL_START}\\xb7\\u0300-\\u036f\\u203f\\u2040`;
+const BLANK_LABEL = new RegExp(`^[${LABEL_START}](?:[${LABEL_CHARACTER}.]*[${LABEL_CHARACTER}])?$`, 'u');
 const LANGUAGE = /^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/;
 
 /** By canonical N-Triples; all other control characters as \u00XX. */
