@@ -22,7 +22,7 @@ export interface WrittenFile {
  * half. The folder is made if it is missing.
  * @throws Fault when the file system refuses; nothing is replaced then
  */
-export function writeFileAtomically(path: string, chunks: Iterable<string>): WrittenFile {
+export function writeFileAtomically(path: string, chunks: Iterable<string | Uint8Array>): WrittenFile {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   const hash = createHash('sha256');
   let bytes = 0;
@@ -32,7 +32,7 @@ export function writeFileAtomically(path: string, chunks: Iterable<string>): Wri
     const handle = openSync(temporary, 'w');
     try {
       for (const chunk of chunks) {
-        const data = Buffer.from(chunk, 'utf8');
+        const data = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
         hash.update(data);
         for (let done = 0; done < data.length; ) done += writeSync(handle, data, done);
         bytes += data.length;

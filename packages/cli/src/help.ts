@@ -12,7 +12,19 @@ input; without it the plan that ships is read: サイバーセキュリティ201
                                                what was read, what could not be placed, names nobody
                                                curated; --layers: where text and appendix differ
   evaluate [--gold FILE] [--format text|json]  precision, recall, F1 against annotations; every error
-  serve   [PLAN] [--port N]                    the explorer on 127.0.0.1 (PORT, else 4180)
+  query   QUERY [--format table|csv|json|turtle] [--data FILE | --endpoint URL [--user NAME]]
+                                               SPARQL: QUERY is a query, a file of one (.rq), the number
+                                               of a question, or "-"; of the plan, a file or a server
+                                               (password: PLANGRAPH_PASSWORD); prefixes need no PREFIX
+  push    [PLAN | --data FILE] --endpoint URL [--graph IRI] [--user NAME] [--dry-run]
+                                               one graph of a store, replaced and read back; the password
+                                               is PLANGRAPH_PASSWORD; --gsp URL, --update URL: its services
+  serve   [PLAN] [--port N] [--cors ORIGIN]    the explorer on 127.0.0.1 (PORT, else 4180), beside it
+                                               a SPARQL endpoint that pages of ORIGIN may ask, too
+  validate [FILE] [--shapes FILE] [--text PLAN] [--format text|json|turtle]
+                                               SHACL report of FILE (Turtle, TriG, N-Triples, N-Quads, "-"),
+                                               without it of the plan that ships; --lang ja|en; --text: for
+                                               lines and columns; --allow info|warning: told, but passing
 
 Options of all: --entities FILE  curated names (Turtle), --base IRI  where names are minted
 

@@ -15,6 +15,7 @@ import type { Quad } from '@rdfjs/types';
 import { Parser } from 'n3';
 import { EXIT, Fault, fileFault, usageFault } from './fault.js';
 import type { Io } from './io.js';
+import { VERSION } from './version.js';
 
 /** Data that ships with the product, found from where this module lies. */
 export function shippedFile(name: string): string {
@@ -93,7 +94,15 @@ export async function convertSource(source: Source, io: Io): Promise<Conversion 
   const { name, text, messages } = await readPlanText(source.plan, io);
   const shipped = source.plan === undefined;
   const titlesPath = shippedFile('titles.en.ttl');
-  const options: { base: string; entities: Quad[]; titles?: Quad[]; attribution?: Attribution; name?: string } = {
+  const options: {
+    base: string;
+    entities: Quad[];
+    titles?: Quad[];
+    attribution?: Attribution;
+    name?: string;
+    version: string;
+  } = {
+    version: VERSION,
     base: source.base ?? DEFAULT_BASE,
     entities: readEntityQuads(source.entities, io),
   };

@@ -1,22 +1,22 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from './commands/build.js';
 import { check } from './commands/check.js';
 import { evaluate } from './commands/evaluate.js';
 import { exportPlan } from './commands/export.js';
+import { push } from './commands/push.js';
+import { query } from './commands/query.js';
 import { serve } from './commands/serve.js';
 import { EXIT, type ExitStatus, Fault, usageFault } from './fault.js';
 import { HELP } from './help.js';
 import type { Io } from './io.js';
-
-/** Version of the package, read where it stands. */
-const VERSION = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string })
-  .version;
+import { VERSION } from './version.js';
 
 type Values = Record<string, string | undefined>;
 type Flags = ReadonlySet<string>;
 
 interface Command {
+  /** What the command takes beside options; a plan unless it says otherwise. */
+  takes?: string;
   /** Options that take a value. */
   options: readonly string[];
   /** Options that are there or not. */
@@ -28,14 +28,36 @@ const SOURCE = ['entities', 'base'] as const;
 
 const COMMANDS: Record<string, Command> = {
   build: { options: [...SOURCE, 'out'], run: (plan, values, io) => build({ plan, ...values }, io) },
-  export: { options: [...SOURCE, 'format', 'out'], run: (plan, values, io) => exportPlan({ plan, ...values }, io) },
+  export: {
+    options: [...SOURCE, 'format', 'out', 'view', 'table'],
+    run: (plan, values, io) => exportPlan({ plan, ...values }, io),
+  },
   check: {
     options: [...SOURCE, 'format'],
     flags: ['layers'],
     run: (plan, values, io, _, flags) => check({ plan, ...values, layers: flags.has('layers') }, io),
   },
   evaluate: { options: [...SOURCE, 'gold', 'format'], run: (plan, values, io) => evaluate({ plan, ...values }, io) },
-  serve: { options: [...SOURCE, 'port'], run: (plan, values, io, ended) => serve({ plan, ...values }, io, ended) },
+  query: {
+    options: [...SOURCE, 'data', 'endpoint', 'user', 'format'],
+    takes: 'query',
+    run: (text, values, io) => query({ query: text, ...values }, io),
+  },
+  push: {
+    options: [...SOURCE, 'data', 'endpoint', 'graph', 'gsp', 'update', 'user'],
+    flags: ['dry-run'],
+    run: (plan, values, io, _, flags) => push({ plan, ...values, dryRun: flags.has('dry-run') }, io),
+  },
+  serve: {
+    options: [...SOURCE, 'port', 'cors'],
+    run: (plan, values, io, ended) => serve({ plan, ...values }, io, ended),
+  },
+  validate: {
+    options: ['shapes', 'text', 'format', 'lang', 'allow'],
+    takes: 'file',
+    // The validator and its dependencies are loaded by those who validate only.
+    run: async (file, values, io) => (await import('./commands/validate.js')).validate({ file, ...values }, io),
+  },
 };
 
 /**
@@ -85,7 +107,7 @@ async function dispatch(args: readonly string[], io: Io, ended: Promise<void>): 
   }
   if (parsed.positionals.length > 1) {
     throw usageFault(
-      `${name} takes one plan, and ${parsed.positionals.length} were given: ${parsed.positionals.join(', ')}.`,
+      `${name} takes one ${command.takes ?? 'plan'}, and ${parsed.positionals.length} were given: ${parsed.positionals.join(', ')}.`,
     );
   }
   const values: Values = {};

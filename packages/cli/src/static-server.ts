@@ -1,5 +1,5 @@
 import { createReadStream, type Stats, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { createGzip, gzipSync } from 'node:zlib';
 import { EXIT, Fault } from './fault.js';
@@ -18,23 +18,24 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
+/** What answers requests of any method for one path. */
+export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
 /**
  * Serves a folder for GET and HEAD; nothing outside it is reachable.
  * @param generated answers that are made in memory, by path
+ * @param routes what answers by itself, by path
  */
 export function staticServer(
   folder: string,
   generated: ReadonlyMap<string, { type: string; body: string }> = new Map(),
+  routes: ReadonlyMap<string, Route> = new Map(),
 ): Server {
   return createServer((request, response) => {
     const headers = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache' };
     const refuse = (status: number, text: string): void => {
       response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
     };
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      refuse(405, 'Only GET and HEAD are served here.');
-      return;
-    }
     // Another site's name that points here (DNS rebinding) must not read what is served to this machine.
     if (!isLoopbackHost(request.headers.host)) {
       refuse(421, 'This server answers to 127.0.0.1 and localhost only.');
@@ -45,6 +46,20 @@ export function staticServer(
       path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     } catch {
       refuse(400, 'The address cannot be read.');
+      return;
+    }
+    const route = routes.get(path);
+    if (route !== undefined) {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      route(request, response).catch((error: unknown) => {
+        process.stderr.write(`${request.method} ${path}: ${(error as Error).stack ?? error}\n`);
+        if (response.headersSent) response.destroy();
+        else refuse(500, 'The server failed; its standard error says why.');
+      });
+      return;
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      refuse(405, 'Only GET and HEAD are served here.');
       return;
     }
     const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');

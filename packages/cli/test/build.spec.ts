@@ -2,9 +2,18 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { canonicalHash } from '@plangraph/core/canonical';
 import { Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
 import { MAIN, plangraph, temporaryFolder } from './command-line.js';
+
+interface ManifestFile {
+  file: string;
+  bytes: number;
+  sha256: string;
+  gzip?: { file: string; bytes: number };
+}
 
 const hashes = (folder: string) =>
   Object.fromEntries(
@@ -16,27 +25,43 @@ const hashes = (folder: string) =>
     ]),
   );
 
-function isWhole(name: string, content: string): boolean {
-  if (name.endsWith('.json')) return JSON.parse(content) !== undefined;
-  return content.endsWith(name.endsWith('.ttl') ? ' .\n' : '\r\n');
-}
-
 describe('plangraph build', () => {
   it('writes the release with a manifest that tells the truth', async () => {
     const folder = temporaryFolder();
     const { status, stdout, stderr } = await plangraph(['build', '--out', folder]);
     expect([status, stdout, stderr]).toEqual([0, '', '']);
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-    expect(readdirSync(folder).sort()).toEqual(
-      [...manifest.files.map((file: { file: string }) => file.file), 'manifest.json'].sort(),
-    );
-    for (const { file, bytes, sha256 } of manifest.files) {
+    const { files } = manifest as { files: ManifestFile[] };
+    const zipped = files.flatMap(({ gzip }) => (gzip === undefined ? [] : [gzip.file]));
+    expect(readdirSync(folder).sort()).toEqual([...files.map(({ file }) => file), ...zipped, 'manifest.json'].sort());
+    const found = hashes(folder);
+    for (const { file, bytes, sha256, gzip } of files) {
       expect(statSync(join(folder, file)).size).toBe(bytes);
-      expect(hashes(folder)[file]).toBe(sha256);
+      expect(found[file]).toBe(sha256);
+      if (gzip === undefined) continue;
+      expect(statSync(join(folder, gzip.file)).size).toBe(gzip.bytes);
+      expect(gunzipSync(readFileSync(join(folder, gzip.file)))).toEqual(readFileSync(join(folder, file)));
     }
+    const suffixes = 'ttl trig nt nq jsonld graphml gexf dl json nodes.csv edges.csv incidence.csv assignments.csv';
+    for (const suffix of suffixes.split(' ')) expect(Object.keys(found)).toContain(`cybersecurity-2018.${suffix}`);
     const turtle = readFileSync(join(folder, 'cybersecurity-2018.ttl'), 'utf8');
     const quads = new Parser().parse(turtle);
     expect(quads).toHaveLength(manifest.triples);
+    expect(await canonicalHash(quads)).toBe(manifest.rdfc10.triples);
+    const dataset = new Parser().parse(readFileSync(join(folder, 'cybersecurity-2018.nq'), 'utf8'));
+    expect(await canonicalHash(dataset)).toBe(manifest.rdfc10.quads);
+    expect(readFileSync(join(folder, 'CITATION.cff'), 'utf8')).toContain(manifest.rdfc10.quads);
+    expect(Object.values(manifest.graphs).reduce((sum: number, size) => sum + (size as number), 0)).toBe(
+      manifest.triples,
+    );
+    const described = new Parser().parse(readFileSync(join(folder, 'dataset.ttl'), 'utf8'));
+    const checksums = described.filter(({ predicate }) => predicate.value.endsWith('#checksumValue'));
+    expect(checksums.map(({ object }) => object.value).sort()).toEqual(
+      files
+        .filter(({ file }) => file !== 'dataset.ttl')
+        .map(({ sha256 }) => sha256)
+        .sort(),
+    );
     // Virtuoso reads a dot that touches a name or a number into it.
     expect(turtle).not.toMatch(/^(?!@prefix ).*[^ ]\.$/m);
     const declared = [...turtle.matchAll(/^@prefix (\w+): <([^>]+)>/gm)];
@@ -61,20 +86,21 @@ describe('plangraph build', () => {
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)('leaves the old files whole when %s ends it', async (signal) => {
+    const finished = temporaryFolder();
+    await plangraph(['build', '--out', finished]);
+    const whole = hashes(finished);
+    const names = Object.keys(whole);
     const folder = temporaryFolder();
-    const names = ['cybersecurity-2018.ttl', 'cybersecurity-2018.json', 'layers.csv', 'citations.csv', 'manifest.json'];
     for (const name of names) writeFileSync(join(folder, name), 'old\n');
-    for (const wait of [150, 400, 700, 1000]) {
+    const old = hashes(folder);
+    for (const wait of [150, 700, 1400, 2800]) {
       const child = spawn(process.execPath, [MAIN, 'build', '--out', folder], { stdio: 'ignore' });
       await new Promise((resolve) => setTimeout(resolve, wait));
       child.kill(signal);
       await new Promise((resolve) => child.on('close', resolve));
-      expect(readdirSync(folder).sort()).toEqual([...names].sort());
-      for (const name of names) {
-        const content = readFileSync(join(folder, name), 'utf8');
-        const whole = content === 'old\n' || isWhole(name, content);
-        expect(whole, `${name} after ${wait} ms`).toBe(true);
-      }
+      const left = hashes(folder);
+      expect(Object.keys(left).sort()).toEqual([...names].sort());
+      for (const name of names) expect([old[name], whole[name]], `${name} after ${wait} ms`).toContain(left[name]);
     }
   });
 
@@ -83,7 +109,7 @@ describe('plangraph build', () => {
     const { status } = await plangraph(['build', '--out', folder, '--base', 'https://example.org/p/']);
     expect(status).toBe(0);
     const turtle = readFileSync(join(folder, 'cybersecurity-2018.ttl'), 'utf8');
-    expect(turtle).toContain('@prefix measure: <https://example.org/p/measure/>.');
+    expect(turtle).toContain('@prefix measure: <https://example.org/p/measure/> .');
     expect(turtle).not.toContain('w3id.org/plangraph/cybersecurity-2018');
   });
 

@@ -1,6 +1,6 @@
-import type { PlanGraph } from '@plangraph/core';
+import type { ViewGraph } from '@plangraph/core';
 
 /** graphology's serialisation with positions: what applications load. */
-export function toGraphJson(graph: PlanGraph): string {
+export function toGraphJson(graph: ViewGraph): string {
   return `${JSON.stringify(graph.export())}\n`;
 }

@@ -1,11 +1,26 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { citationsOf, compareLayers, countPlan, localPart, prefixesFor } from '@plangraph/core';
-import { citationsCsv, layersCsv, toGraphJson, turtleChunks, usedPrefixes } from '@plangraph/export';
+import { canonicalHash } from '@plangraph/core/canonical';
+import {
+  citationCff,
+  citationsCsv,
+  datasetQuads,
+  layersCsv,
+  type ReleaseFile,
+  turtleChunks,
+  usedPrefixes,
+} from '@plangraph/export';
+import type { Quad } from '@rdfjs/types';
+import { DataFactory } from 'n3';
 import { EXIT, type ExitStatus, Fault } from '../fault.js';
-import { type WrittenFile, writeFileAtomically } from '../files.js';
-import { graphOf } from '../graph.js';
+import { writeFileAtomically } from '../files.js';
+import { NETWORK_FORMATS, RDF_FORMATS, Release } from '../formats.js';
 import { baseNotice, convertSource, hasErrors, renderMessages, type Source } from '../input.js';
 import { type Io, Progress } from '../io.js';
+import { VERSION } from '../version.js';
+import { asFault } from './export.js';
 
 export interface BuildOptions extends Source {
   /** Folder for the files; made if missing. Default `dist/<name of the plan>`. */
@@ -13,15 +28,21 @@ export interface BuildOptions extends Source {
 }
 
 /** What the manifest says of one file. */
-interface ManifestFile extends WrittenFile {
-  file: string;
-  mediaType: string;
+interface ManifestFile extends ReleaseFile {
   triples?: number;
+  /** The same file compressed, where that is worth it. Without a hash: compressed bytes differ between machines. */
+  gzip?: { file: string; bytes: number };
 }
 
+/** Files from this size on, in bytes, are there compressed too. */
+const BIG = 100_000;
+
+/** What says nothing of a view that has no measures, or what only applications load. */
+const AGENCIES_LACK = new Set(['json', 'incidence', 'assignments']);
+
 /**
- * Writes every file of the release: Turtle, graph and, last, the manifest that names them with bytes
- * and SHA-256. The same input gives the same bytes: nothing depends on clock, locale or machine.
+ * Writes every file of the release: RDF, networks, tables, description and, last, the manifest that names them with
+ * bytes and SHA-256. The same input gives the same bytes: nothing depends on clock, locale or machine.
  */
 export async function build(options: BuildOptions, io: Io): Promise<ExitStatus> {
   const progress = new Progress(io);
@@ -34,43 +55,88 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitStatus> 
   const name = localPart(conversion.iri);
   const folder = resolve(io.cwd, options.out ?? join('dist', name));
   const files: ManifestFile[] = [];
-  progress.step('Writing Turtle');
-  const turtle = writeFileAtomically(
-    join(folder, `${name}.ttl`),
-    turtleChunks(conversion.quads, { prefixes: usedPrefixes(conversion.quads, prefixesFor(conversion.base)) }),
-  );
-  files.push({ file: `${name}.ttl`, mediaType: 'text/turtle', triples: conversion.quads.length, ...turtle });
-  progress.step('Laying out the network');
-  const graph = graphOf(conversion);
-  files.push({
-    file: `${name}.json`,
-    mediaType: 'application/json',
-    ...writeFileAtomically(join(folder, `${name}.json`), [toGraphJson(graph)]),
-  });
-  const layers = compareLayers(conversion.plan, conversion.annotations, conversion.entities, conversion.matcher);
-  const tables = {
-    'layers.csv': layersCsv(conversion, layers),
-    'citations.csv': citationsCsv(conversion, citationsOf(conversion.annotations, conversion.entities)),
+  const write = (file: string, mediaType: string, chunks: Iterable<string>, triples?: number): void => {
+    const path = join(folder, file);
+    const written = writeFileAtomically(path, chunks);
+    const entry: ManifestFile = { file, mediaType, ...(triples === undefined ? {} : { triples }), ...written };
+    if (written.bytes >= BIG) {
+      const zipped = writeFileAtomically(`${path}.gz`, [gzipSync(readFileSync(path), { level: 9 })]);
+      entry.gzip = { file: `${file}.gz`, bytes: zipped.bytes };
+    }
+    files.push(entry);
   };
-  for (const [file, text] of Object.entries(tables)) {
-    files.push({ file, mediaType: 'text/csv', ...writeFileAtomically(join(folder, file), [text]) });
+  const triples = conversion.quads.length;
+  const release = new Release(conversion);
+  try {
+    progress.step('Writing RDF');
+    for (const { suffix, mediaType, chunks } of Object.values(RDF_FORMATS))
+      write(`${name}${suffix}`, mediaType, chunks(conversion), triples);
+    progress.step('Laying out the network');
+    const agencies = release.view('agencies');
+    for (const parts of Object.values(NETWORK_FORMATS)) {
+      for (const { suffix, mediaType, chunks } of Object.values(parts))
+        write(`${name}${suffix}`, mediaType, chunks(release.graph));
+    }
+    for (const [format, parts] of Object.entries(NETWORK_FORMATS)) {
+      for (const [part, { suffix, mediaType, chunks }] of Object.entries(parts)) {
+        if (!AGENCIES_LACK.has(format) && !AGENCIES_LACK.has(part))
+          write(`agencies${suffix}`, mediaType, chunks(agencies));
+      }
+    }
+    const layers = compareLayers(conversion.plan, conversion.annotations, conversion.entities, conversion.matcher);
+    write('layers.csv', 'text/csv', [layersCsv(conversion, layers)]);
+    const citations = citationsOf(conversion.annotations, conversion.entities);
+    write('citations.csv', 'text/csv', [citationsCsv(conversion, citations)]);
+    progress.step('Hashing the graph');
+    const hashes = {
+      triples: await canonicalHash(conversion.quads.map(triple)),
+      quads: await canonicalHash(conversion.quads),
+    };
+    write('CITATION.cff', 'application/yaml', [
+      citationCff(conversion, { version: VERSION, canonicalHash: hashes.quads }),
+    ]);
+    const description = datasetQuads(conversion, files);
+    const prefixes = usedPrefixes(description, prefixesFor(conversion.base));
+    write('dataset.ttl', 'text/turtle', turtleChunks(description, { prefixes }), description.length);
+    const manifest = {
+      plan: conversion.iri,
+      dataset: conversion.dataset,
+      version: VERSION,
+      title: conversion.plan.data.title,
+      issued: conversion.plan.data.issued,
+      base: conversion.base,
+      source: conversion.attribution,
+      text: { characters: [...conversion.text].length, sha256: conversion.textSha256 },
+      counts: countPlan(conversion.plan),
+      triples,
+      graphs: countByGraph(conversion.quads),
+      rdfc10: { algorithm: 'RDFC-1.0', digest: 'sha256', ...hashes },
+      nodes: release.graph.order,
+      edges: release.graph.size,
+      files,
+    };
+    writeFileAtomically(join(folder, 'manifest.json'), [`${JSON.stringify(manifest, null, 2)}\n`]);
+  } catch (error) {
+    progress.end();
+    throw asFault(error);
   }
-  const manifest = {
-    plan: conversion.iri,
-    title: conversion.plan.data.title,
-    issued: conversion.plan.data.issued,
-    base: conversion.base,
-    source: conversion.attribution,
-    text: { characters: [...conversion.text].length, sha256: conversion.textSha256 },
-    counts: countPlan(conversion.plan),
-    triples: conversion.quads.length,
-    nodes: graph.order,
-    edges: graph.size,
-    files,
-  };
-  writeFileAtomically(join(folder, 'manifest.json'), [`${JSON.stringify(manifest, null, 2)}\n`]);
   progress.end();
   io.err(renderMessages(conversion.name, conversion.messages) + baseNotice(options));
   if (io.watched) io.err(`Wrote ${files.length + 1} files to ${folder}\n`);
   return hasErrors(conversion.messages) ? EXIT.inputFault : EXIT.done;
+}
+
+/** The statement without its graph, as files without graphs have it. */
+function triple({ subject, predicate, object }: Quad): Quad {
+  return DataFactory.quad(subject as never, predicate as never, object as never) as unknown as Quad;
+}
+
+/** Statements of each named graph, by the last part of its name. */
+function countByGraph(quads: readonly Quad[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { graph } of quads) {
+    const name = localPart(graph.value);
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
 }

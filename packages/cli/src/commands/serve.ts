@@ -1,17 +1,21 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toNetworkJson, toTextsJson } from '@plangraph/export';
+import { openStore } from '@plangraph/sparql';
 import { EXIT, type ExitStatus, Fault, usageFault } from '../fault.js';
 import { graphOf } from '../graph.js';
 import { convertSource, renderMessages, type Source } from '../input.js';
 import { type Io, Progress } from '../io.js';
+import { SparqlEndpoint } from '../sparql/endpoint.js';
 import { listenOnFreePort, staticServer } from '../static-server.js';
 
 export interface ServeOptions extends Source {
   port?: string | undefined;
+  /** Origins, parted by commas, whose pages may ask the SPARQL endpoint; pages of this machine always may. */
+  cors?: string | undefined;
 }
 
-/** Serves the explorer on loopback until it is interrupted. */
+/** Serves the explorer and a SPARQL endpoint on loopback until it is interrupted. */
 export async function serve(options: ServeOptions, io: Io, ended: Promise<void>): Promise<ExitStatus> {
   const asked = options.port ?? io.env['PORT'];
   const port = asked === undefined || asked === '' ? 4180 : Number(asked);
@@ -22,23 +26,41 @@ export async function serve(options: ServeOptions, io: Io, ended: Promise<void>)
   if (!existsSync(`${site}index.html`)) {
     throw new Fault(EXIT.inputFault, 'The explorer is not built yet. Run "npm run build" first, or use "npm start".');
   }
+  const origins = (options.cors ?? '')
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter((origin) => origin !== '');
+  const wrong = origins.find(
+    (origin) => origin !== '*' && (!URL.canParse(origin) || new URL(origin).origin !== origin),
+  );
+  if (wrong !== undefined) {
+    throw usageFault(`"${wrong}" is no origin. Give one such as https://example.org, without a path, to --cors.`);
+  }
+  let conversion: Awaited<ReturnType<typeof convertSource>> | undefined;
   const generated = new Map<string, { type: string; body: string }>();
   if (options.plan !== undefined || options.entities !== undefined || options.base !== undefined) {
     const progress = new Progress(io);
     progress.step('Reading the plan and laying out its network');
-    const conversion = await convertSource(options, io);
+    conversion = await convertSource(options, io);
     const graph = graphOf(conversion);
     progress.end();
     io.err(renderMessages(conversion.name, conversion.messages));
     generated.set('/data/network.json', { type: 'application/json', body: toNetworkJson(graph.export()) });
     generated.set('/data/texts.json', { type: 'application/json', body: toTextsJson(graph.export()) });
   }
-  const server = staticServer(site, generated);
+  const endpoint = new SparqlEndpoint({
+    origins,
+    open: async () => openStore({ quads: (conversion ?? (await convertSource(options, io))).quads }),
+  });
+  const routes = new Map([['/sparql', endpoint.handle.bind(endpoint)]]);
+  const server = staticServer(site, generated, routes);
   const bound = await listenOnFreePort(server, port);
   await io.out(`PlanGraph explorer: http://127.0.0.1:${bound}/\n`);
+  await io.out(`SPARQL endpoint:    http://127.0.0.1:${bound}/sparql\n`);
   io.err('Ctrl-C ends it.\n');
   await ended;
   server.closeAllConnections();
+  await endpoint.close();
   await new Promise<void>((resolve) => server.close(() => resolve()));
   return EXIT.done;
 }

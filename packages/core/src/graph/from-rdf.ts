@@ -18,6 +18,7 @@ const IRI = {
   order: vocabulary('pg:order'),
   labelStatus: vocabulary('pg:labelStatus'),
   isPartOf: vocabulary('dcterms:isPartOf'),
+  issued: vocabulary('dcterms:issued'),
   rights: vocabulary('dcterms:rights'),
   license: vocabulary('dcterms:license'),
 };
@@ -180,6 +181,8 @@ function readGraphAttributes(graph: PlanGraph, subjects: ReadonlyMap<string, rea
   };
   const titleEn = plan === undefined ? undefined : graph.getNodeAttribute(plan, 'labelEn');
   if (titleEn !== undefined) attributes.titleEn = titleEn;
+  const issued = own.find(({ predicate }) => predicate.value === IRI.issued)?.object.value;
+  if (issued !== undefined) attributes.issued = issued;
   const sourceEn = rights('en');
   if (sourceEn !== undefined) attributes.sourceEn = sourceEn;
   return attributes;

@@ -14,5 +14,7 @@ export type {
   NodeKind,
   TextMention,
   ThingKind,
+  TieKind,
 } from './model.js';
 export { EDGE_TABLE, NODE_TABLE } from './table.js';
+export { parseView, type View, ViewError, type ViewGraph, viewNames, viewOf } from './views.js';

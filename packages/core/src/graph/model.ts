@@ -86,8 +86,14 @@ export type EdgeKind =
   | 'denotes'
   | 'see';
 
-export interface EdgeAttributes {
-  kind: EdgeKind;
+/**
+ * Ties between actors, counted over measures for the view of agencies; no statement of the RDF is one.
+ * `shared`: both lead; `through`: one leads and acts through the other; `with`: one leads and acts with the other.
+ */
+export type TieKind = 'shared' | 'through' | 'with';
+
+export interface EdgeAttributes<Kind extends EdgeKind | TieKind = EdgeKind> {
+  kind: Kind;
   /** How many statements the edge stands for, from 1. */
   weight: number;
   /** Roles only: taken over from the measure that introduces the bullet. */
@@ -101,6 +107,8 @@ export interface GraphAttributes {
   plan: string;
   titleJa: string;
   titleEn?: string;
+  /** When the plan was published, ISO 8601. */
+  issued?: string;
   /** Attribution that every copy carries. */
   source: string;
   sourceEn?: string;

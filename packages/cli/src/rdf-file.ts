@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { basename, extname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { RdfDocument } from '@plangraph/sparql';
+import { EXIT, Fault, fileFault, usageFault } from './fault.js';
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.ttl': 'text/turtle',
+  '.trig': 'application/trig',
+  '.nt': 'application/n-triples',
+  '.nq': 'application/n-quads',
+  '.jsonld': 'application/ld+json',
+  '.rdf': 'application/rdf+xml',
+  '.owl': 'application/rdf+xml',
+};
+
+/**
+ * Reads an RDF file; its format is known by the end of its name, and `.gz` after that is unpacked.
+ * @throws Fault for another ending, and for what cannot be read
+ */
+export function readRdfFile(name: string, cwd: string): RdfDocument {
+  const path = resolve(cwd, name);
+  const packed = extname(path).toLowerCase() === '.gz';
+  const mediaType = MEDIA_TYPES[extname(packed ? basename(path, extname(path)) : path).toLowerCase()];
+  if (mediaType === undefined) {
+    throw usageFault(
+      `The format of ${name} is not known by its name. Let it end in one of: ${Object.keys(MEDIA_TYPES).join(', ')}; .gz may follow.`,
+    );
+  }
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw fileFault('read', path, error);
+  }
+  try {
+    return { content: packed ? gunzipSync(bytes) : bytes, mediaType, base: pathToFileURL(path).href };
+  } catch (error) {
+    throw new Fault(EXIT.inputFault, `${name} cannot be unpacked: ${(error as Error).message}. Check the file.`);
+  }
+}

@@ -1,0 +1,226 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { DocumentFault, type EmbeddedStore, outlineOf, QueryFault, type QueryOptions } from '@plangraph/sparql';
+import { Fault } from '../fault.js';
+import { helpPage, serviceDescription } from './about.js';
+import { formatsOf, negotiate } from './negotiation.js';
+
+/** Longest query with its parameters, in bytes. */
+const LONGEST_REQUEST = 1_048_576;
+/** How long a query may take, waiting for those before it included, in milliseconds. */
+const TIME_LIMIT = 30_000;
+
+export interface EndpointOptions {
+  /** Makes the store; called at the first query. */
+  open(): Promise<EmbeddedStore>;
+  /** Origins beside those of this machine whose pages may ask; `*` for all. */
+  origins: readonly string[];
+  /** Milliseconds; default 30,000. */
+  timeLimit?: number;
+}
+
+/** An answer other than that of a query. */
+class Refusal extends Error {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(status: number, message: string, headers: Readonly<Record<string, string>> = {}) {
+    super(message);
+    this.status = status;
+    this.headers = headers;
+  }
+}
+
+interface Operation extends QueryOptions {
+  query: string;
+}
+
+/**
+ * A SPARQL 1.1 Protocol endpoint that can only be read. The host is checked by the server that it is part of.
+ * @see https://www.w3.org/TR/sparql11-protocol/
+ */
+export class SparqlEndpoint {
+  readonly #options: EndpointOptions;
+  #store: Promise<EmbeddedStore> | undefined;
+
+  constructor(options: EndpointOptions) {
+    this.#options = options;
+  }
+
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      this.#admit(request, response);
+      if (request.method === 'OPTIONS') response.writeHead(204).end();
+      else await this.#answer(request, response);
+    } catch (error) {
+      refuse(response, refusalOf(error));
+    }
+  }
+
+  async close(): Promise<void> {
+    await (await this.#store?.catch(() => undefined))?.close();
+  }
+
+  /** A plan may be private: pages of other origins may neither read it nor keep the machine busy. */
+  #admit(request: IncomingMessage, response: ServerResponse): void {
+    const { origin } = request.headers;
+    response.setHeader('Vary', 'Origin, Accept');
+    if (origin !== undefined) {
+      const { origins } = this.#options;
+      if (!isLoopback(origin) && !origins.includes(origin) && !origins.includes('*')) {
+        throw new Refusal(403, `Pages of ${origin} may not ask here. plangraph serve --cors ${origin} lets them.`);
+      }
+      response.setHeader('Access-Control-Allow-Origin', origins.includes('*') ? '*' : origin);
+      if (request.method === 'OPTIONS') {
+        response.setHeader('Access-Control-Allow-Methods', 'GET, POST');
+        response.setHeader('Access-Control-Allow-Headers', 'Accept, Content-Type, X-Requested-With');
+        response.setHeader('Access-Control-Max-Age', '600');
+      }
+    } else if (request.headers['sec-fetch-site'] === 'cross-site' && request.headers['sec-fetch-mode'] !== 'navigate') {
+      throw new Refusal(403, 'Pages of other origins may not ask here.');
+    }
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const operation = await readOperation(request);
+    if (operation === undefined) {
+      describe(request, response);
+      return;
+    }
+    const { query, defaultGraphs, namedGraphs } = operation;
+    const { form } = outlineOf(query);
+    if (form === 'UPDATE') throw new Refusal(400, 'This endpoint can only be read: it takes no updates.');
+    // The store tells what is wrong with a query that begins like none.
+    const formats = formatsOf(form ?? 'SELECT');
+    const mediaType = negotiate(request.headers.accept, formats);
+    if (mediaType === undefined) {
+      throw new Refusal(406, `Accept names none of: ${formats.map(([name]) => name).join(', ')}.`);
+    }
+    const limit = this.#options.timeLimit ?? TIME_LIMIT;
+    const ended = new AbortController();
+    const timeout = setTimeout(() => ended.abort(tooSlow(limit)), limit);
+    response.once('close', () => ended.abort(new DOMException('The client went away.', 'AbortError')));
+    try {
+      this.#store ??= this.#options.open();
+      const store = await this.#store;
+      const text = await store.serialise(query, mediaType, {
+        signal: ended.signal,
+        ...(defaultGraphs === undefined ? {} : { defaultGraphs }),
+        ...(namedGraphs === undefined ? {} : { namedGraphs }),
+      });
+      response.writeHead(200, {
+        'Content-Type': mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
+      });
+      if (request.method === 'HEAD') response.end();
+      else await send(text, response);
+    } finally {
+      clearTimeout(timeout);
+    }
+  }
+}
+
+function tooSlow(limit: number): Refusal {
+  // A client that tries again by itself would only wait as long again.
+  return new Refusal(503, `The query took longer than ${limit / 1000} s and was ended. Ask for less.`, {
+    'Retry-After': '600',
+  });
+}
+
+async function send(text: AsyncIterable<string>, response: ServerResponse): Promise<void> {
+  for await (const piece of text) {
+    if (response.destroyed) return;
+    if (!response.write(piece)) {
+      await new Promise<void>((resolve) => {
+        const go = (): void => {
+          response.off('drain', go).off('close', go);
+          resolve();
+        };
+        response.on('drain', go).on('close', go);
+      });
+    }
+  }
+  response.end();
+}
+
+/** @returns undefined where the endpoint itself is asked for, without a query */
+async function readOperation(request: IncomingMessage): Promise<Operation | undefined> {
+  const parameters = new URL(request.url ?? '/', 'http://localhost').searchParams;
+  if (request.method === 'POST') {
+    const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+    if (type === 'application/sparql-update') {
+      throw new Refusal(400, 'This endpoint can only be read: it takes no updates.');
+    }
+    if (type === 'application/sparql-query') parameters.append('query', await readBody(request));
+    else if (type === 'application/x-www-form-urlencoded') {
+      for (const [name, value] of new URLSearchParams(await readBody(request))) parameters.append(name, value);
+    } else {
+      throw new Refusal(415, 'POST takes application/x-www-form-urlencoded or application/sparql-query.');
+    }
+  } else if (request.method !== 'GET' && request.method !== 'HEAD') {
+    throw new Refusal(405, 'GET and POST are served here.', { Allow: 'GET, HEAD, POST, OPTIONS' });
+  }
+  if (parameters.has('update')) throw new Refusal(400, 'This endpoint can only be read: it takes no updates.');
+  const [query, ...others] = parameters.getAll('query');
+  if (others.length > 0) throw new Refusal(400, 'More than one query is given. Ask one at a time.');
+  if (query === undefined) {
+    if (request.method === 'POST') throw new Refusal(400, 'No query is given. Put it into the parameter query.');
+    return undefined;
+  }
+  const defaultGraphs = graphs(parameters, 'default-graph-uri');
+  const namedGraphs = graphs(parameters, 'named-graph-uri');
+  return {
+    query,
+    ...(defaultGraphs === undefined ? {} : { defaultGraphs }),
+    ...(namedGraphs === undefined ? {} : { namedGraphs }),
+  };
+}
+
+function graphs(parameters: URLSearchParams, name: string): string[] | undefined {
+  const iris = parameters.getAll(name);
+  const wrong = iris.find((iri) => !URL.canParse(iri) || /[\s<>"{}|\\^`]/.test(iri));
+  if (wrong !== undefined) throw new Refusal(400, `${name} is "${wrong}", which is no absolute IRI.`);
+  return iris.length > 0 ? iris : undefined;
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const tooLarge = new Refusal(413, `A query may have ${LONGEST_REQUEST} bytes here.`, { Connection: 'close' });
+  if (Number(request.headers['content-length'] ?? 0) > LONGEST_REQUEST) throw tooLarge;
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of request) {
+    size += (piece as Buffer).length;
+    if (size > LONGEST_REQUEST) throw tooLarge;
+    pieces.push(piece as Buffer);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces));
+  } catch {
+    throw new Refusal(400, 'The request is not UTF-8.');
+  }
+}
+
+function describe(request: IncomingMessage, response: ServerResponse): void {
+  const address = `http://${request.headers.host ?? '127.0.0.1'}/sparql`;
+  const type = negotiate(request.headers.accept, [['text/turtle'], ['text/html', 'application/xhtml+xml']]);
+  if (type === undefined) throw new Refusal(406, 'Without a query there is text/turtle or text/html here.');
+  response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` });
+  const text = type === 'text/html' ? helpPage(address) : serviceDescription(address);
+  response.end(request.method === 'HEAD' ? undefined : text);
+}
+
+function isLoopback(origin: string): boolean {
+  return /^https?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(origin);
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof QueryFault) return new Refusal(400, error.message);
+  if (error instanceof Fault || error instanceof DocumentFault) return new Refusal(500, error.message);
+  if (error instanceof Error && error.name === 'AbortError') return new Refusal(503, 'The query was ended.');
+  throw error;
+}
+
+/** Says no in words; where an answer has begun, it is cut, so that nobody takes it for complete. */
+function refuse(response: ServerResponse, { status, message, headers }: Refusal): void {
+  if (response.headersSent) response.destroy();
+  else response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${message}\n`);
+}

@@ -1,0 +1,50 @@
+import { NAMESPACES } from '@plangraph/core';
+import { pathText, reportQuads, type Validation, type ValidationResult } from '@plangraph/core/validation';
+import type { Term } from '@rdfjs/types';
+import { Writer } from 'n3';
+
+/** A validation report in Turtle. */
+export function turtleReport(results: ValidationResult[], prefixes: Record<string, string>): string {
+  const quads = reportQuads({ conforms: results.length === 0, results });
+  const used = quads.flatMap(({ predicate, object }) => [predicate.value, object.value]);
+  const named = Object.entries({ ...NAMESPACES, ...prefixes }).filter(
+    ([, namespace]) => namespace !== '' && used.some((iri) => iri.startsWith(namespace)),
+  );
+  const writer = new Writer({ prefixes: Object.fromEntries(named) });
+  writer.addQuads(quads as never);
+  let text = '';
+  writer.end((error, result) => {
+    if (error) throw error;
+    text = result;
+  });
+  return text;
+}
+
+/** A validation report as JSON values. */
+export function forPrograms(
+  file: string,
+  { triples, shapes, focusNodes }: Validation,
+  results: readonly ValidationResult[],
+) {
+  return {
+    file,
+    conforms: results.length === 0,
+    triples,
+    shapes,
+    focusNodes,
+    results: results.map(({ focusNode, path, value, shape, ...rest }) => ({
+      focusNode: forProgram(focusNode),
+      ...(path === undefined ? {} : { path: pathText(path) }),
+      ...(value === undefined ? {} : { value: forProgram(value) }),
+      shape: forProgram(shape),
+      ...rest,
+    })),
+  };
+}
+
+/** A term as SPARQL's JSON results have it. */
+function forProgram(term: Term): Record<string, string> {
+  if (term.termType !== 'Literal') return { type: term.termType === 'BlankNode' ? 'bnode' : 'uri', value: term.value };
+  const { value, language, datatype } = term;
+  return { type: 'literal', value, ...(language === '' ? { datatype: datatype.value } : { 'xml:lang': language }) };
+}

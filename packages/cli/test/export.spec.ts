@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Parser } from 'n3';
+import { describe, expect, it } from 'vitest';
+import { plangraph, temporaryFolder } from './command-line.js';
+
+/** A plan of three lines, so that a format is written in a moment. */
+function smallPlan(): string {
+  const path = join(temporaryFolder(), 'small.txt');
+  writeFileSync(path, 'ある計画\n\n1. 人材\n1.1. 育成\n(ア)総務省において、経済産業省と連携し、演習を実施する。\n');
+  return path;
+}
+
+describe('plangraph export', () => {
+  it.each(['turtle', 'trig', 'ntriples', 'nquads'])(
+    'writes %s with all statements to standard output',
+    async (format) => {
+      const { status, stdout } = await plangraph(['export', smallPlan(), '--format', format]);
+      expect(status).toBe(0);
+      const quads = new Parser().parse(stdout);
+      expect(quads.filter(({ predicate }) => predicate.value.endsWith('#lead'))).toHaveLength(1);
+      const graphs = new Set(quads.map(({ graph }) => graph.value));
+      if (format === 'trig' || format === 'nquads') expect(graphs.size).toBe(4);
+      else expect([...graphs]).toEqual(['']);
+    },
+  );
+
+  it.each([
+    ['jsonld', '{"@context":'],
+    ['graphml', '<?xml version="1.0" encoding="UTF-8"?>'],
+    ['gexf', '<?xml version="1.0" encoding="UTF-8"?>'],
+    ['json', '{"options":'],
+  ])('writes %s', async (format, start) => {
+    const { status, stdout } = await plangraph(['export', smallPlan(), '--format', format]);
+    expect([status, stdout.slice(0, start.length)]).toEqual([0, start]);
+  });
+
+  it('writes one table of several, or all into a folder', async () => {
+    const plan = smallPlan();
+    const one = await plangraph(['export', plan, '--format', 'csv', '--table', 'assignments']);
+    expect(one.stdout.split('\r\n').filter((line) => line !== '')).toHaveLength(3);
+    const folder = join(temporaryFolder(), 'new');
+    const all = await plangraph(['export', plan, '--format', 'csv', '--view', 'pillar:1', '--out', folder]);
+    expect([all.status, all.stdout]).toEqual([0, '']);
+    const names = ['assignments', 'edges', 'incidence', 'nodes'].map((table) => `pillar-1.${table}.csv`);
+    expect(readdirSync(folder).sort()).toEqual(names);
+    expect(readFileSync(join(folder, 'pillar-1.assignments.csv'), 'utf8')).toBe(one.stdout);
+  });
+
+  it.each([
+    [['--format', 'docx'], 'docx is not known. Give one of: turtle, trig'],
+    [[], 'No --format is given.'],
+    [['--format', 'csv'], 'Choose one with --table, or give a folder with --out.'],
+    [['--format', 'csv', '--table', 'ties'], 'no table "ties". Give one of: nodes, edges, incidence, assignments.'],
+    [['--format', 'turtle', '--view', 'agencies'], 'turtle always holds the whole'],
+    [['--format', 'gexf', '--view', 'pillar:9'], 'pillar'],
+    [['--format', 'gexf', '--view', 'agency:mett'], 'mett'],
+    [['--format', 'turtle', '--base', 'relative/'], 'is no absolute http(s) IRI'],
+    [['--format', 'turtle', '--base', 'https://example.org/x'], 'does not end in / or #'],
+    [['--format', 'turtle', '--base', 'ftp://example.org/x/'], 'is no absolute http(s) IRI'],
+    [['--format', 'turtle', '--base', 'https://example.org/a b/'], 'which no IRI may hold'],
+  ])('%j is wrong usage: %s', async (args, message) => {
+    const { status, stdout, stderr } = await plangraph(['export', smallPlan(), ...args]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+
+  it('leaves no file where a label cannot be written', async () => {
+    const folder = temporaryFolder();
+    const plan = join(folder, 'plan.txt');
+    // U+0001 is no character of XML.
+    writeFileSync(plan, 'ある計画\n\n1. 人材\n1.1. 育成\n(ア)総務省において、演習\u0001を実施する。\n');
+    const out = join(folder, 'out.graphml');
+    const { status, stderr } = await plangraph(['export', plan, '--format', 'graphml', '--out', out]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('measure/1.1-a');
+    expect(readdirSync(folder)).toEqual(['plan.txt']);
+    expect((await plangraph(['export', plan, '--format', 'turtle'])).stdout).toContain('演習\\u0001を');
+  });
+});

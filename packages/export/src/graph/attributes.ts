@@ -1,0 +1,82 @@
+import type { EdgeAttributes, EdgeKind, NodeAttributes, NodeFamily, TieKind } from '@plangraph/core/graph';
+
+export type AttributeType = 'string' | 'int' | 'double' | 'boolean';
+
+/** An attribute as the formats for graphs write it: a name, a type that all of them have, one value. */
+export interface Attribute<Item> {
+  name: string;
+  type: AttributeType;
+  read(item: Item): string | number | boolean | undefined;
+}
+
+export interface NodeItem {
+  iri: string;
+  attributes: NodeAttributes;
+}
+
+/** Left out: `id`, which is the node's identifier in the files, and `mentions`, which is structured. */
+const NODE_TYPES: Readonly<Record<Exclude<keyof NodeAttributes, 'id' | 'mentions'>, AttributeType>> = {
+  kind: 'string',
+  family: 'string',
+  identifier: 'string',
+  labelJa: 'string',
+  labelEn: 'string',
+  labelStatus: 'string',
+  alternativesJa: 'string',
+  alternativesEn: 'string',
+  pillar: 'string',
+  order: 'int',
+  text: 'string',
+  x: 'double',
+  y: 'double',
+  size: 'double',
+};
+
+/** Left out: `weight`, which every format has a place for. */
+const EDGE_TYPES: Readonly<Record<Exclude<keyof EdgeAttributes, 'weight'>, AttributeType>> = {
+  kind: 'string',
+  inherited: 'boolean',
+  rule: 'string',
+};
+
+export type EdgeItem = EdgeAttributes<EdgeKind | TieKind>;
+
+/** In the order of the columns; `iri` is first. */
+export const NODE_ATTRIBUTES: readonly Attribute<NodeItem>[] = [
+  { name: 'iri', type: 'string', read: ({ iri }) => iri },
+  ...entriesOf(NODE_TYPES).map(([name, type]) => ({
+    name,
+    type,
+    read: ({ attributes }: NodeItem) => {
+      const value = attributes[name];
+      return Array.isArray(value) ? joinList(value) : value;
+    },
+  })),
+];
+
+/** In the order of the columns. */
+export const EDGE_ATTRIBUTES: readonly Attribute<EdgeItem>[] = entriesOf(EDGE_TYPES).map(([name, type]) => ({
+  name,
+  type,
+  read: (edge) => edge[name],
+}));
+
+/** Red, green and blue from 0 to 255, by family: the colours of the explorer on a light ground. */
+export const COLOURS: Readonly<Record<NodeFamily, readonly [number, number, number]>> = {
+  plan: [29, 36, 51],
+  division: [69, 79, 96],
+  direction: [163, 117, 0],
+  measure: [59, 125, 196],
+  actor: [194, 65, 12],
+  thing: [11, 132, 103],
+  term: [156, 90, 150],
+};
+
+/** One text of several, with `|` between; a `|` or `\` in one of them has a `\` before it. */
+function joinList(texts: readonly string[]): string {
+  return texts.map((text) => text.replace(/[\\|]/g, '\\$&')).join('|');
+}
+
+function entriesOf<Name extends string>(types: Readonly<Record<Name, AttributeType>>): [Name, AttributeType][] {
+  return Object.entries(types) as [Name, AttributeType][];
+}

@@ -1,0 +1,91 @@
+import type { NodeAttributes, ViewGraph } from '@plangraph/core/graph';
+import { INCIDENCE_ROLES, incidenceOf, type Role } from './two-mode.js';
+
+export interface DlOptions {
+  /** A matrix for each kind of edge (`nm=`, `matrix labels:`), which UCINET reads, in place of one for all. */
+  byKind?: boolean;
+}
+
+/**
+ * A graph as UCINET DL, a full matrix: who has edges to whom, the weights of edges of all kinds added up. In pieces of a
+ * few thousand cells. Labels are those of `dlLabels`.
+ *
+ * UTF-8 without a byte order mark, which readers take for a part of the first word. Only UCINET reads two matrices in
+ * one file, and igraph reads no weights other than 0 and 1.
+ */
+export function* dlChunks(graph: ViewGraph, options: DlOptions = {}): Generator<string> {
+  const nodes = graph.nodes();
+  const kinds = options.byKind === true ? [...new Set(graph.mapEdges((_, { kind }) => kind))] : [];
+  const several = kinds.length > 1;
+  yield `DL n=${nodes.length}${several ? ` nm=${kinds.length}` : ''}\nformat=fullmatrix\n`;
+  yield* labelLines('labels:', graph, nodes);
+  if (several) yield `matrix labels:\n${kinds.join(',')}\n`;
+  yield 'data:\n';
+  for (const kind of several ? kinds : [undefined]) {
+    for (const node of nodes) {
+      const weights = new Map<string, number>();
+      graph.forEachOutEdge(node, (_edge, attributes, _source, target) => {
+        if (kind === undefined || attributes.kind === kind)
+          weights.set(target, (weights.get(target) ?? 0) + attributes.weight);
+      });
+      yield* line(
+        nodes.map((other) => weights.get(other) ?? 0),
+        ' ',
+      );
+    }
+  }
+}
+
+/**
+ * Measures × actors as UCINET DL, two modes; see `incidenceCsv` for the cells and `dlChunks` for the file.
+ * @param roles that count
+ */
+export function* dlIncidenceChunks(graph: ViewGraph, roles: readonly Role[] = INCIDENCE_ROLES): Generator<string> {
+  const { measures, actors, row } = incidenceOf(graph, roles);
+  yield `DL nr=${measures.length} nc=${actors.length}\nformat=fullmatrix\n`;
+  yield* labelLines('row labels:', graph, measures);
+  yield* labelLines('column labels:', graph, actors);
+  yield 'data:\n';
+  for (const measure of measures) yield* line(row(measure), ' ');
+}
+
+function* labelLines(keyword: string, graph: ViewGraph, nodes: readonly string[]): Generator<string> {
+  yield `${keyword}\n`;
+  yield* line(dlLabels(nodes.map((node) => graph.getNodeAttributes(node))), ',');
+}
+
+/** Cells in a piece. */
+const SLICE = 4096;
+
+function* line(cells: readonly (string | number)[], separator: string): Generator<string> {
+  for (let at = 0; at < cells.length; at += SLICE)
+    yield (at === 0 ? '' : separator) + cells.slice(at, at + SLICE).join(separator);
+  yield '\n';
+}
+
+/**
+ * Labels that every reader of DL takes for one word each, so that none needs quotes, which some readers keep: what the
+ * plan prints (2.2-1-ト), else the Japanese label, for directions the prefixed name. Spaces, control characters, quotes,
+ * separators and marks of the format become `_`. Where two are the same, in capitals too since UCINET may write all so,
+ * each has the prefixed name behind it.
+ */
+export function dlLabels(nodes: readonly Pick<NodeAttributes, 'id' | 'family' | 'identifier' | 'labelJa'>[]): string[] {
+  const words = nodes.map(({ id, family, identifier, labelJa }) =>
+    asWord(identifier ?? (family === 'direction' ? id : labelJa)),
+  );
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word.toUpperCase(), (counts.get(word.toUpperCase()) ?? 0) + 1);
+  const taken = new Set<string>();
+  return nodes.map(({ id }, at) => {
+    const word = words[at] ?? '';
+    const label = word !== '' && counts.get(word.toUpperCase()) === 1 ? word : `${word}_${asWord(id)}`;
+    let own = label;
+    for (let more = 2; taken.has(own.toUpperCase()); more += 1) own = `${label}_${more}`;
+    taken.add(own.toUpperCase());
+    return own;
+  });
+}
+
+function asWord(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cs}"'`,;=!]+|:$/gu, '_').replace(/^_+|_+$/g, '');
+}
