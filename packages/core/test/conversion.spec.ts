@@ -64,7 +64,11 @@ describe('the RDF of the shipped plan', () => {
 
   it('gives responsibilities with notes, and shortcuts that say the same', () => {
     const responsibilities = new Set(
-      quads.filter((q) => q.object.value === vocabulary('pg:Responsibility')).map((q) => q.subject.value),
+      quads
+        .filter(
+          (q) => q.predicate.value === vocabulary('rdf:type') && q.object.value === vocabulary('pg:Responsibility'),
+        )
+        .map((q) => q.subject.value),
     );
     const stated = [...responsibilities].map((iri) => {
       const own = quads.filter((q) => q.subject.value === iri);
