@@ -20,12 +20,13 @@ const BOXES: readonly Box[] = [
   { term: 'Division', x: 270, y: 10, height: HEIGHT },
   { term: 'Measure', x: 270, y: 130, height: HEIGHT },
   { term: 'Mention', x: 270, y: 250, height: HEIGHT },
-  { term: 'Actor', x: 610, y: 10, height: 172 },
-  { term: undefined, x: 610, y: 250, height: HEIGHT },
+  { term: 'Actor', x: 640, y: 10, height: 172 },
+  { term: undefined, x: 640, y: 250, height: HEIGHT },
 ];
 
 interface Tie {
-  path: string;
+  /** Undefined for more words at the line before. */
+  path?: string;
   /** Words beside it: local names of properties, or prefixed names of others. */
   names: readonly string[];
   x: number;
@@ -38,12 +39,13 @@ const TIES: readonly Tie[] = [
   { path: 'M160 36 H262', names: ['dcterms:hasPart'], x: 215, y: 28 },
   { path: 'M345 62 V122', names: ['dcterms:hasPart'], x: 353, y: 97, beside: true },
   { path: 'M270 156 H168', names: ['follows'], x: 215, y: 148 },
-  { path: 'M420 36 H602', names: ['mainAgency', 'relatedAgency'], x: 514, y: 28 },
-  { path: 'M420 146 H602', names: ['lead', 'via', 'partner'], x: 514, y: 138 },
+  { path: 'M420 36 H632', names: ['mainAgency'], x: 529, y: 28 },
+  { names: ['relatedAgency'], x: 529, y: 52 },
+  { path: 'M420 146 H632', names: ['lead', 'via', 'partner'], x: 529, y: 138 },
   { path: 'M345 250 V190', names: ['unit'], x: 353, y: 224, beside: true },
   { path: 'M270 276 H168', names: ['names'], x: 215, y: 268 },
-  { path: 'M420 286 H602', names: ['names'], x: 514, y: 300 },
-  { path: 'M420 168 H500 V264 H602', names: ['mentions'], x: 508, y: 218, beside: true },
+  { path: 'M420 286 H632', names: ['names'], x: 529, y: 302 },
+  { path: 'M420 168 H500 V264 H632', names: ['mentions'], x: 508, y: 218, beside: true },
 ];
 
 function box({ term: name, x, y, height }: Box, vocabulary: Vocabulary, language: Language): Markup {
@@ -63,12 +65,13 @@ function tie({ path, names, x, y, beside }: Tie, vocabulary: Vocabulary): Markup
     if (name.includes(':')) return html`${gap}<tspan>${name}</tspan>`;
     return html`${gap}<a href="#${name}"><tspan>${vocabulary.prefix}:${name}</tspan></a>`;
   });
-  return html`<path d="${path}" marker-end="url(#arrow)"/><text class="${beside === true ? 'tie beside' : 'tie'}" x="${x}" y="${y}">${spans}</text>`;
+  const line = path === undefined ? undefined : html`<path d="${path}" marker-end="url(#arrow)"/>`;
+  return html`${line}<text class="${beside === true ? 'tie beside' : 'tie'}" x="${x}" y="${y}">${spans}</text>`;
 }
 
 /** The main classes and what ties them, as an inline picture with links to the terms. */
 export function diagram(vocabulary: Vocabulary, language: Language): Markup {
-  return html`<svg class="model" viewBox="0 0 770 312" role="group" aria-label="${WORDS[language].model}">
+  return html`<svg class="model" viewBox="0 0 800 312" role="group" aria-label="${WORDS[language].model}">
 <defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 L8 4 L0 8 z"/></marker></defs>
 ${TIES.map((one) => tie(one, vocabulary))}
 ${BOXES.map((one) => box(one, vocabulary, language))}

@@ -1,4 +1,4 @@
-import { prefixesFor } from '@plangraph/core';
+import { NAMESPACES, prefixesFor } from '@plangraph/core';
 import type { Quad } from '@rdfjs/types';
 import { diagram } from './diagram.js';
 import type { ExampleContext } from './example.js';
@@ -82,14 +82,14 @@ function others(context: ExampleContext): Markup {
 <div class="scroll" tabindex="0" role="group" aria-labelledby="others-title"><table><thead><tr><td></td><th scope="col">${words.inData}</th><th scope="col">${words.usedOn}</th><th scope="col">${words.pointsTo}</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
 }
 
-function citation({ vocabulary, usage, language, prefixes }: ExampleContext): Markup {
+function citation({ vocabulary, usage, language }: ExampleContext): Markup {
   const words = WORDS[language];
   const year = vocabulary.created.slice(0, 4);
   const rights: string[] = [];
   for (const plan of usage.instances.get(`${vocabulary.namespace}Plan`) ?? [])
     for (const { predicate, object } of usage.statements.get(plan) ?? [])
       if (
-        predicate.value === `${prefixes['dcterms']}rights` &&
+        predicate.value === `${NAMESPACES.dcterms}rights` &&
         object.termType === 'Literal' &&
         object.language === language
       )

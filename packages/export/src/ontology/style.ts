@@ -27,7 +27,6 @@ export const ONTOLOGY_STYLE = `:root {
 }
 *, *::before, *::after { box-sizing: border-box; }
 html { scroll-padding-top: 4rem; }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 body {
   margin: 0;
   background: var(--ground);

@@ -92,8 +92,8 @@ export function termCard(term: Term, context: ExampleContext): Markup {
         ? propertyRows(term, context)
         : [row(words.types, references(term.types, context))];
   const example = exampleOf(term, context);
-  return html`<section class="term" id="${term.name}" aria-labelledby="${term.name}-title">
-<h3 id="${term.name}-title"><span class="label">${term.label[language]}</span> <span class="label other" lang="${otherLanguage}">${term.label[otherLanguage]}</span> <a class="iri" href="#${term.name}"><code>${vocabulary.prefix}:${term.name}</code></a></h3>
+  return html`<section class="term" id="${term.name}">
+<h3><span class="label">${term.label[language]}</span> <span class="label other" lang="${otherLanguage}">${term.label[otherLanguage]}</span> <a class="iri" href="#${term.name}"><code>${vocabulary.prefix}:${term.name}</code></a></h3>
 <p class="definition">${term.definition[language]}</p>
 ${term.note === undefined ? undefined : html`<p class="note"><strong>${words.note}</strong> ${term.note[language]}</p>`}
 <dl>${rows}${row(words.seeAlso, references(term.seeAlso, context))}</dl>

@@ -8,7 +8,7 @@ export interface Count {
   count: number;
 }
 
-export interface PropertyUse {
+interface PropertyUse {
   statements: number;
   subjects: Count[];
   objects: Count[];
@@ -74,11 +74,13 @@ export function readUsage(data: readonly Quad[], vocabulary: Vocabulary): Usage 
   };
   const ends = new Map<string, { statements: number; subjects: Map<string, number>; objects: Map<string, number> }>();
   for (const { subject, predicate, object } of data) {
-    if (!known.has(predicate.value)) continue;
+    const kinds = mostSpecific(subject.value);
+    // What has no class of the vocabulary is the description of the data set.
+    if (!known.has(predicate.value) || kinds.length === 0) continue;
     const use = ends.get(predicate.value) ?? { statements: 0, subjects: new Map(), objects: new Map() };
     ends.set(predicate.value, use);
     use.statements += 1;
-    counted(mostSpecific(subject.value), use.subjects);
+    counted(kinds, use.subjects);
     counted(object.termType === 'Literal' ? [object.datatype.value] : mostSpecific(object.value), use.objects);
   }
   return {
