@@ -96,7 +96,7 @@ export const RDF_FORMATS: Readonly<Record<string, RdfPart>> = {
     suffix: '.jsonld',
     mediaType: 'application/ld+json',
     chunks: (conversion) =>
-      jsonLdChunks(conversion.quads, { context: jsonLdContext(), prefixes: prefixesFor(conversion.base) }),
+      jsonLdChunks(conversion.quads, { context: jsonLdContext(), prefixes: prefixes(conversion) }),
   },
 };
 

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Quad } from '@rdfjs/types';
+import { termToId } from 'n3';
 import { canonize } from 'rdf-canonize';
 import { compareCodePoints } from './text/order.js';
 
@@ -10,14 +11,20 @@ import { compareCodePoints } from './text/order.js';
  * @see https://www.w3.org/TR/rdf-canon/
  */
 export async function canonicalNQuads(quads: Iterable<Quad>): Promise<string> {
-  const text: string = await canonize([...quads], { algorithm: 'RDFC-1.0', maxWorkFactor: 2 });
+  // rdf-canonize takes what it is given for a set, and orders its lines by UTF-16 unit.
+  const once = new Map<string, Quad>();
+  for (const statement of quads) once.set(keyOf(statement), statement);
+  const text = await canonize([...once.values()], { algorithm: 'RDFC-1.0', maxWorkFactor: 2 });
   const lines = text.split('\n').filter((line) => line !== '');
-  // rdf-canonize orders by UTF-16 unit and keeps what is given twice.
-  lines.sort(compareCodePoints);
   return lines
-    .filter((line, at) => line !== lines[at - 1])
+    .sort(compareCodePoints)
     .map((line) => `${line}\n`)
     .join('');
+}
+
+/** The same for equal quads alone. */
+function keyOf({ subject, predicate, object, graph }: Quad): string {
+  return [subject, predicate, object, graph].map((term) => termToId(term as never)).join('\0');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Conversion, convertPlan, DEFAULT_BASE, prefixesFor } from '@plangraph/core';
+import { type Conversion, convertPlan, DEFAULT_BASE, prefixesFor, SHIPPED_ATTRIBUTION } from '@plangraph/core';
 import { canonicalHash } from '@plangraph/core/canonical';
 import type { Quad } from '@rdfjs/types';
 import { DataFactory, Parser, Store } from 'n3';
@@ -91,5 +91,9 @@ export function hashOf(quads: readonly Quad[]): Promise<string> {
 export function shippedConversion(): Conversion {
   const data = 'data/cybersecurity-2018/';
   const quads = (name: string): Quad[] => new Parser().parse(read(data + name)) as unknown as Quad[];
-  return convertPlan(read(`${data}plan.ja.txt`), { entities: quads('entities.ttl'), titles: quads('titles.en.ttl') });
+  return convertPlan(read(`${data}plan.ja.txt`), {
+    entities: quads('entities.ttl'),
+    titles: quads('titles.en.ttl'),
+    attribution: SHIPPED_ATTRIBUTION,
+  });
 }

@@ -6,8 +6,12 @@ import type { Language, Strings } from '../strings/strings.js';
 /** The data say whom to name and under which licence; before they are there, and where they do not, nothing is claimed. */
 export function attribution(strings: Strings, language: Language, plan: PlanIndex | undefined): TemplateResult {
   const license = plan?.license ?? '';
+  const licence =
+    license === ''
+      ? nothing
+      : html`<a href=${license}>${license.includes('/by/4.0') ? strings.license : license}</a> · `;
   return html`<footer>
     <p>${plan?.source[language] || strings.unofficial}</p>
-    ${license === '' ? nothing : html`<p><a href=${license}>${license.includes('/by/4.0') ? strings.license : license}</a></p>`}
+    <p>${licence}<a href=${language === 'ja' ? './ontology/' : './ontology/en.html'}>${strings.ontology}</a></p>
   </footer>`;
 }

@@ -56,6 +56,7 @@ export const en: Strings = {
   questionMeasure: (name) => `What does measure ${name} connect to?`,
   unofficial: 'Structured by a third party; not an official data set.',
   license: 'CC BY 4.0',
+  ontology: 'Ontology',
   unknownTitle: 'Not found',
   unknown: (id) => `“${id}” is not in this plan. Check the number or the spelling, or search for it.`,
   backToStart: 'Back to the whole network',

@@ -57,6 +57,7 @@ export const ja = {
   questionMeasure: (name: string) => `施策 ${name} は何につながる？`,
   unofficial: '第三者による構造化であり、公式のデータではありません。',
   license: 'CC BY 4.0',
+  ontology: 'オントロジー',
   unknownTitle: '見つかりません',
   unknown: (id: string) => `「${id}」はこの計画にありません。番号や綴りを確かめるか、検索してください。`,
   backToStart: '全体に戻る',

@@ -124,12 +124,11 @@ function isPrefix({ iri, isWord }: Definition): boolean {
 
 /** By the longest namespace that ends in / or #. */
 function withPrefix(iri: string, namespaces: ReadonlyMap<string, string>): string {
-  for (let at = iri.length - 2; at > 0; at -= 1) {
-    const character = iri[at];
-    if (character !== '/' && character !== '#') continue;
-    const prefix = namespaces.get(iri.slice(0, at + 1));
+  for (let end = iri.length - 1; end > 0; ) {
+    end = Math.max(iri.lastIndexOf('/', end - 1), iri.lastIndexOf('#', end - 1));
+    const prefix = end < 0 ? undefined : namespaces.get(iri.slice(0, end + 1));
     // After two slashes a colon is a scheme's.
-    if (prefix !== undefined && !iri.startsWith('//', at + 1)) return `${prefix}:${iri.slice(at + 1)}`;
+    if (prefix !== undefined && !iri.startsWith('//', end + 1)) return `${prefix}:${iri.slice(end + 1)}`;
   }
   return iri;
 }

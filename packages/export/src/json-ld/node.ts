@@ -40,10 +40,11 @@ export class NodeObject {
     this.#inFull ||= isMisread(object.termType === 'Literal' ? object.datatype : object, names);
   }
 
-  /** Takes a node in if it is a selector of this one, in the same graph. */
-  adopt(node: NodeObject): boolean {
+  /** Takes a node in if it is a selector of this one, in the same graph, and the context has a term for that. */
+  adopt(node: NodeObject, names: JsonLdNames): boolean {
     const selectors = this.#properties.get(OWNS);
-    if (selectors === undefined || !sameNode(this.graph, node.graph) || this.#inFull || node.#inFull) return false;
+    if (selectors === undefined || names.property(OWNS)?.type !== '@id') return false;
+    if (!sameNode(this.graph, node.graph) || this.#inFull || node.#inFull) return false;
     if (this.#owned.has(node.subject.value) || !selectors.some((one) => sameNode(one, node.subject))) return false;
     this.#owned.set(node.subject.value, node);
     return true;
@@ -122,6 +123,7 @@ function valueObject(value: Term, names: JsonLdNames): string {
   const text = JSON.stringify(value.value);
   if (value.language !== '') return `{${member('@language', JSON.stringify(value.language))},"@value":${text}}`;
   if (value.datatype.value === STRING) return text;
+  // Not by another name for @type, which rdflib does not take here.
   return `{${member('@type', JSON.stringify(names.word(value.datatype.value)))},"@value":${text}}`;
 }
 

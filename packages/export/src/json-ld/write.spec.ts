@@ -120,6 +120,9 @@ describe('JSON-LD', () => {
       { id: 'measure:a', hasSelector: ['measure:a-1'] },
       { id: 'measure:g', '@graph': [{ id: 'measure:a-1', identifier: '1' }] },
     ]);
+    const { hasSelector: _, ...others } = context['@context'];
+    const flat = nodesOf('m:a oa:hasSelector m:a-1 . m:a-1 v:identifier "1" .', { context: { '@context': others } });
+    expect(flat).toHaveLength(2);
   });
 
   it('does without the context where an IRI would be read as a prefixed name', async () => {

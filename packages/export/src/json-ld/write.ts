@@ -71,10 +71,12 @@ function* nodes(quads: Iterable<Quad>, names: JsonLdNames, merged: Term | undefi
   for (const statement of quads) {
     const graph = merged ?? statement.graph;
     // What N-Quads cannot hold JSON-LD must not: JSON would take half a character, and readers of RDF would not.
-    for (const term of [statement.subject, statement.predicate, statement.object]) terms.write(term, statement);
-    if (graph.termType !== 'DefaultGraph') terms.write(graph, statement);
+    terms.resource(statement.subject, statement);
+    terms.predicate(statement.predicate, statement);
+    terms.object(statement.object, statement);
+    if (graph.termType !== 'DefaultGraph') terms.resource(graph, statement);
     if (node === undefined || !sameNode(node.subject, statement.subject) || !sameNode(node.graph, graph)) {
-      if (node !== undefined && owner?.adopt(node) !== true) {
+      if (node !== undefined && owner?.adopt(node, names) !== true) {
         if (owner !== undefined) yield owner;
         owner = node;
       }
@@ -82,7 +84,7 @@ function* nodes(quads: Iterable<Quad>, names: JsonLdNames, merged: Term | undefi
     }
     node.add(statement, names);
   }
-  const adopted = node !== undefined && owner?.adopt(node);
+  const adopted = node !== undefined && owner?.adopt(node, names);
   if (owner !== undefined) yield owner;
   if (node !== undefined && !adopted) yield node;
 }

@@ -29,8 +29,8 @@ function* lines(quads: Iterable<Quad>, withGraphs: boolean): Generator<string> {
   let gathered = 0;
   for (const statement of quads) {
     const { subject, predicate, object, graph } = statement;
-    text += `${terms.write(subject, statement)} ${terms.write(predicate, statement)} ${terms.write(object, statement)}`;
-    text += withGraphs && graph.termType !== 'DefaultGraph' ? ` ${terms.write(graph, statement)} .\n` : ' .\n';
+    text += `${terms.resource(subject, statement)} ${terms.predicate(predicate, statement)} ${terms.object(object, statement)}`;
+    text += withGraphs && graph.termType !== 'DefaultGraph' ? ` ${terms.resource(graph, statement)} .\n` : ' .\n';
     gathered += 1;
     if (gathered < STATEMENTS_A_PIECE) continue;
     gathered = 0;

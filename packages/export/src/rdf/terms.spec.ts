@@ -39,6 +39,12 @@ it.each([
   expect(() => written(term)).toThrow(reason);
 });
 
+it('refuses terms where they cannot stand', () => {
+  expect(() => toTurtle([statement(literal('x'), literal('y'))])).toThrow('a literal as subject');
+  const predicate = quad(namedNode('http://e/s'), blankNode('b') as never, literal('x')) as unknown as Quad;
+  expect(() => toTurtle([predicate])).toThrow('a blanknode as predicate');
+});
+
 it('shortens only what every reader of Turtle takes', () => {
   const prefixes = { e: 'http://e/', urn: 'http://u/' };
   const names = [

@@ -21,7 +21,7 @@ const LABEL_START =
   '\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}';
 const LABEL_CHARACTER = `-${LABEL_START}\\xb7\\u0300-\\u036f\\u203f\\u2040`;
 const BLANK_LABEL = new RegExp(`^[${LABEL_START}](?:[${LABEL_CHARACTER}.]*[${LABEL_CHARACTER}])?$`, 'u');
-const LANGUAGE = /^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/;
+const LANGUAGE = /^(?:[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8})*|[xXiI](?:-[a-zA-Z0-9]{1,8})+)$/;
 
 /** By canonical N-Triples; all other control characters as \u00XX. */
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -54,10 +54,29 @@ export class TermWriter {
   }
 
   /**
+   * A subject or the name of a graph: an IRI or a blank node.
    * @param statement for the place in the message
-   * @throws WriteError for a term that cannot be written
+   * @throws WriteError for a term that cannot stand there or cannot be written
    */
-  write(term: Term, statement: Quad): string {
+  resource(term: Term, statement: Quad): string {
+    if (term.termType === 'Literal') throw fault(statement, 'a literal as subject or graph', 'Give it an IRI.');
+    return this.object(term, statement);
+  }
+
+  /**
+   * A predicate: an IRI.
+   * @throws WriteError as `resource` does
+   */
+  predicate(term: Term, statement: Quad): string {
+    if (term.termType === 'NamedNode') return this.#iri(term.value, statement);
+    throw fault(statement, `a ${term.termType.toLowerCase()} as predicate`, 'Give it an IRI.');
+  }
+
+  /**
+   * An object: an IRI, a blank node or a literal.
+   * @throws WriteError as `resource` does
+   */
+  object(term: Term, statement: Quad): string {
     switch (term.termType) {
       case 'NamedNode':
         return this.#iri(term.value, statement);

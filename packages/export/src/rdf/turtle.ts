@@ -54,7 +54,7 @@ function* grouped(
   let gathered = 0;
   for (const statement of quads) {
     if (withGraphs) {
-      const own = statement.graph.termType === 'DefaultGraph' ? '' : terms.write(statement.graph, statement);
+      const own = statement.graph.termType === 'DefaultGraph' ? '' : terms.resource(statement.graph, statement);
       if (own !== graph) {
         if (subject !== undefined) text += graph === '' ? ' .\n' : ' .\n}\n';
         if (own !== '') text += `${own} {\n`;
@@ -62,9 +62,9 @@ function* grouped(
         subject = undefined;
       }
     }
-    const ownSubject = terms.write(statement.subject, statement);
-    const ownPredicate = statement.predicate.value === RDF_TYPE ? 'a' : terms.write(statement.predicate, statement);
-    const object = terms.write(statement.object, statement);
+    const ownSubject = terms.resource(statement.subject, statement);
+    const ownPredicate = statement.predicate.value === RDF_TYPE ? 'a' : terms.predicate(statement.predicate, statement);
+    const object = terms.object(statement.object, statement);
     if (ownSubject !== subject) {
       text += `${subject === undefined ? '' : ' .\n'}${ownSubject} ${ownPredicate} ${object}`;
     } else if (ownPredicate !== predicate) text += ` ;\n    ${ownPredicate} ${object}`;
