@@ -66,7 +66,7 @@ export async function validate(options: ValidateOptions, io: Io): Promise<ExitSt
   const passes = results.every(({ severity }) => (ALLOWED[allow ?? ''] ?? []).map(shacl).includes(severity));
 
   const prefixes = { ...prefixesFor(DEFAULT_BASE), ...graph.prefixes };
-  if (format === 'turtle') await io.out(turtleReport(results, { ...prefixes, sh: shacl('') }));
+  if (format === 'turtle') await io.out(turtleReport(results, prefixes));
   else if (format === 'json')
     await io.out(`${JSON.stringify(forPrograms(graph.name, validation, results), null, 2)}\n`);
   else {

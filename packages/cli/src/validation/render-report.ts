@@ -1,5 +1,5 @@
 import { NAMESPACES } from '@plangraph/core';
-import { pathText, type SourcePlace, shacl, type ValidationResult } from '@plangraph/core/validation';
+import { CHECKS, pathText, type SourcePlace, shacl, type ValidationResult } from '@plangraph/core/validation';
 import type { Quad, Term } from '@rdfjs/types';
 import { type Language, WORDS, type Words } from './words.js';
 
@@ -19,7 +19,7 @@ export interface Rendering {
 }
 
 /** Shortens IRIs by prefixes, the longest namespace first. */
-export function shortener(prefixes: Readonly<Record<string, string>>): (iri: string) => string {
+function shortener(prefixes: Readonly<Record<string, string>>): (iri: string) => string {
   const namespaces = Object.entries(prefixes).sort(([, a], [, b]) => b.length - a.length);
   return (iri) => {
     for (const [prefix, namespace] of namespaces) {
@@ -62,7 +62,7 @@ function heading(
   words: Words,
 ): string {
   const where = path === undefined ? words.node : pathText(path, shorten);
-  const check = /\/checks#(.+)$/.exec(shape.value)?.[1];
+  const check = shape.value.startsWith(CHECKS) ? shape.value.slice(CHECKS.length) : undefined;
   const name = component.replace(shacl(''), '').replace(/ConstraintComponent$/, '');
   const constraint = check === undefined ? `sh:${name.charAt(0).toLowerCase()}${name.slice(1)}` : words.check(check);
   return `${words.severity(severity, shorten)} ${where} (${constraint}): ${count}`;

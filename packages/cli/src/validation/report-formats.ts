@@ -1,14 +1,40 @@
 import { NAMESPACES } from '@plangraph/core';
-import { pathText, reportQuads, type Validation, type ValidationResult } from '@plangraph/core/validation';
+import {
+  CHECKS,
+  pathText,
+  reportOf,
+  reportQuads,
+  SHAPES,
+  shacl,
+  type Validation,
+  type ValidationResult,
+} from '@plangraph/core/validation';
 import type { Term } from '@rdfjs/types';
 import { Writer } from 'n3';
 
-/** A validation report in Turtle. */
-export function turtleReport(results: ValidationResult[], prefixes: Record<string, string>): string {
-  const quads = reportQuads({ conforms: results.length === 0, results });
-  const used = quads.flatMap(({ predicate, object }) => [predicate.value, object.value]);
-  const named = Object.entries({ ...NAMESPACES, ...prefixes }).filter(
-    ([, namespace]) => namespace !== '' && used.some((iri) => iri.startsWith(namespace)),
+/**
+ * A validation report in Turtle.
+ * @param prefixes of the data, to write its nodes with
+ */
+export function turtleReport(results: readonly ValidationResult[], prefixes: Readonly<Record<string, string>>): string {
+  const quads = reportQuads(reportOf(results));
+  const used = quads.flatMap(({ predicate, object }) => [
+    predicate.value,
+    object.value,
+    object.termType === 'Literal' ? object.datatype.value : '',
+  ]);
+  // What Turtle has a short form for needs no prefix.
+  const shortened = new Set(['type', 'first', 'rest', 'nil', 'langString'].map((name) => NAMESPACES.rdf + name));
+  for (const name of ['string', 'boolean', 'integer', 'decimal', 'double']) shortened.add(NAMESPACES.xsd + name);
+  const all: Record<string, string> = {
+    sh: shacl(''),
+    shape: SHAPES,
+    check: CHECKS,
+    ...NAMESPACES,
+    ...prefixes,
+  };
+  const named = Object.entries(all).filter(([, namespace]) =>
+    used.some((iri) => iri.startsWith(namespace) && !shortened.has(iri)),
   );
   const writer = new Writer({ prefixes: Object.fromEntries(named) });
   writer.addQuads(quads as never);
