@@ -111,7 +111,8 @@ async function send(quads: readonly Quad[], target: PushTarget, dryRun: boolean,
     if (error instanceof TargetError) throw usageFault(error.message);
     if (error instanceof PushFault) throw new Fault(EXIT.serverFault, error.message);
     if (error instanceof ServerFault) {
-      const how = error.status === 401 ? ' (--user NAME, and the password in the environment as PLANGRAPH_PASSWORD)' : '';
+      const how =
+        error.status === 401 ? ' (--user NAME, and the password in the environment as PLANGRAPH_PASSWORD)' : '';
       throw new Fault(EXIT.serverFault, `${error.message}${how}`);
     }
     throw error;

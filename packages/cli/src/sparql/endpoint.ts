@@ -110,8 +110,7 @@ export class SparqlEndpoint {
       response.writeHead(200, {
         'Content-Type': mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
       });
-      if (request.method === 'HEAD') response.end();
-      else await send(text, response);
+      await send(text, response);
     } finally {
       clearTimeout(timeout);
     }

@@ -1,0 +1,44 @@
+import type { Quad } from '@rdfjs/types';
+import { Writer } from 'n3';
+import { DocumentFault } from '../faults.js';
+import type { RdfDocument } from '../types.js';
+import type { LoadDocument } from './protocol.js';
+
+const MEDIA_TYPES: ReadonlySet<string> = new Set([
+  'text/turtle',
+  'application/trig',
+  'application/n-triples',
+  'application/n-quads',
+  'application/ld+json',
+  'application/rdf+xml',
+]);
+
+/** Quads in one piece of text. */
+const PIECE = 10_000;
+
+/** Quads as one N-Quads document, so that blank nodes keep their identity over its pieces. */
+export function documentOfQuads(quads: Iterable<Quad>): LoadDocument {
+  const writer = new Writer({ format: 'application/n-quads' });
+  const pieces: string[] = [];
+  let lines: string[] = [];
+  for (const { subject, predicate, object, graph } of quads) {
+    lines.push(writer.quadToString(subject, predicate, object, graph));
+    if (lines.length === PIECE) {
+      pieces.push(lines.join(''));
+      lines = [];
+    }
+  }
+  pieces.push(lines.join(''));
+  return { pieces, mediaType: 'application/n-quads' };
+}
+
+/** @throws DocumentFault for a media type that is not known */
+export function loadable({ content, mediaType, base }: RdfDocument): LoadDocument {
+  const bare = mediaType.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (!MEDIA_TYPES.has(bare)) {
+    throw new DocumentFault(
+      `Documents of type "${mediaType}" cannot be read. Give one of: ${[...MEDIA_TYPES].join(', ')}.`,
+    );
+  }
+  return { pieces: [content], mediaType: bare, ...(base === undefined ? {} : { base }) };
+}

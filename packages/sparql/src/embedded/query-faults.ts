@@ -1,0 +1,75 @@
+import { QueryFault } from '../faults.js';
+import type { Place, QueryOutline } from '../query-outline.js';
+
+/** @throws QueryFault for what is asked in vain of a store that reads only, and only what it holds */
+export function refuseWhatIsNotServed({ form, service }: QueryOutline): void {
+  if (form === 'UPDATE') {
+    throw new QueryFault('This store can only be read. Ask with SELECT, ASK, CONSTRUCT or DESCRIBE.');
+  }
+  if (service !== undefined) {
+    throw new QueryFault(
+      `SERVICE (line ${service.line}, column ${service.column}) asks another server, which this store does not do. Ask that server itself, or load its data beside these.`,
+      service,
+    );
+  }
+}
+
+/**
+ * What Oxigraph says of a query, made readable: its message without the character classes of its grammar, with the
+ * place and what stands there.
+ * @param declared what was put before the query's first line; places are those of the query without it
+ */
+export function queryFault(message: string, query: string, outline: QueryOutline, declared: string): QueryFault {
+  const found = /^error at (\d+):(\d+): ([\s\S]*)$/.exec(message);
+  if (found === null) return new QueryFault(`The query cannot be answered: ${message.replace(/\.?$/, '.')}`);
+  const line = Number(found[1]);
+  const column = Number(found[2]) - (line === 1 ? Array.from(declared).length : 0);
+  const plain = plainFault(outline, declared) ?? { place: { line, column }, mend: mendOf(found[3] ?? '') };
+  const { place, mend } = plain;
+  const where = `line ${place.line}, column ${place.column}${around(query, place)}`;
+  return new QueryFault(`The query is wrong at ${where}. ${mend}`.trim(), place);
+}
+
+/** What stands at the place, else what stands before it. */
+function around(query: string, { line, column }: Place): string {
+  const characters = Array.from(query.split(/\r\n|\n|\r/)[line - 1] ?? '');
+  const after = characters
+    .slice(column - 1)
+    .join('')
+    .trim();
+  if (after !== '') return `, at ‘${Array.from(after).slice(0, 40).join('')}’`;
+  const before = characters
+    .slice(0, column - 1)
+    .join('')
+    .trim();
+  return before === '' ? '' : `, after ‘${Array.from(before).slice(-40).join('')}’`;
+}
+
+/** Faults that the words of the query show more clearly, and at a better place, than what the grammar expects. */
+function plainFault(
+  { form, start, usedPrefixes, declaredPrefixes }: QueryOutline,
+  declared: string,
+): { place: Place; mend: string } | undefined {
+  if (form === undefined && start !== undefined) {
+    return { place: start, mend: 'A query begins with SELECT, ASK, CONSTRUCT or DESCRIBE, after PREFIX and BASE.' };
+  }
+  for (const [prefix, place] of usedPrefixes) {
+    if (declaredPrefixes.has(prefix) || declared.includes(`PREFIX ${prefix}: `)) continue;
+    return { place, mend: `The prefix ${prefix}: is not declared. Add PREFIX ${prefix}: <IRI> at the beginning.` };
+  }
+  return undefined;
+}
+
+/** What Oxigraph expects, without the ranges of characters that a name may go on with. */
+function mendOf(said: string): string {
+  if (/SELECT contains a variable that is unbound/.test(said)) {
+    return 'SELECT names a variable that the pattern does not bind, or one beside an aggregate that GROUP BY does not name.';
+  }
+  const tokens = said
+    .replace(/^expected (?:one of )?/, '')
+    .replace(/\[(?:[^\]'"]|'(?:\\u\{[\da-fA-F]+\}|\\?[\s\S])')*\]/g, '')
+    .split(/,\s+(?=\S)|,\s*$/)
+    .map((token) => token.trim())
+    .filter((token) => token !== '');
+  return tokens.length === 0 ? '' : `Oxigraph expects there: ${tokens.join(', ')}.`;
+}
