@@ -7,13 +7,14 @@ import { buildMatcher, findNamed, type Matcher } from './mentions/match.js';
 import { parsePlan } from './plan/parse.js';
 import type { Plan } from './plan/tree.js';
 import { admitEntities } from './rdf/admit-entities.js';
+import { checkRenderings } from './rdf/check-renderings.js';
 import { describeDataset } from './rdf/describe-dataset.js';
 import { describeDocument } from './rdf/describe-document.js';
 import { describeExtraction } from './rdf/describe-extraction.js';
 import { describeGlossary } from './rdf/describe-glossary.js';
 import { describeResponsibilities } from './rdf/describe-responsibilities.js';
 import { Names, ShortNames } from './rdf/names.js';
-import { DEFAULT_BASE, vocabularyName } from './rdf/namespaces.js';
+import { DEFAULT_BASE, vocabulary, vocabularyName } from './rdf/namespaces.js';
 import { Registry, rebase } from './rdf/registry.js';
 import { english, japanese, Statements } from './rdf/statements.js';
 import type { Message } from './text/message.js';
@@ -25,7 +26,10 @@ export interface ConvertOptions {
   name?: string;
   /** Quads of entities.ttl on the default base: the actors and things to look for. Those that the text names are published. */
   entities?: Iterable<Quad>;
-  /** Quads of titles.en.ttl: English labels, on the default base; stated only for subjects that the plan has. */
+  /**
+   * Quads of titles.en.ttl, on the default base: English labels and renderings, Japanese short titles. Stated only for
+   * subjects that the plan has.
+   */
   titles?: Iterable<Quad>;
   /** Whom every copy of the data must name, and its licence; stated of the plan. */
   attribution?: Attribution;
@@ -95,7 +99,8 @@ export function convertPlan(text: string, options: ConvertOptions = {}): Convers
   );
   const statements = new Statements(base);
   const name = options.name ?? nameFromBase(base);
-  const found = describeDocument(plan, name, names, registry, statements);
+  const titles = rebase(options.titles ?? [], base);
+  const found = describeDocument(plan, name, names, registry, statements, labelledIn(titles));
   const textSha256 = bytesToHex(sha256(utf8ToBytes(text)));
   const terms = describeGlossary(plan, found.plan, names, registry, statements, messages);
   describeResponsibilities(plan, found, names, shortNames, registry, statements, messages);
@@ -103,7 +108,8 @@ export function convertPlan(text: string, options: ConvertOptions = {}): Convers
   registry.publish(statements, [...findNamed(matcher, text), ...namedIn(annotations)]);
   const sources = { source: text, textSha256, found, terms };
   describeExtraction(plan, annotations, { ...sources, names, shortNames, statements, entities: matcher.entities });
-  for (const statement of rebase(options.titles ?? [], base)) addTitle(statement, statements);
+  for (const statement of titles) addTitle(statement, statements);
+  messages.push(...checkRenderings(titles, statements));
   const { attribution, version } = options;
   const context = { names, plan: found.plan, ...(version === undefined ? {} : { version }) };
   const dataset = describeDataset(context, statements);
@@ -135,6 +141,14 @@ function* namedIn({ units }: PlanAnnotations): Generator<string> {
     for (const { entity } of mentions) yield entity;
     for (const { actor } of assignments) yield actor;
   }
+}
+
+function labelledIn(titles: readonly Quad[]): Set<string> {
+  const labels = titles.filter(
+    ({ predicate, object }) =>
+      predicate.value === vocabulary('skos:prefLabel') && object.termType === 'Literal' && object.language === 'ja',
+  );
+  return new Set(labels.map(({ subject }) => subject.value));
 }
 
 function addTitle({ subject, predicate, object }: Quad, statements: Statements): void {

@@ -7,7 +7,7 @@ type Network = SerializedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 export function toNetworkJson(graph: Network): string {
   const nodes = graph.nodes.map(({ key, attributes }) => {
     if (attributes === undefined) return { key };
-    const { text: _text, mentions: _mentions, ...rest } = attributes;
+    const { text: _text, textEn: _textEn, mentions: _mentions, ...rest } = attributes;
     return { key, attributes: rest };
   });
   return `${JSON.stringify({ ...graph, nodes })}\n`;
@@ -15,11 +15,11 @@ export function toNetworkJson(graph: Network): string {
 
 /** What the explorer loads when someone reads: texts with the places that name something, by IRI. */
 export function toTextsJson(graph: Network): string {
-  const texts: Record<string, Pick<NodeAttributes, 'text' | 'mentions'>> = {};
+  const texts: Record<string, Pick<NodeAttributes, 'text' | 'textEn' | 'mentions'>> = {};
   for (const { key, attributes } of graph.nodes) {
     if (attributes?.text === undefined) continue;
-    const { text, mentions } = attributes;
-    texts[key] = mentions === undefined ? { text } : { text, mentions };
+    const { text, textEn, mentions } = attributes;
+    texts[key] = { text, ...(textEn === undefined ? {} : { textEn }), ...(mentions === undefined ? {} : { mentions }) };
   }
   return `${JSON.stringify(texts)}\n`;
 }

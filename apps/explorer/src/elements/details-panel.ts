@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Selection, writtenOut } from '../model/address.js';
 import { gistOf } from '../model/gist.js';
-import { nameOf } from '../model/names.js';
+import { isTitled, nameOf } from '../model/names.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import { isResponsibility, relationsOf } from '../model/relations.js';
 import { selectedIn } from '../model/statement.js';
@@ -103,13 +103,12 @@ export class DetailsPanel extends LitElement {
     const relations = relationsOf(plan, node);
     const responsible = relations.filter(isResponsibility);
     const others = relations.filter((relation) => !isResponsibility(relation));
-    const unit = node.family === 'measure' || node.family === 'direction';
     return html`<article>
       <header>
         <p class="kind">${glyph(node.kind, 18)}<span>${strings.kind[node.kind]}</span></p>
         <h2 tabindex="-1">
           ${node.identifier === undefined ? nothing : html`<span class="number" lang="ja">${node.identifier}</span>`}
-          ${unit ? nothing : html`<span lang=${name.lang}>${name.text}</span>`}
+          ${isTitled(node) ? html`<span lang=${name.lang}>${name.text}</span>` : nothing}
         </h2>
         ${gist === undefined ? nothing : html`<p class="gist">${gist}</p>`}
         ${
@@ -151,8 +150,7 @@ export class DetailsPanel extends LitElement {
       ...(node.alternativesJa ?? []).map((text) => ({ text, lang: 'ja' as const })),
       ...(node.alternativesEn ?? []).map((text) => ({ text, lang: 'en' as const })),
     ].filter(({ text }, at, all) => text !== shown && all.findIndex((name) => name.text === text) === at);
-    const unit = node.family === 'measure' || node.family === 'direction';
-    if (unit || names.length === 0) return nothing;
+    if (!isTitled(node) || names.length === 0) return nothing;
     const status = node.labelEn === undefined ? undefined : node.labelStatus;
     return html`<section class="names">
       <h3 class="out-of-sight">${strings.otherNames}</h3>

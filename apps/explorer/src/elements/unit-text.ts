@@ -1,26 +1,42 @@
-/** The original text of a unit, with everything it names marked in its kind's colour and linked. */
+/** The text of a unit, original and English, with everything it names marked in its kind's colour and linked. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { hashFor } from '../model/address.js';
+import { englishMarks } from '../model/english-marks.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
-import { type Segment, segmentsOf } from '../model/texts.js';
+import { type Segment, segmentsOf, type Texts } from '../model/texts.js';
 import type { DetailsContext } from './details-panel.js';
 
 /** Families that have a text of their own. */
 const WITH_TEXT = new Set(['measure', 'direction', 'term']);
 
 export function unitText(context: DetailsContext, node: PlanNode): TemplateResult | typeof nothing {
-  const { strings, texts, textsFailed } = context;
+  const { strings, language, texts, textsFailed } = context;
   const known = texts?.[node.iri];
   if (known === undefined && !WITH_TEXT.has(node.family)) return nothing;
+  const heading = node.family === 'term' ? strings.definition : strings.originalText;
+  if (known === undefined) {
+    const reason = textsFailed ? strings.textFailed : texts === undefined ? strings.textLoading : strings.textMissing;
+    return html`<section><h3>${heading}</h3><p class="note">${reason}</p></section>`;
+  }
+  const original = html`<section>
+    <h3>${heading}</h3>
+    <blockquote lang="ja">${markedText(context, segmentsOf(known.text, known.mentions ?? []))}</blockquote>
+  </section>`;
+  const english = englishText(context, known);
+  return language === 'en' ? html`${english}${original}` : html`${original}${english}`;
+}
+
+/** The rendering in English, with the same names marked. */
+function englishText(
+  context: DetailsContext,
+  { textEn, mentions = [] }: Texts[string],
+): TemplateResult | typeof nothing {
+  if (textEn === undefined) return nothing;
+  const marks = englishMarks(textEn, mentions, context.plan);
   return html`<section>
-    <h3>${node.family === 'term' ? strings.definition : strings.originalText}</h3>
-    ${
-      known === undefined
-        ? html`<p class="note">
-          ${textsFailed ? strings.textFailed : texts === undefined ? strings.textLoading : strings.textMissing}
-        </p>`
-        : html`<blockquote lang="ja">${markedText(context, segmentsOf(known.text, known.mentions ?? []))}</blockquote>`
-    }
+    <h3>${context.strings.englishText}</h3>
+    <blockquote lang="en">${markedText(context, segmentsOf(textEn, marks))}</blockquote>
+    <p class="note">${context.strings.labelStatus['project-translation']}</p>
   </section>`;
 }
 

@@ -28,9 +28,9 @@ export function roleNames(
   );
 }
 
-/** The gist of a measure, which is in Japanese only; nothing for Japanese readers, and where no role is known. */
+/** The gist of a measure that is in Japanese only; nothing for Japanese readers, and where no role is known. */
 export function gistOf(plan: PlanIndex, strings: Strings, language: Language, node: PlanNode): string | undefined {
-  if (language === 'ja' || node.family !== 'measure') return undefined;
+  if (language === 'ja' || node.family !== 'measure' || node.labelEn !== undefined) return undefined;
   const names = (role: EdgeKind): string => roleNames(plan, strings, language, node, role);
   const gist = strings.gist(names('lead'), names('via'), names('partner'));
   return gist === '' ? undefined : gist;

@@ -38,12 +38,28 @@ export function pictureLabel(node: NodeAttributes, prominent: boolean, language:
     case 'measure':
       return node.identifier ?? node.labelJa;
     case 'direction':
-      return [...node.labelJa].length > 12 ? `${[...node.labelJa].slice(0, 11).join('')}…` : node.labelJa;
+      return beginning(nameOf(node, language));
     case 'division':
       return fullName(node, language);
     default:
       return shortName(node, language);
   }
+}
+
+/** The first words of a long name. */
+function beginning({ text, lang }: Name): string {
+  const most = lang === 'ja' ? 12 : 24;
+  return [...text].length > most
+    ? `${[...text]
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+    : text;
+}
+
+/** Whether a measure or direction has a title, and not only the first words of its text. */
+export function isTitled(node: NodeAttributes): boolean {
+  return (node.family !== 'measure' && node.family !== 'direction') || node.labelEn !== undefined;
 }
 
 /** What bodies and programmes are commonly called, as `IPA` or `CYDER`. */

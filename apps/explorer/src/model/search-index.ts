@@ -48,7 +48,9 @@ export class SearchIndex {
 
   /** Makes the text of measures and terms searchable too. */
   addTexts(texts: Texts): void {
-    this.texts = new Map(Object.entries(texts).map(([iri, { text }]) => [iri, foldForSearch(text)]));
+    this.texts = new Map(
+      Object.entries(texts).map(([iri, { text, textEn = '' }]) => [iri, foldForSearch(`${text}\n${textEn}`)]),
+    );
   }
 
   /**

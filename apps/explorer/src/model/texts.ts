@@ -4,6 +4,8 @@ import type { TextMention } from '@plangraph/core/graph';
 
 interface UnitText {
   text: string;
+  /** The same in English, where someone has rendered it. */
+  textEn?: string;
   mentions?: TextMention[];
 }
 

@@ -68,6 +68,7 @@ export const en: Strings = {
   hiddenKind: 'This kind is hidden at present.',
   showKind: (kind) => `Show “${kind}”`,
   originalText: 'Original text (Japanese)',
+  englishText: 'In English',
   definition: 'Glossary entry (Japanese)',
   textLoading: 'Loading the original text',
   textFailed: 'The original text could not be loaded.',

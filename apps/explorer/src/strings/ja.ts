@@ -69,6 +69,7 @@ export const ja = {
   hiddenKind: 'この種類は今、隠されています。',
   showKind: (kind: string) => `「${kind}」を表示`,
   originalText: '原文',
+  englishText: '英訳',
   definition: '用語解説',
   textLoading: '原文を読み込んでいます',
   textFailed: '原文を読み込めませんでした。',

@@ -108,6 +108,8 @@ function readNode(own: readonly Quad[]): NodeAttributes | undefined {
   if (/^\+?\d+$/.test(order)) attributes.order = Number(order);
   const text = texts(IRI.text, 'ja')[0] ?? texts(IRI.definition, 'ja')[0];
   if (text !== undefined) attributes.text = text;
+  const textEn = texts(IRI.text, 'en')[0] ?? texts(IRI.definition, 'en')[0];
+  if (textEn !== undefined) attributes.textEn = textEn;
   return attributes;
 }
 

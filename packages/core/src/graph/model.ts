@@ -47,7 +47,7 @@ export interface NodeAttributes {
   id: string;
   /** What the plan prints, e.g. `2.2-1-ト`; divisions and measures only. */
   identifier?: string;
-  /** Japanese label; measures and directions carry the beginning of their text. */
+  /** Japanese label; measures and directions without a title carry the beginning of their text. */
   labelJa: string;
   /** English label where there is one, else absent. */
   labelEn?: string;
@@ -61,6 +61,8 @@ export interface NodeAttributes {
   order?: number;
   /** The unit's own text (measures, directions) or definition (terms), Japanese. */
   text?: string;
+  /** The same in English, where someone has rendered it. */
+  textEn?: string;
   /** Places in `text` that name a node, in order; where two overlap, the entity before the term. */
   mentions?: TextMention[];
   /** Layout units; frozen at build time. */

@@ -29,6 +29,8 @@ const CLASSES: Record<DivisionType, `pg:${string}`> = {
 };
 
 interface Context {
+  /** Subjects whose Japanese label people have written. */
+  labelled: ReadonlySet<string>;
   /** How often each name was asked for. */
   copies: Map<string, number>;
   names: Names;
@@ -36,13 +38,17 @@ interface Context {
   found: DocumentNames;
 }
 
-/** The plan, its divisions, directions, measures and sub-measures: what the document says of itself. */
+/**
+ * The plan, its divisions, directions, measures and sub-measures: what the document says of itself.
+ * @param labelled measures and directions with a curated Japanese label; the others get the beginning of their text
+ */
 export function describeDocument(
   plan: Plan,
   name: string,
   names: Names,
   registry: Registry,
   statements: Statements,
+  labelled: ReadonlySet<string> = new Set(),
 ): DocumentNames {
   const iri = names.mint('plan', name);
   const found: DocumentNames = { plan: iri, divisions: new Map(), measures: new Map() };
@@ -60,7 +66,7 @@ export function describeDocument(
     if (paragraphs.length > 0)
       statements.add('document', iri, 'pg:text', japanese(paragraphs.map((node) => ownText(node)).join('\n')));
   }
-  const context: Context = { copies: new Map(), names, statements, found };
+  const context: Context = { copies: new Map(), labelled, names, statements, found };
   for (const child of plan.children) if (isDivision(child)) describeDivision(child, iri, undefined, context);
   addPrintedVariants(plan, context);
   return found;
@@ -111,7 +117,7 @@ function describeDirection(node: Direction, order: number, division: string, par
   const text = ownText(node);
   statements.addType('document', iri, 'pg:Direction');
   statements.add('document', iri, 'pg:order', count(order));
-  statements.add('document', iri, 'skos:prefLabel', japanese(text));
+  if (!context.labelled.has(iri)) statements.add('document', iri, 'skos:prefLabel', japanese(text));
   statements.add('document', iri, 'pg:text', japanese(text));
   addPart(parent, iri, statements);
   return iri;
@@ -129,7 +135,8 @@ function describeMeasure(node: Measure | SubMeasure, parent: string, box: readon
   );
   statements.add('document', iri, 'dcterms:identifier', plain(node.data.identifier));
   statements.add('document', iri, 'pg:order', count(node.data.order));
-  statements.add('document', iri, 'skos:prefLabel', japanese(`${node.data.identifier} ${beginning(text)}`));
+  if (!context.labelled.has(iri))
+    statements.add('document', iri, 'skos:prefLabel', japanese(`${node.data.identifier} ${beginning(text)}`));
   statements.add('document', iri, 'pg:text', japanese(text));
   addPart(parent, iri, statements);
   for (const direction of box) statements.add('document', iri, 'pg:follows', direction);

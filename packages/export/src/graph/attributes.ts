@@ -27,6 +27,7 @@ const NODE_TYPES: Readonly<Record<Exclude<keyof NodeAttributes, 'id' | 'mentions
   pillar: 'string',
   order: 'int',
   text: 'string',
+  textEn: 'string',
   x: 'double',
   y: 'double',
   size: 'double',

@@ -8,11 +8,11 @@ const linesOf = (chunks: Iterable<string>) => [...chunks].join('').trimEnd().spl
 describe('tables of nodes and edges', () => {
   it('begin with the columns that Gephi looks for', () => {
     expect(linesOf(nodesCsv(smallGraph()))).toEqual([
-      'Id,Label,iri,kind,family,identifier,labelJa,labelEn,labelStatus,alternativesJa,alternativesEn,pillar,order,text,x,y,size',
-      'measure:1,ア 演習,https://a.org/measure/1,measure,measure,1.1-ア,ア 演習,,,,,1,1,総務省及び経済産業省において、演習を行う。,-1.5,2,4',
-      'measure:2,イ,https://a.org/measure/2,measure,measure,,イ,,,,,,,,-1.5,2,4',
-      'actor:meti,経済産業省,https://a.org/actor/meti,government-body,actor,,経済産業省,"METI, Japan",official,経産省|a\\|b\\\\c,,,,,-1.5,2,4',
-      'actor:mic,総務省,https://a.org/actor/mic,government-body,actor,,総務省,,,,,,,,-1.5,2,4',
+      'Id,Label,iri,kind,family,identifier,labelJa,labelEn,labelStatus,alternativesJa,alternativesEn,pillar,order,text,textEn,x,y,size',
+      'measure:1,ア 演習,https://a.org/measure/1,measure,measure,1.1-ア,ア 演習,,,,,1,1,総務省及び経済産業省において、演習を行う。,,-1.5,2,4',
+      'measure:2,イ,https://a.org/measure/2,measure,measure,,イ,,,,,,,,,-1.5,2,4',
+      'actor:meti,経済産業省,https://a.org/actor/meti,government-body,actor,,経済産業省,"METI, Japan",official,経産省|a\\|b\\\\c,,,,,,-1.5,2,4',
+      'actor:mic,総務省,https://a.org/actor/mic,government-body,actor,,総務省,,,,,,,,,-1.5,2,4',
     ]);
     expect(linesOf(edgesCsv(smallGraph()))).toEqual([
       'Source,Target,Type,Id,Label,Weight,kind,inherited,rule',

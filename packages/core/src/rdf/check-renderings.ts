@@ -1,0 +1,51 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Quad } from '@rdfjs/types';
+import type { Message } from '../text/message.js';
+import { localPart } from './names.js';
+import { vocabulary } from './namespaces.js';
+import type { Statements } from './statements.js';
+
+/** What has a text of its own to render. */
+const RENDERED = new Set([vocabulary('pg:Measure'), vocabulary('pg:Direction'), vocabulary('pg:Term')]);
+const TEXTS = [vocabulary('pg:text'), vocabulary('skos:definition')];
+
+/**
+ * Holds English renderings against the Japanese that they render: each carries the SHA-256 of it (pg:sourceSha256), so
+ * that a changed text shows. Where a plan has no rendering at all, none is missed.
+ * @param titles curated statements on the base in use
+ * @returns a message for each measure, direction and term whose rendering is stale or missing
+ */
+export function checkRenderings(titles: readonly Quad[], statements: Statements): Message[] {
+  const hashes = new Map(
+    titles
+      .filter(({ predicate }) => predicate.value === vocabulary('pg:sourceSha256'))
+      .map(({ subject, object }) => [subject.value, object.value]),
+  );
+  if (hashes.size === 0) return [];
+  const messages: Message[] = [];
+  const texts = new Map<string, string>();
+  const rendered = new Set<string>();
+  for (const { subject, predicate, object } of statements.quads()) {
+    if (predicate.value === vocabulary('rdf:type') && RENDERED.has(object.value)) rendered.add(subject.value);
+    if (!TEXTS.includes(predicate.value) || object.termType !== 'Literal' || object.language !== 'ja') continue;
+    texts.set(subject.value, object.value);
+  }
+  for (const iri of rendered) {
+    const text = texts.get(iri);
+    if (text === undefined) continue;
+    const now = bytesToHex(sha256(utf8ToBytes(text)));
+    const then = hashes.get(iri);
+    if (then === now) continue;
+    messages.push({
+      severity: 'warning',
+      rule: then === undefined ? 'missing-rendering' : 'stale-rendering',
+      reason:
+        then === undefined
+          ? `${localPart(iri)} has no English rendering.`
+          : `The English of ${localPart(iri)} renders another Japanese text than the one that stands there now.`,
+      mend: `Render it in titles.en.ttl and set its pg:sourceSha256 to "${now}".`,
+    });
+  }
+  return messages;
+}
