@@ -11,6 +11,7 @@ import { shared } from '../styles/shared.js';
 import { attribution } from './attribution.js';
 import type { DetailsPanel } from './details-panel.js';
 import { explorerStyles } from './explorer-styles.js';
+import { otherView } from './other-views.js';
 import { PlanData } from './plan-data.js';
 import type { SearchBox } from './search-box.js';
 import type { ShortcutsDialog } from './shortcuts-dialog.js';
@@ -121,7 +122,7 @@ export class PlanExplorer extends LitElement {
 
   private async load(): Promise<void> {
     if (!(await this.data.load())) return;
-    if (this.address.selection !== undefined) void this.data.loadTexts();
+    if (this.address.selection !== undefined || this.view === 'reader') void this.data.loadTexts();
     this.announceSelection();
   }
 
@@ -278,8 +279,8 @@ export class PlanExplorer extends LitElement {
           @hidden-change=${(event: CustomEvent<ReadonlySet<NodeKind>>) => this.hide(event.detail)}
         ></kinds-panel>
       </legend-drawer>
-      <main ?inert=${this.legend} aria-label=${strings[this.view]}>
-        ${this.view === 'network' ? this.picture() : this.list(plan)}
+      <main ?inert=${this.legend} aria-label=${strings.views[this.view]}>
+        ${this.looked(plan)}
       </main>
       <aside class="details ${low ? 'low' : ''} ${this.sheet ? 'open' : ''}" ?inert=${this.legend}
         aria-label=${strings.details}>
@@ -320,8 +321,25 @@ export class PlanExplorer extends LitElement {
     this.said = this.strings.shown(shown, all);
   }
 
+  /** The plan as the view in use shows it. */
+  private looked(plan: PlanIndex) {
+    if (this.view === 'network') return this.picture();
+    if (this.view === 'list') return this.list(plan);
+    return html`${this.toggle}
+    ${otherView(this.view, {
+      strings: this.strings,
+      language: this.language,
+      plan,
+      texts: this.data.texts,
+      selected: this.node,
+    })}`;
+  }
+
   private get toggle() {
-    return viewToggle(this.strings, this.view, (view) => this.change({ view }));
+    return viewToggle(this.strings, this.view, (view) => {
+      if (view === 'reader') void this.data.loadTexts();
+      this.change({ view });
+    });
   }
 
   private picture() {
@@ -353,7 +371,7 @@ export class PlanExplorer extends LitElement {
     const { hidden } = this.address;
     const listed = this.data.query.trim() === '' ? plan.nodes : this.data.hits.map(({ node }) => node);
     return html`${this.notice === undefined ? this.toggle : nothing}
-    <div class="scroll ${this.notice === undefined ? 'below-views' : ''}" tabindex="0" role="region" aria-label=${this.strings.list}>
+    <div class="scroll ${this.notice === undefined ? 'below-views' : ''}" tabindex="0" role="region" aria-label=${this.strings.views.list}>
       <entity-list
         .strings=${this.strings}
         .language=${this.language}

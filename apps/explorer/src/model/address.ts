@@ -6,7 +6,10 @@ import type { EdgeKind, NodeKind } from '@plangraph/core/graph';
 import { EDGE_KINDS, NODE_KINDS } from '@plangraph/widget';
 import type { Language } from '../strings/strings.js';
 
-export type View = 'network' | 'list';
+/** Ways of looking at the same selection; the first is the one that is published. */
+export const VIEWS = ['network', 'reader', 'list', 'query', 'data'] as const;
+
+export type View = (typeof VIEWS)[number];
 
 /** A node by its prefixed name, or an edge by `source kind target` in prefixed names. */
 export interface Selection {
@@ -30,7 +33,7 @@ export function readAddress({ search, hash }: { search: string; hash: string }):
   return {
     ...(selection === undefined ? {} : { selection }),
     ...(language === 'ja' || language === 'en' ? { language } : {}),
-    view: query.get('view') === 'list' ? 'list' : 'network',
+    view: VIEWS.find((view) => view === query.get('view')) ?? 'network',
     hidden: new Set(NODE_KINDS.filter((kind) => hidden.has(kind))),
   };
 }
@@ -76,7 +79,7 @@ export function hashFor(selection: Selection | undefined): string {
 export function searchFor({ language, view, hidden }: Omit<Address, 'selection'>): string {
   const parts: string[] = [];
   if (language !== undefined) parts.push(`lang=${language}`);
-  if (view === 'list') parts.push('view=list');
+  if (view !== 'network') parts.push(`view=${view}`);
   if (hidden.size > 0) parts.push(`hide=${NODE_KINDS.filter((kind) => hidden.has(kind)).join(',')}`);
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

@@ -1,0 +1,5 @@
+import { LitElement } from 'lit';
+
+export class PlanQuery extends LitElement {}
+
+customElements.define('plan-query', PlanQuery);
