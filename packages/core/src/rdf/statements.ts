@@ -33,9 +33,13 @@ export function boolean(value: boolean): Literal {
   return literal(String(value), namedNode(vocabulary('xsd:boolean')));
 }
 
-/** A share from 0 to 1, as xsd:float with three digits: writers quote it. */
+/**
+ * A share from 0 to 1, as xsd:float with three digits at most. Written as stores write it when they give it back (0.83,
+ * 1.0), so that what they give back is the same to the letter.
+ */
 export function share(value: number): Literal {
-  return literal(value.toFixed(3), namedNode(vocabulary('xsd:float')));
+  const digits = String(Number(value.toFixed(3)));
+  return literal(digits.includes('.') ? digits : `${digits}.0`, namedNode(vocabulary('xsd:float')));
 }
 
 /**
