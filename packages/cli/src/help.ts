@@ -7,7 +7,11 @@ PLAN is the text of a plan (UTF-8; UTF-16, Shift_JIS and EUC-JP are recognised),
 input; without it the plan that ships is read: サイバーセキュリティ2018.
 
   build   [PLAN] [--out DIR]                   every file of the release, with a manifest
-  export  [PLAN] --format FORMAT [--out FILE]  one format: turtle, json; "-" is standard output
+  export  [PLAN] --format FORMAT [--out FILE]  one format: turtle, trig, ntriples, nquads, jsonld,
+          [--view VIEW] [--table NAME]         graphml, gexf, csv, dl, json; "-" is standard output; the
+                                               last five of a view: plan, agencies, pillar:2,
+                                               division:2.2, agency:meti; csv and dl have several tables
+          [--split N --out DIR [--gzip]]       nquads, ntriples: files of N statements, for bulk loaders
   check   [PLAN] [--layers] [--format text|json]
                                                what was read, what could not be placed, names nobody
                                                curated; --layers: where text and appendix differ

@@ -29,8 +29,9 @@ const SOURCE = ['entities', 'base'] as const;
 const COMMANDS: Record<string, Command> = {
   build: { options: [...SOURCE, 'out'], run: (plan, values, io) => build({ plan, ...values }, io) },
   export: {
-    options: [...SOURCE, 'format', 'out', 'view', 'table'],
-    run: (plan, values, io) => exportPlan({ plan, ...values }, io),
+    options: [...SOURCE, 'format', 'out', 'view', 'table', 'split'],
+    flags: ['gzip'],
+    run: (plan, values, io, _, flags) => exportPlan({ plan, ...values, gzip: flags.has('gzip') }, io),
   },
   check: {
     options: [...SOURCE, 'format'],

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
 import { plangraph, temporaryFolder } from './command-line.js';
@@ -76,5 +77,73 @@ describe('plangraph export', () => {
     expect(stderr).toContain('measure/1.1-a');
     expect(readdirSync(folder)).toEqual(['plan.txt']);
     expect((await plangraph(['export', plan, '--format', 'turtle'])).stdout).toContain('演習\\u0001を');
+  });
+});
+
+describe('plangraph export --split', () => {
+  it.each([
+    ['nquads', '.nq', []],
+    ['ntriples', '.nt', ['--gzip']],
+  ])('cuts %s into files that together are the whole', async (format, end, more) => {
+    const plan = smallPlan();
+    const whole = (await plangraph(['export', plan, '--format', format])).stdout;
+    const lines = whole.split('\n').length - 1;
+    const folder = join(temporaryFolder(), 'new');
+    const split = ['export', plan, '--format', format, '--split', '10', '--out', folder, ...more];
+    const { status, stdout } = await plangraph(split);
+    expect([status, stdout]).toEqual([0, '']);
+    const names = readdirSync(folder).sort();
+    const suffix = `${end}${more.length > 0 ? '.gz' : ''}`;
+    expect(names.slice(0, 2)).toEqual([`small-0001${suffix}`, `small-0002${suffix}`]);
+    expect(names).toHaveLength(Math.ceil(lines / 10));
+    const parts = names.map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      return (more.length > 0 ? gunzipSync(bytes) : bytes).toString('utf8');
+    });
+    expect(parts.join('')).toBe(whole);
+    for (const part of parts) expect(new Parser().parse(part).length).toBeLessThanOrEqual(10);
+
+    // A second run with fewer, larger parts would leave some of the first behind.
+    const again = await plangraph(['export', plan, '--format', format, '--split', '1000', '--out', folder]);
+    expect(again.status).toBe(1);
+    expect(again.stderr).toContain(`small-0001${suffix} to ${names.at(-1)} (${names.length} files) are there already`);
+    expect(readdirSync(folder).sort()).toEqual(names);
+  });
+
+  it('minds no other files of the folder', async () => {
+    const folder = temporaryFolder();
+    const others = ['other-0001.nq', 'small-0001.txt', 'small-big-0001.nq', 'small.nq'];
+    for (const name of others) writeFileSync(join(folder, name), '');
+    const { status } = await plangraph([
+      ...['export', smallPlan(), '--format', 'nquads', '--split', '100000', '--out', folder],
+    ]);
+    expect(status).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual([...others, 'small-0001.nq'].sort());
+  });
+
+  it('is told where a file is in the way of the folder', async () => {
+    const out = join(temporaryFolder(), 'parts');
+    writeFileSync(out, 'a file');
+    const args = ['export', smallPlan(), '--format', 'nquads', '--split', '10'];
+    const inTheWay = await plangraph([...args, '--out', out]);
+    expect([inTheWay.status, inTheWay.stderr]).toEqual([1, expect.stringContaining(`Cannot write to ${out}`)]);
+    expect(readFileSync(out, 'utf8')).toBe('a file');
+  });
+
+  it.each([
+    [['--format', 'nquads', '--split', '10'], '--split writes several files. Give a folder with --out.'],
+    [['--format', 'nquads', '--split', '10', '--out', '-'], 'Give a folder with --out.'],
+    [['--format', 'turtle', '--split', '10', '--out', 'parts'], '--split goes with nquads, ntriples'],
+    [['--format', 'csv', '--split', '10', '--out', 'parts'], '--split goes with nquads, ntriples'],
+    ...['0', '1.5', '1e3', 'ten', '', '9'.repeat(20)].map(
+      (most) => [['--format', 'nquads', `--split=${most}`, '--out', 'parts'], 'Give an integer from 1'] as const,
+    ),
+    [['--format', 'nquads', '--split=-1', '--out', 'parts'], 'Give an integer from 1'],
+    [['--format', 'nquads', '--gzip'], '--gzip goes with --split.'],
+  ] as [string[], string][])('%j is wrong usage: %s', async (args, message) => {
+    const cwd = temporaryFolder();
+    const { status, stdout, stderr } = await plangraph(['export', smallPlan(), ...args], { cwd });
+    expect([status, stdout, existsSync(join(cwd, 'parts'))]).toEqual([2, '', false]);
+    expect(stderr).toContain(message);
   });
 });

@@ -14,6 +14,7 @@ export { ONTOLOGY_STYLE } from './ontology/style.js';
 export { nQuadsChunks, nTriplesChunks } from './rdf/lines.js';
 export { byGraph, sortedQuads } from './rdf/order.js';
 export { usedPrefixes } from './rdf/prefixes.js';
+export { splitQuads } from './rdf/split.js';
 export { WriteError } from './rdf/terms.js';
 export { type TurtleOptions, toTurtle, trigChunks, turtleChunks } from './rdf/turtle.js';
 export { type CitationOptions, citationCff } from './release/citation.js';

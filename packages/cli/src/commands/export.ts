@@ -1,7 +1,9 @@
+import { readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ViewError } from '@plangraph/core';
-import { WriteError } from '@plangraph/export';
-import { EXIT, type ExitStatus, Fault, usageFault } from '../fault.js';
+import { gzipSync } from 'node:zlib';
+import { type Conversion, localPart, ViewError } from '@plangraph/core';
+import { nQuadsChunks, nTriplesChunks, splitQuads, WriteError } from '@plangraph/export';
+import { EXIT, type ExitStatus, Fault, fileFault, usageFault } from '../fault.js';
 import { writeFileAtomically } from '../files.js';
 import { NETWORK_FORMATS, type NetworkPart, RDF_FORMATS, Release } from '../formats.js';
 import { baseNotice, convertSource, hasErrors, renderMessages, type Source } from '../input.js';
@@ -15,7 +17,17 @@ export interface ExportOptions extends Source {
   view?: string | undefined;
   /** Of a format with several files: which one. */
   table?: string | undefined;
+  /** Of N-Triples and N-Quads: at most so many statements a file, in a folder. */
+  split?: string | undefined;
+  /** Of these files: compressed. */
+  gzip?: boolean | undefined;
 }
+
+/** Formats in which each line stands for itself. */
+const LINE_FORMATS = {
+  nquads: { suffix: '.nq', chunks: nQuadsChunks },
+  ntriples: { suffix: '.nt', chunks: nTriplesChunks },
+} as const;
 
 /** Writes one format to a file or to standard output. */
 export async function exportPlan(options: ExportOptions, io: Io): Promise<ExitStatus> {
@@ -33,10 +45,12 @@ export async function exportPlan(options: ExportOptions, io: Io): Promise<ExitSt
       `${format} always holds the whole: --view and --table go with ${Object.keys(NETWORK_FORMATS).join(', ')}.`,
     );
   }
+  const split = chooseSplit(options);
   const chosen = parts === undefined ? undefined : chooseParts(parts, format ?? '', table, options.out);
   const conversion = await convertSource(options, io);
   const release = new Release(conversion);
-  if (rdf !== undefined) await write(rdf.chunks(conversion), options.out, io);
+  if (rdf !== undefined && split !== undefined) writeParts(conversion, split, io);
+  else if (rdf !== undefined) await write(rdf.chunks(conversion), options.out, io);
   else if (chosen !== undefined) {
     const graph = viewOf(release, view ?? 'plan');
     const [first, ...others] = chosen;
@@ -83,6 +97,81 @@ function viewOf(release: Release, name: string): ReturnType<Release['view']> {
     if (error instanceof ViewError) throw usageFault(error.message);
     throw error;
   }
+}
+
+interface Split {
+  format: (typeof LINE_FORMATS)[keyof typeof LINE_FORMATS];
+  /** Statements of one part. */
+  most: number;
+  folder: string;
+  gzip: boolean;
+}
+
+/** @returns how the output is cut into files, undefined where it is not */
+function chooseSplit({ split, gzip = false, format = '', out }: ExportOptions): Split | undefined {
+  if (split === undefined) {
+    if (gzip) throw usageFault('--gzip goes with --split. Pipe one file through gzip instead.');
+    return undefined;
+  }
+  const lines = own(LINE_FORMATS, format);
+  if (lines === undefined) {
+    throw usageFault(
+      `--split goes with ${Object.keys(LINE_FORMATS).join(', ')}, in which each line stands for itself; ${format} has no such lines.`,
+    );
+  }
+  const most = Number(split);
+  if (!/^\d+$/.test(split) || !Number.isSafeInteger(most) || most === 0) {
+    throw usageFault(`--split ${split} is no number of statements. Give an integer from 1, such as 10000.`);
+  }
+  if (out === undefined || out === '-') throw usageFault('--split writes several files. Give a folder with --out.');
+  return { format: lines, most, folder: out, gzip };
+}
+
+/** Writes all parts, or none. Those of a former run are never mixed with new ones: a loader takes whatever is there. */
+function writeParts(conversion: Conversion, { format, most, folder, gzip }: Split, io: Io): void {
+  const name = localPart(conversion.iri);
+  const directory = resolve(io.cwd, folder);
+  const isPart = (file: string): boolean => file.startsWith(`${name}-`) && PART_END.test(file.slice(name.length));
+  const old = filesOf(directory).filter(isPart).sort();
+  if (old.length > 0) {
+    const which = old.length === 1 ? `${old[0]} is` : `${old[0]} to ${old.at(-1)} (${old.length} files) are`;
+    throw new Fault(
+      EXIT.inputFault,
+      `In ${folder}, ${which} there already, and a loader would take them too. Remove them, or give another folder. Nothing was written.`,
+    );
+  }
+  const digits = Math.max(4, String(Math.ceil(conversion.quads.length / most)).length);
+  const written: string[] = [];
+  try {
+    for (const quads of splitQuads(conversion.quads, most)) {
+      const number = String(written.length + 1).padStart(digits, '0');
+      const path = join(directory, `${name}-${number}${format.suffix}${gzip ? '.gz' : ''}`);
+      const chunks = format.chunks(quads);
+      writeFileAtomically(path, gzip ? compressed(chunks) : chunks);
+      written.push(path);
+    }
+  } catch (error) {
+    for (const path of written) rmSync(path, { force: true });
+    throw asFault(error);
+  }
+  if (io.watched) io.err(`Wrote ${written.length} parts to ${directory}\n`);
+}
+
+/** What follows the name of a plan in the name of a part. */
+const PART_END = /^-\d{4,}\.(?:nq|nt)(?:\.gz)?$/;
+
+function filesOf(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw fileFault('write to', directory, error);
+  }
+}
+
+/** One gzip member, because some loaders read no further than the first: a part is in memory while it is compressed. */
+function* compressed(chunks: Iterable<string>): Generator<Uint8Array> {
+  yield gzipSync(Buffer.concat(Array.from(chunks, (chunk) => Buffer.from(chunk))), { level: 9 });
 }
 
 async function write(chunks: Iterable<string>, out: string | undefined, io: Io): Promise<void> {

@@ -1,7 +1,5 @@
 import {
   type Comparison,
-  DocumentFault,
-  openStore,
   PushFault,
   type PushOptions,
   type PushTarget,
@@ -12,6 +10,7 @@ import {
   TargetError,
 } from '@plangraph/sparql';
 import type { Quad } from '@rdfjs/types';
+import { Parser } from 'n3';
 import { EXIT, type ExitStatus, Fault, usageFault } from '../fault.js';
 import { baseNotice, convertSource, hasErrors, renderMessages, type Source } from '../input.js';
 import { type Io, Progress } from '../io.js';
@@ -44,7 +43,7 @@ export async function push(options: PushCommandOptions, io: Io): Promise<ExitSta
     throw usageFault('No --graph is given. With --data, say which graph of the store is to be replaced.');
   }
   const credentials = credentialsOf(options.user, io);
-  const source = data === undefined ? await convert(options, io) : { quads: await readData(data, io), base: '' };
+  const source = data === undefined ? await convert(options, io) : { quads: readData(data, io), base: '' };
   if (source === undefined) return EXIT.inputFault;
   if (source.quads.length === 0)
     throw new Fault(EXIT.inputFault, `${data ?? 'The plan'} holds no triples. Nothing was sent.`);
@@ -75,20 +74,24 @@ async function convert(options: Source, io: Io): Promise<{ quads: Quad[]; base: 
   return undefined;
 }
 
-async function readData(file: string, io: Io): Promise<Quad[]> {
+/** What is read to the letter: a store between file and target would write numbers its own way. */
+const READABLE = new Set(['text/turtle', 'application/trig', 'application/n-triples', 'application/n-quads']);
+
+function readData(file: string, io: Io): Quad[] {
+  const { content, mediaType, base } = readRdfFile(file, io.cwd);
+  if (!READABLE.has(mediaType)) {
+    throw usageFault(
+      `${file} is ${mediaType}. Push Turtle, TriG, N-Triples or N-Quads (.ttl, .trig, .nt, .nq; .gz may follow).`,
+    );
+  }
   try {
-    const store = await openStore({ documents: [readRdfFile(file, io.cwd)] });
-    try {
-      const result = await store.query('CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }');
-      const quads: Quad[] = [];
-      if (result.type === 'quads') for await (const quad of result.quads) quads.push(quad);
-      return quads;
-    } finally {
-      await store.close();
-    }
+    const text = typeof content === 'string' ? content : new TextDecoder('utf-8', { fatal: true }).decode(content);
+    const parser = new Parser({ format: mediaType, ...(base === undefined ? {} : { baseIRI: base }) });
+    return parser.parse(text) as unknown as Quad[];
   } catch (error) {
-    if (error instanceof DocumentFault) throw new Fault(EXIT.inputFault, `${file}: ${error.message}`);
-    throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    const what = code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'It is not UTF-8.' : message;
+    throw new Fault(EXIT.inputFault, `${file} cannot be read as ${mediaType}: ${what} Nothing was sent.`);
   }
 }
 
@@ -96,8 +99,11 @@ async function send(quads: readonly Quad[], target: PushTarget, dryRun: boolean,
   const progress = new Progress(io);
   const options: PushOptions = { onStep: (step) => progress.step(step) };
   try {
+    progress.step(`Asking ${target.endpoint}`);
     if (dryRun) {
-      await io.out(renderShipment(await planPush(quads, target, options), 'would be sent'));
+      const shipment = await planPush(quads, target, options);
+      progress.end();
+      await io.out(renderShipment(shipment, 'would be sent'));
       return EXIT.done;
     }
     const report = await pushGraph(quads, target, options);
@@ -112,7 +118,9 @@ async function send(quads: readonly Quad[], target: PushTarget, dryRun: boolean,
     if (error instanceof PushFault) throw new Fault(EXIT.serverFault, error.message);
     if (error instanceof ServerFault) {
       const how =
-        error.status === 401 ? ' (--user NAME, and the password in the environment as PLANGRAPH_PASSWORD)' : '';
+        error.status === 401 && target.credentials === undefined
+          ? '\nGive --user NAME, and the password in the environment variable PLANGRAPH_PASSWORD.'
+          : '';
       throw new Fault(EXIT.serverFault, `${error.message}${how}`);
     }
     throw error;

@@ -35,7 +35,7 @@ beforeAll(async () => {
   built.remove();
 });
 
-describe.skipIf(!hasVirtuoso)('Virtuoso, with the settings of its package', () => {
+describe.skipIf(!hasVirtuoso)('Virtuoso, with the settings of its package', { timeout: 180_000 }, () => {
   let virtuoso: Awaited<ReturnType<typeof startVirtuoso>>;
   beforeAll(async () => {
     virtuoso = await startVirtuoso({ mostRows: 10_000 });
@@ -100,7 +100,7 @@ describe.skipIf(!hasVirtuoso)('Virtuoso, with the settings of its package', () =
   });
 });
 
-describe.skipIf(!hasFuseki)('Fuseki', () => {
+describe.skipIf(!hasFuseki)('Fuseki', { timeout: 180_000 }, () => {
   let fuseki: Awaited<ReturnType<typeof startFuseki>>;
   beforeAll(async () => {
     fuseki = await startFuseki({ credentials: ALICE });
