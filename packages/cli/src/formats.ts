@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Conversion, type PlanGraph, parseView, prefixesFor, type ViewGraph, viewOf } from '@plangraph/core';
+import {
+  type Conversion,
+  fileNameOf,
+  type PlanGraph,
+  parseView,
+  prefixesFor,
+  type ViewGraph,
+  viewOf,
+} from '@plangraph/core';
 import {
   assignmentsCsv,
   byGraph,
@@ -38,10 +46,12 @@ export class Release {
 
   /**
    * @param name of a view, `plan` for the whole
+   * @returns its network, and its name for files
    * @throws ViewError when there is no such view
    */
-  view(name: string): ViewGraph {
-    return viewOf(this.graph, parseView(this.graph, name));
+  view(name: string): { graph: ViewGraph; fileName: string } {
+    const view = parseView(this.graph, name);
+    return { graph: viewOf(this.graph, view), fileName: fileNameOf(this.graph, view) };
   }
 }
 
@@ -59,6 +69,8 @@ export interface RdfPart extends Part {
 
 /** A file of a network: of the whole plan or of one view. */
 export interface NetworkPart extends Part {
+  /** Whether it says something of measures, so that it would be empty for a view without any (`agencies`). */
+  ofMeasures?: true;
   chunks(graph: ViewGraph): Iterable<string>;
 }
 
@@ -107,12 +119,12 @@ export const NETWORK_FORMATS: Readonly<Record<string, Readonly<Record<string, Ne
   csv: {
     nodes: { suffix: '.nodes.csv', mediaType: 'text/csv', chunks: nodesCsv },
     edges: { suffix: '.edges.csv', mediaType: 'text/csv', chunks: edgesCsv },
-    incidence: { suffix: '.incidence.csv', mediaType: 'text/csv', chunks: incidenceCsv },
-    assignments: { suffix: '.assignments.csv', mediaType: 'text/csv', chunks: assignmentsCsv },
+    incidence: { suffix: '.incidence.csv', mediaType: 'text/csv', ofMeasures: true, chunks: incidenceCsv },
+    assignments: { suffix: '.assignments.csv', mediaType: 'text/csv', ofMeasures: true, chunks: assignmentsCsv },
   },
   dl: {
     network: { suffix: '.dl', mediaType: 'text/plain', chunks: dlChunks },
-    incidence: { suffix: '.incidence.dl', mediaType: 'text/plain', chunks: dlIncidenceChunks },
+    incidence: { suffix: '.incidence.dl', mediaType: 'text/plain', ofMeasures: true, chunks: dlIncidenceChunks },
   },
   json: { network: { suffix: '.json', mediaType: 'application/json', chunks: (graph) => [toGraphJson(graph)] } },
 };

@@ -48,6 +48,27 @@ describe('plangraph export', () => {
     expect(readFileSync(join(folder, 'pillar-1.assignments.csv'), 'utf8')).toBe(one.stdout);
   });
 
+  it('names files of a view by what it shows, however it was asked for', async () => {
+    const folder = temporaryFolder();
+    for (const view of ['agency:総務省', 'agency:METI', 'agencies']) {
+      const { status, stderr } = await plangraph([
+        'export',
+        smallPlan(),
+        '--format',
+        'csv',
+        '--view',
+        view,
+        '--out',
+        folder,
+      ]);
+      expect([status, stderr.includes('agency')], stderr).toEqual([0, false]);
+    }
+    const names = ['agency-meti', 'agency-mic'].flatMap((name) =>
+      ['assignments', 'edges', 'incidence', 'nodes'].map((table) => `${name}.${table}.csv`),
+    );
+    expect(readdirSync(folder).sort()).toEqual(['agencies.edges.csv', 'agencies.nodes.csv', ...names]);
+  });
+
   it.each([
     [['--format', 'docx'], 'docx is not known. Give one of: turtle, trig'],
     [[], 'No --format is given.'],
@@ -56,6 +77,8 @@ describe('plangraph export', () => {
     [['--format', 'turtle', '--view', 'agencies'], 'turtle always holds the whole'],
     [['--format', 'gexf', '--view', 'pillar:9'], 'pillar'],
     [['--format', 'gexf', '--view', 'agency:mett'], 'mett'],
+    [['--format', 'csv', '--view', 'agencies', '--table', 'incidence'], 'incidence is about measures'],
+    [['--format', 'turtle', '--base', 'https://example.org/?q=/'], 'has a query or a fragment in the middle'],
     [['--format', 'turtle', '--base', 'relative/'], 'is no absolute http(s) IRI'],
     [['--format', 'turtle', '--base', 'https://example.org/x'], 'does not end in / or #'],
     [['--format', 'turtle', '--base', 'ftp://example.org/x/'], 'is no absolute http(s) IRI'],

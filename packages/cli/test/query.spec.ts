@@ -80,6 +80,11 @@ describe('plangraph query', () => {
     expect(new Parser().parse(turtle)).toHaveLength(3);
   });
 
+  it('reads a query from a file with spaces in its name and a byte order mark', async () => {
+    const file = dataFile('my question.rq', '\uFEFFASK { ?s ?p 2 }');
+    expect(await plangraph(['query', file, '--data', dataFile()])).toEqual({ status: 0, stdout: 'true\n', stderr: '' });
+  });
+
   it('reads files by the end of their names, packed ones too', async () => {
     const packed = dataFile('data.ttl.gz', gzipSync(DATA));
     expect((await plangraph(['query', 'ASK { ?s ?p 2 }', '--data', packed])).stdout).toBe('true\n');
@@ -94,7 +99,9 @@ describe('plangraph query', () => {
     [['SELECT * { ?s foo:x ?o }'], 1, /line 1, column 15.*The prefix foo: is not declared/],
     [['SELECT * { SERVICE <http://e/> {} }'], 1, /SERVICE/],
     [['no-such.rq'], 1, /Cannot read .*no-such\.rq/],
+    [['no-such.txt'], 1, /Cannot read .*no-such\.txt/],
     [[], 2, /No query is given/],
+    [[' '], 2, /No query is given/],
     [['ASK {}', '--format', 'xlsx'], 2, /table, csv, json, turtle/],
     [['DESCRIBE <http://e/>', '--format', 'csv'], 2, /DESCRIBE gives a graph/],
     [['SELECT * {}', '--format', 'turtle'], 2, /SELECT gives no graph/],
@@ -130,5 +137,8 @@ describe('plangraph query', () => {
     expect(await plangraph([...args, '--user', 'me'], { env })).toEqual({ status: 0, stdout: 'true\n', stderr: '' });
     const refused = await plangraph(args, { env });
     expect([refused.status, refused.stderr]).toEqual([3, expect.stringMatching(/401.*Log in first.*--user NAME/)]);
+    const unknown = await plangraph([...args, '--user', 'you'], { env });
+    expect([unknown.status, unknown.stderr]).toEqual([3, expect.stringMatching(/does not accept the user you/)]);
+    expect(unknown.stderr).not.toContain('--user NAME');
   });
 });

@@ -3,6 +3,7 @@ import { createServer, request } from 'node:http';
 import { openStore } from '@plangraph/sparql';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { python } from '../../../scripts/judges.mjs';
+import { EXIT, Fault } from '../dist/fault.js';
 import { SparqlEndpoint } from '../dist/sparql/endpoint.js';
 import { MAIN } from './command-line.js';
 
@@ -36,10 +37,16 @@ async function startServer(
 }
 
 /** A request whose path is sent as it is, dots and all. */
-function rawGet(address: string, path: string, method = 'GET', host = '127.0.0.1'): Promise<number | undefined> {
+function rawGet(
+  address: string,
+  path: string,
+  method = 'GET',
+  host = '127.0.0.1',
+  headers: Record<string, string> = {},
+): Promise<number | undefined> {
   const { port } = new URL(address);
   return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, method, headers: { host } }, (response) => {
+    request({ host: '127.0.0.1', port, path, method, headers: { host, ...headers } }, (response) => {
       response.resume();
       resolve(response.statusCode);
     })
@@ -218,8 +225,40 @@ print(len(graph.query("CONSTRUCT { ?s a ?c } WHERE { ?s a ?c } LIMIT 7").graph))
     expect(await asked({ Origin: 'https://yasgui.example' }, 'OPTIONS')).toEqual([204, 'https://yasgui.example']);
     for (const origin of ['https://other.example', 'http://localhost.other.example', 'null'])
       expect(await asked({ Origin: origin })).toEqual([403, null]);
+    const elsewhere = { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate' };
+    expect(
+      await rawGet(address, '/sparql?query=ASK%7B%7D', 'GET', undefined, { ...elsewhere, 'Sec-Fetch-Dest': 'iframe' }),
+    ).toBe(403);
+    expect(
+      await rawGet(address, '/sparql?query=ASK%7B%7D', 'GET', undefined, {
+        ...elsewhere,
+        'Sec-Fetch-Dest': 'document',
+      }),
+    ).toBe(200);
     expect(await rawGet(address, '/sparql?query=ASK%7B%7D', 'GET', 'attacker.example')).toBe(421);
     expect(await end()).toBe(0);
+  });
+
+  it('opens the store anew where that failed, and takes no time of the query for it', async () => {
+    let times = 0;
+    const open = async () => {
+      times += 1;
+      if (times === 1) throw new Fault(EXIT.inputFault, 'The plan cannot be read.');
+      await new Promise((resolve) => setTimeout(resolve, 3100));
+      return openStore({ quads: [] });
+    };
+    const endpoint = new SparqlEndpoint({ open, origins: [], timeLimit: 3000 });
+    const server = createServer((request, response) => void endpoint.handle(request, response));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(async () => {
+      server.closeAllConnections();
+      server.close();
+      await endpoint.close();
+    });
+    const address = `http://127.0.0.1:${(server.address() as { port: number }).port}/sparql`;
+    const failed = await fetch(address, form({ query: 'ASK {}' }));
+    expect([failed.status, await failed.text()]).toEqual([500, 'The plan cannot be read.\n']);
+    expect((await fetch(address, form({ query: 'ASK {}' }))).status).toBe(200);
   });
 
   it('ends a query that takes too long, and answers the next', async () => {

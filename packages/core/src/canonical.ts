@@ -28,7 +28,7 @@ function keyOf({ subject, predicate, object, graph }: Quad): string {
 }
 
 /**
- * SHA-256 of the canonical N-Quads in UTF-8: equal for two graphs if and only if they say the same.
+ * SHA-256 of the canonical N-Quads in UTF-8: equal for two graphs if and only if they are isomorphic (`1` and `01` differ).
  * @returns 64 hex digits
  */
 export async function canonicalHash(quads: Iterable<Quad>): Promise<string> {

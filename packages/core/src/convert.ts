@@ -112,8 +112,9 @@ export function convertPlan(text: string, options: ConvertOptions = {}): Convers
   messages.push(...checkRenderings(titles, statements));
   const { attribution, version } = options;
   const context = { names, plan: found.plan, ...(version === undefined ? {} : { version }) };
+  const rightful = [found.plan, names.mint('dataset', name)];
+  if (attribution !== undefined) for (const iri of rightful) addRights(iri, attribution, statements);
   const dataset = describeDataset(context, statements);
-  if (attribution !== undefined) for (const iri of [found.plan, dataset]) addRights(iri, attribution, statements);
   const result = {
     plan,
     annotations,

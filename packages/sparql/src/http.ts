@@ -200,10 +200,14 @@ export function checkedUrl(address: string | URL): URL {
   try {
     url = new URL(address);
   } catch {
-    throw new AddressFault(`"${address}" is no address. Give an absolute one that begins with http:// or https://.`);
+    // A password in what cannot be read is not shown either.
+    const without = String(address).replace(/\/\/.*@/s, '//…@');
+    throw new AddressFault(`"${without}" is no address. Give an absolute one that begins with http:// or https://.`);
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new AddressFault(`"${shown(url)}" cannot be asked. Give an address that begins with http:// or https://.`);
+    // Of other schemes the URL tells no origin: localhost:3030/ds has the scheme "localhost:".
+    const without = `${url.protocol}${url.host === '' ? '' : `//${url.host}`}${url.pathname}`;
+    throw new AddressFault(`"${without}" cannot be asked. Give an address that begins with http:// or https://.`);
   }
   if (url.username !== '' || url.password !== '') {
     throw new AddressFault(`The address of ${url.host} holds a user name or password. Give them apart from it.`);
@@ -215,7 +219,12 @@ export function checkedUrl(address: string | URL): URL {
 function redirectTarget(response: Response, url: URL): URL | undefined {
   const location = [301, 302, 303, 307, 308].includes(response.status) ? response.headers.get('location') : null;
   if (location === null || !URL.canParse(location, url.href)) return undefined;
-  return checkedUrl(new URL(location, url));
+  const target = new URL(location, url);
+  if (/^https?:$/.test(target.protocol) && target.username === '' && target.password === '') return target;
+  throw new ServerFault(`${shown(url)} redirects to an address that is none of a store. Ask whoever runs it.`, {
+    url: shown(url),
+    status: response.status,
+  });
 }
 
 function withoutContent(headers: HttpRequest['headers']): Record<string, string> {

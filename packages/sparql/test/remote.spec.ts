@@ -208,11 +208,12 @@ describe('a server that is not there', () => {
   });
 
   it('is not asked at an address that is none', async () => {
-    for (const endpoint of ['sparql', 'ftp://e/', 'http://user:secret@e/']) {
+    for (const endpoint of ['sparql', 'ftp://e/', 'http://user:secret@e/', 'http://user:secret@e x/']) {
       const opened = openStore({ endpoint });
       await expect(opened).rejects.toMatchObject({ name: 'AddressFault' });
       await expect(opened).rejects.not.toThrow(/secret/);
     }
+    await expect(openStore({ endpoint: 'localhost:3030/ds' })).rejects.toThrow('"localhost:3030/ds" cannot be asked');
   });
 });
 

@@ -192,6 +192,7 @@ describe('wrong queries', () => {
     ['FETCH me', /begins with SELECT, ASK, CONSTRUCT or DESCRIBE/, 1, 1],
     ['SELECT * { SERVICE SILENT <http://e/> { ?s ?p ?o } }', /SERVICE \(line 1, column 12\)/, 1, 12],
     ['SELECT * { skos:a skos:b 総 }', /line 1, column 27, at ‘}’/, 1, 27],
+    ['SELECT (?x AS ?x) { ?x ?y ?z }', /Oxigraph says: The SELECT overrides/, 1, 31],
     ['DELETE WHERE { ?s ?p ?o }', /can only be read/, undefined, undefined],
     ['SELECT * { BIND(<http://e/f>(1) AS ?x) }', /<http:\/\/e\/f> is not supported/, undefined, undefined],
   ])('%j', async (query, message, line, column) => {

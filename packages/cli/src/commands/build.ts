@@ -37,9 +37,6 @@ interface ManifestFile extends ReleaseFile {
 /** Files from this size on, in bytes, are there compressed too. */
 const BIG = 100_000;
 
-/** What says nothing of a view that has no measures, or what only applications load. */
-const AGENCIES_LACK = new Set(['json', 'incidence', 'assignments']);
-
 /**
  * Writes every file of the release: RDF, networks, tables, description and, last, the manifest that names them with
  * bytes and SHA-256. The same input gives the same bytes: nothing depends on clock, locale or machine.
@@ -72,15 +69,16 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitStatus> 
     for (const { suffix, mediaType, chunks } of Object.values(RDF_FORMATS))
       write(`${name}${suffix}`, mediaType, chunks(conversion), triples);
     progress.step('Laying out the network');
-    const agencies = release.view('agencies');
+    const agencies = release.view('agencies').graph;
     for (const parts of Object.values(NETWORK_FORMATS)) {
       for (const { suffix, mediaType, chunks } of Object.values(parts))
         write(`${name}${suffix}`, mediaType, chunks(release.graph));
     }
-    for (const [format, parts] of Object.entries(NETWORK_FORMATS)) {
-      for (const [part, { suffix, mediaType, chunks }] of Object.entries(parts)) {
-        if (!AGENCIES_LACK.has(format) && !AGENCIES_LACK.has(part))
-          write(`agencies${suffix}`, mediaType, chunks(agencies));
+    // The explorer's own format is of the whole plan only.
+    const { json: _, ...formats } = NETWORK_FORMATS;
+    for (const parts of Object.values(formats)) {
+      for (const { suffix, mediaType, chunks, ofMeasures } of Object.values(parts)) {
+        if (ofMeasures !== true) write(`agencies${suffix}`, mediaType, chunks(agencies));
       }
     }
     const layers = compareLayers(conversion.plan, conversion.annotations, conversion.entities, conversion.matcher);

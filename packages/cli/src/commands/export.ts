@@ -46,19 +46,17 @@ export async function exportPlan(options: ExportOptions, io: Io): Promise<ExitSt
     );
   }
   const split = chooseSplit(options);
-  const chosen = parts === undefined ? undefined : chooseParts(parts, format ?? '', table, options.out);
+  const chosen = parts === undefined ? undefined : chooseParts(parts, options);
   const conversion = await convertSource(options, io);
   const release = new Release(conversion);
   if (rdf !== undefined && split !== undefined) writeParts(conversion, split, io);
   else if (rdf !== undefined) await write(rdf.chunks(conversion), options.out, io);
   else if (chosen !== undefined) {
-    const graph = viewOf(release, view ?? 'plan');
-    const [first, ...others] = chosen;
-    if (first !== undefined && others.length === 0) await write(first.chunks(graph), options.out, io);
-    else {
-      const folder = options.out ?? '.';
-      const name = (view ?? 'plan').replace(/[^A-Za-z0-9.-]+/g, '-');
-      for (const part of chosen) await write(part.chunks(graph), join(folder, `${name}${part.suffix}`), io);
+    const { graph, fileName } = viewOf(release, view ?? 'plan');
+    const { out = '-' } = options;
+    for (const part of chosen) {
+      const one = table !== undefined || Object.keys(parts ?? {}).length === 1;
+      await write(part.chunks(graph), one ? out : join(out, `${fileName}${part.suffix}`), io);
     }
   }
   io.err(renderMessages(conversion.name, conversion.messages) + baseNotice(options));
@@ -69,17 +67,21 @@ function own<Value>(table: Readonly<Record<string, Value>>, name: string | undef
   return name !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
-/** @returns the part that is asked for, or all; several need a folder */
+/** @returns the part that is asked for, or all that say something of the view; several need a folder */
 function chooseParts(
   parts: Readonly<Record<string, NetworkPart>>,
-  format: string,
-  table: string | undefined,
-  out: string | undefined,
+  { format = '', view, table, out }: ExportOptions,
 ): NetworkPart[] {
   const names = Object.keys(parts);
+  const fits = (part: NetworkPart): boolean => view !== 'agencies' || part.ofMeasures !== true;
   if (table !== undefined) {
     const part = own(parts, table);
     if (part === undefined) throw usageFault(`${format} has no table "${table}". Give one of: ${names.join(', ')}.`);
+    if (!fits(part)) {
+      throw usageFault(
+        `${table} is about measures, and agencies has none. Give another view, such as plan or pillar:2.`,
+      );
+    }
     return [part];
   }
   if (names.length > 1 && (out === undefined || out === '-')) {
@@ -87,7 +89,7 @@ function chooseParts(
       `${format} is several files (${names.join(', ')}). Choose one with --table, or give a folder with --out.`,
     );
   }
-  return Object.values(parts);
+  return Object.values(parts).filter(fits);
 }
 
 function viewOf(release: Release, name: string): ReturnType<Release['view']> {

@@ -99,7 +99,7 @@ async function send(quads: readonly Quad[], target: PushTarget, dryRun: boolean,
   const progress = new Progress(io);
   const options: PushOptions = { onStep: (step) => progress.step(step) };
   try {
-    progress.step(`Asking ${target.endpoint}`);
+    progress.step('Asking the store');
     if (dryRun) {
       const shipment = await planPush(quads, target, options);
       progress.end();

@@ -50,28 +50,35 @@ export async function query(options: QueryCommandOptions, io: Io): Promise<ExitS
       await store.close();
     }
   } catch (error) {
-    throw inWords(error, options.data);
+    throw inWords(error, options);
   }
   return EXIT.done;
 }
 
 async function readQuery(query: string | undefined, io: Io): Promise<string> {
-  if (query === undefined) {
+  if (query === undefined || query.trim() === '') {
     throw usageFault('No query is given. Give one, a file of one (.rq), the number of a question, or - to read it.');
   }
   if (query === '-') {
     const chunks: Buffer[] = [];
     for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-    return Buffer.concat(chunks).toString('utf8');
+    return withoutMark(Buffer.concat(chunks).toString('utf8'));
   }
   if (/^\d+$/.test(query)) return readQuestion(query);
   const path = resolve(io.cwd, query);
-  if (!/^\S+\.(?:rq|sparql)$/i.test(query) && (/[\s{]/.test(query) || !existsSync(path))) return query;
+  const named = /\.(?:rq|sparql)$/i.test(query) && (!/\s/.test(query) || existsSync(path));
+  // Every query has one of these; DESCRIBE<…> has only the last.
+  if (!named && /[\s{<]/.test(query)) return query;
   try {
-    return readFileSync(path, 'utf8');
+    return withoutMark(readFileSync(path, 'utf8'));
   } catch (error) {
     throw fileFault('read', path, error);
   }
+}
+
+/** Editors on Windows begin files with a byte order mark, which SPARQL does not know. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
 }
 
 /** The format, told before anything is loaded when it does not fit the query. */
@@ -145,12 +152,15 @@ async function writeChunks(chunks: AsyncIterable<string> | Iterable<string>, io:
   if (pending !== '') await io.out(pending);
 }
 
-function inWords(error: unknown, data: string | undefined): unknown {
+function inWords(error: unknown, { data, user }: QueryCommandOptions): unknown {
   if (error instanceof AddressFault) return usageFault(error.message);
   if (error instanceof QueryFault) return new Fault(EXIT.inputFault, error.message);
   if (error instanceof DocumentFault) return new Fault(EXIT.inputFault, `${data ?? 'The plan'}: ${error.message}`);
   if (error instanceof ServerFault) {
-    const how = error.status === 401 ? ' (--user NAME, and the password in the environment as PLANGRAPH_PASSWORD)' : '';
+    const how =
+      error.status === 401 && user === undefined
+        ? ' (--user NAME, and the password in the environment as PLANGRAPH_PASSWORD)'
+        : '';
     return new Fault(EXIT.serverFault, `${error.message}${how}`);
   }
   return error;

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { DEFAULT_BASE, prefixesFor } from '@plangraph/core';
 import { toNetworkJson, toTextsJson } from '@plangraph/export';
 import { openStore } from '@plangraph/sparql';
 import { EXIT, type ExitStatus, Fault, usageFault } from '../fault.js';
@@ -47,10 +49,20 @@ export async function serve(options: ServeOptions, io: Io, ended: Promise<void>)
     io.err(renderMessages(conversion.name, conversion.messages));
     generated.set('/data/network.json', { type: 'application/json', body: toNetworkJson(graph.export()) });
     generated.set('/data/texts.json', { type: 'application/json', body: toTextsJson(graph.export()) });
+    // The site's own files are of the shipped plan, so queries go to the endpoint.
+    generated.set('/data/sparql.json', { type: 'application/json', body: JSON.stringify({ endpoint: '../sparql' }) });
   }
   const endpoint = new SparqlEndpoint({
     origins,
-    open: async () => openStore({ quads: (conversion ?? (await convertSource(options, io))).quads }),
+    prefixes: prefixesFor(conversion?.base ?? DEFAULT_BASE),
+    open: async () => {
+      if (conversion !== undefined) return openStore({ quads: conversion.quads });
+      // Read by the store's own thread, while a conversion here would hold up the explorer.
+      const built = `${site}data/cybersecurity-2018/cybersecurity-2018.nq`;
+      if (!existsSync(built)) return openStore({ quads: (await convertSource(options, io)).quads });
+      const content = await readFile(built);
+      return openStore({ documents: [{ content, mediaType: 'application/n-quads' }] });
+    },
   });
   const routes = new Map([['/sparql', endpoint.handle.bind(endpoint)]]);
   const server = staticServer(site, generated, routes);

@@ -12,6 +12,8 @@ const TIME_LIMIT = 30_000;
 export interface EndpointOptions {
   /** Makes the store; called at the first query. */
   open(): Promise<EmbeddedStore>;
+  /** Prefix → namespace: those that a query uses without declaring them are declared for it. */
+  prefixes: Readonly<Record<string, string>>;
   /** Origins beside those of this machine whose pages may ask; `*` for all. */
   origins: readonly string[];
   /** Milliseconds; default 30,000. */
@@ -56,6 +58,15 @@ export class SparqlEndpoint {
     }
   }
 
+  /** The store; where it could not be opened, the next query tries again. */
+  #opened(): Promise<EmbeddedStore> {
+    this.#store ??= this.#options.open().catch((error: unknown) => {
+      this.#store = undefined;
+      throw error;
+    });
+    return this.#store;
+  }
+
   async close(): Promise<void> {
     await (await this.#store?.catch(() => undefined))?.close();
   }
@@ -67,7 +78,9 @@ export class SparqlEndpoint {
     if (origin !== undefined) {
       const { origins } = this.#options;
       if (!isLoopback(origin) && !origins.includes(origin) && !origins.includes('*')) {
-        throw new Refusal(403, `Pages of ${origin} may not ask here. plangraph serve --cors ${origin} lets them.`);
+        // Pages without an origin of their own (files, sandboxed frames) cannot be named.
+        const cors = origin === 'null' ? "'*'" : origin;
+        throw new Refusal(403, `Pages of ${origin} may not ask here. plangraph serve --cors ${cors} lets them.`);
       }
       response.setHeader('Access-Control-Allow-Origin', origins.includes('*') ? '*' : origin);
       if (request.method === 'OPTIONS') {
@@ -75,7 +88,8 @@ export class SparqlEndpoint {
         response.setHeader('Access-Control-Allow-Headers', 'Accept, Content-Type, X-Requested-With');
         response.setHeader('Access-Control-Max-Age', '600');
       }
-    } else if (request.headers['sec-fetch-site'] === 'cross-site' && request.headers['sec-fetch-mode'] !== 'navigate') {
+    } else if (request.headers['sec-fetch-site'] === 'cross-site' && request.headers['sec-fetch-dest'] !== 'document') {
+      // A person may follow a link here; images, scripts and frames of other pages would only keep the machine busy.
       throw new Refusal(403, 'Pages of other origins may not ask here.');
     }
   }
@@ -95,15 +109,17 @@ export class SparqlEndpoint {
     if (mediaType === undefined) {
       throw new Refusal(406, `Accept names none of: ${formats.map(([name]) => name).join(', ')}.`);
     }
+    // The first query waits until the plan is read, which is not the query's time.
+    const store = await this.#opened();
+    if (response.destroyed) return;
     const limit = this.#options.timeLimit ?? TIME_LIMIT;
     const ended = new AbortController();
     const timeout = setTimeout(() => ended.abort(tooSlow(limit)), limit);
     response.once('close', () => ended.abort(new DOMException('The client went away.', 'AbortError')));
     try {
-      this.#store ??= this.#options.open();
-      const store = await this.#store;
       const text = await store.serialise(query, mediaType, {
         signal: ended.signal,
+        prefixes: this.#options.prefixes,
         ...(defaultGraphs === undefined ? {} : { defaultGraphs }),
         ...(namedGraphs === undefined ? {} : { namedGraphs }),
       });

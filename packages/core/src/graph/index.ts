@@ -17,4 +17,4 @@ export type {
   TieKind,
 } from './model.js';
 export { EDGE_TABLE, NODE_TABLE } from './table.js';
-export { parseView, type View, ViewError, type ViewGraph, viewNames, viewOf } from './views.js';
+export { fileNameOf, parseView, type View, ViewError, type ViewGraph, viewNames, viewOf } from './views.js';

@@ -18,6 +18,9 @@ export class ViewError extends Error {
   override readonly name = 'ViewError';
 }
 
+/** The most names that a message offers. */
+const OFFERED = 40;
+
 const ROLES: ReadonlySet<string> = new Set(['lead', 'via', 'partner'] satisfies EdgeKind[]);
 
 /**
@@ -41,12 +44,23 @@ export function parseView(graph: PlanGraph, text: string): View {
   if (kind === 'agency' || kind === 'actor') {
     const iris = nodes(
       ({ family, id, labelJa, labelEn }, iri) =>
-        family === 'actor' && [`actor:${name}`, name].some((own) => [id, iri, labelJa, labelEn].includes(own)),
+        family === 'actor' &&
+        [`actor:${name}`, name].some((own) =>
+          [id, iri, labelJa, labelEn].some((known) => known?.toLowerCase() === own.toLowerCase()),
+        ),
     );
     if (iris.length > 0) return { kind: 'agency', iris };
     throw missing(graph, text, `The plan has no actor “${name}”.`, 'agency:');
   }
   throw new ViewError(`“${text}” is no view: views are plan, agencies, pillar:N, division:N and agency:NAME.`);
+}
+
+/** A view's name as a file has it: `plan`, `agencies`, `pillar-2`, `division-2.2-1-3`, `agency-meti`; ASCII. */
+export function fileNameOf(graph: PlanGraph, view: View): string {
+  if (view.kind === 'plan' || view.kind === 'agencies') return view.kind;
+  const { id = '', kind } = graph.getNodeAttributes(view.iris[0]);
+  const local = id.slice(id.indexOf(':') + 1).replace(/[^A-Za-z0-9._-]+/g, '-');
+  return `${kind === 'pillar' ? 'pillar' : view.kind}-${local}`;
 }
 
 /** Names of all views that the graph has, as `parseView` reads them; agencies are the actors with a role. */
@@ -134,7 +148,8 @@ function missing(graph: PlanGraph, text: string, what: string, prefix: string): 
   const nearest = names.reduce((best, name) => (distance(name) < distance(best) ? name : best), names[0] ?? '');
   const guess =
     nearest !== '' && distance(nearest) <= Math.max(1, wanted.length / 2) ? ` Did you mean ${nearest}?` : '';
-  return new ViewError(`${what}${guess} There ${names.length === 0 ? 'is none' : `are: ${names.join(' ')}`}`);
+  const some = names.length > OFFERED ? `${names.slice(0, OFFERED).join(' ')} …` : names.join(' ');
+  return new ViewError(`${what}${guess} There ${names.length === 0 ? 'is none' : `are: ${some}`}`);
 }
 
 /** Fewest insertions, deletions and replacements that make one string the other (Levenshtein 1966). */

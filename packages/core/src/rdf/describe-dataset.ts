@@ -1,6 +1,6 @@
 import type { Quad } from '@rdfjs/types';
 import { localPart, type Names } from './names.js';
-import { NAMESPACES, vocabulary, vocabularyName } from './namespaces.js';
+import { NAMESPACES, type VocabularyName, vocabulary, vocabularyName } from './namespaces.js';
 import { count, english, japanese, plain, type Statements } from './statements.js';
 
 /** What the description of the dataset says beside what can be read off the data. */
@@ -26,7 +26,7 @@ const MAIN_VOCABULARIES = ['pg', 'skos', 'dcterms', 'org', 'oa'] as const;
  * The dataset itself, by DCAT 3 (what it is, version, rights), VoID (how much of what, in which graph) and PROV (from
  * which text, by which program). No date of the build, so that the same text gives the same bytes.
  *
- * Call it last: it counts what stands in `statements`.
+ * Call it last: it counts what stands in `statements`, and itself.
  *
  * @returns IRI of the dataset
  * @see https://www.w3.org/TR/vocab-dcat-3/ https://www.w3.org/TR/void/ https://www.w3.org/TR/prov-o/
@@ -36,8 +36,15 @@ export function describeDataset(context: DatasetContext, statements: Statements)
   const name = localPart(plan);
   const iri = names.mint('dataset', name);
   const data = statements.quads();
-  const add: Add = (subject, predicate, object) => statements.add('metadata', subject, predicate, object);
-  statements.addType('metadata', iri, 'dcat:Dataset', 'void:Dataset', 'prov:Entity');
+  let own = 0;
+  const add: Add = (subject, predicate, object) => {
+    own += 1;
+    statements.add('metadata', subject, predicate, object);
+  };
+  const addType: AddType = (subject, ...classes) => {
+    for (const name of classes) add(subject, 'rdf:type', vocabulary(name));
+  };
+  addType(iri, 'dcat:Dataset', 'void:Dataset', 'prov:Entity');
   const titles = new Map<string, string>();
   for (const { subject, predicate, object } of data) {
     if (subject.value !== plan || predicate.value !== vocabulary('skos:prefLabel')) continue;
@@ -62,47 +69,53 @@ export function describeDataset(context: DatasetContext, statements: Statements)
   add(iri, 'dcterms:conformsTo', NAMESPACES.pg.replace(/#$/, ''));
   if (version !== undefined) add(iri, 'dcat:version', plain(version));
   const text = data.find(({ predicate }) => predicate.value === vocabulary('dcterms:isVersionOf'))?.subject.value;
-  if (text !== undefined) describeBuild(iri, text, context, statements, add);
+  if (text !== undefined) describeBuild(iri, text, context, add, addType);
   add(iri, 'void:uriSpace', plain(names.base));
   for (const prefix of MAIN_VOCABULARIES) add(iri, 'void:vocabulary', NAMESPACES[prefix]);
   const example = data.find(({ object }) => object.value === vocabulary('pg:Measure'))?.subject.value;
   if (example !== undefined) add(iri, 'void:exampleResource', example);
-  describeGraphs(iri, data, names, statements, add);
-  describePartitions(iri, data, name, names, add);
+  describeGraphs(iri, data, names, add, addType);
+  const metadata = names.mint('graph', 'metadata');
+  const described = data.filter(({ graph }) => graph.value !== metadata);
+  describePartitions(iri, described, name, names, add);
+  // Of the whole and of the metadata with these two statements.
+  const before = data.length - described.length;
+  add(iri, 'void:triples', count(data.length + own + 2));
+  add(metadata, 'void:triples', count(before + own + 1));
   return iri;
 }
 
 type Add = (subject: string, ...rest: RestOfAdd) => void;
+type AddType = (subject: string, ...classes: VocabularyName[]) => void;
 type RestOfAdd = Parameters<Statements['add']> extends [unknown, unknown, ...infer Rest] ? Rest : never;
 
 function describeBuild(
   iri: string,
   text: string,
   { names, plan, version }: DatasetContext,
-  statements: Statements,
   add: Add,
+  addType: AddType,
 ): void {
   const activity = names.mint('dataset', `${localPart(plan)}-build`);
   add(iri, 'prov:wasDerivedFrom', text);
   add(iri, 'prov:wasGeneratedBy', activity);
-  statements.addType('metadata', activity, 'prov:Activity');
+  addType(activity, 'prov:Activity');
   add(activity, 'prov:used', text);
   if (version === undefined) return;
   const program = names.mint('dataset', `plangraph-${version}`);
   add(activity, 'prov:wasAssociatedWith', program);
-  statements.addType('metadata', program, 'prov:SoftwareAgent');
+  addType(program, 'prov:SoftwareAgent');
   add(program, 'foaf:name', plain('PlanGraph'));
   add(program, 'dcat:version', plain(version));
 }
 
-/** Triples of the whole and of each named graph; the metadata do not count themselves. */
-function describeGraphs(iri: string, data: readonly Quad[], names: Names, statements: Statements, add: Add): void {
-  add(iri, 'void:triples', count(data.length));
+/** What each named graph is, and its triples; the metadata are counted last, since they count. */
+function describeGraphs(iri: string, data: readonly Quad[], names: Names, add: Add, addType: AddType): void {
   const sizes = countBy(data, ({ graph }) => graph.value);
   for (const [graph, [ja, en]] of Object.entries(GRAPHS)) {
     const own = names.mint('graph', graph);
     add(iri, 'void:subset', own);
-    statements.addType('metadata', own, 'void:Dataset');
+    addType(own, 'void:Dataset');
     add(own, 'dcterms:title', japanese(ja));
     add(own, 'dcterms:title', english(en));
     const size = sizes.get(own);
@@ -110,7 +123,7 @@ function describeGraphs(iri: string, data: readonly Quad[], names: Names, statem
   }
 }
 
-/** How many instances of each class and statements of each property there are. */
+/** How many instances of each class and statements of each property there are, metadata left out. */
 function describePartitions(iri: string, data: readonly Quad[], name: string, names: Names, add: Add): void {
   const types = data.filter(({ predicate }) => predicate.value === vocabulary('rdf:type'));
   for (const [type, size] of countBy(types, ({ object }) => object.value)) {

@@ -17,6 +17,9 @@ export function checkBase(base: string): string {
     throw new NameError(`${found} is no absolute http(s) IRI. Give one such as https://example.org/plan/`);
   }
   if (!/[/#]$/.test(base)) throw new NameError(`${found} does not end in / or #. Write ${base}/`);
+  if (/[?#]/.test(base.slice(0, -1))) {
+    throw new NameError(`${found} has a query or a fragment in the middle. Give one such as https://example.org/plan/`);
+  }
   const bad = FORBIDDEN.exec(base);
   if (bad !== null) {
     throw new NameError(

@@ -5,8 +5,8 @@ import { TermWriter } from './terms.js';
 export const STATEMENTS_A_PIECE = 2000;
 
 /**
- * N-Triples 1.1 in canonical form, one statement a line, in the order given; graph terms are dropped. The format that
- * every bulk loader takes.
+ * N-Triples, one statement a line in the canonical form of RDFC-1.0, in the order given; graph terms are dropped. The
+ * format that every bulk loader takes.
  * @throws WriteError for a statement that no RDF file can hold; what came before it has been handed on
  * @see https://www.w3.org/TR/n-triples/
  */
@@ -15,7 +15,7 @@ export function nTriplesChunks(quads: Iterable<Quad>): Generator<string> {
 }
 
 /**
- * N-Quads 1.1 in canonical form, one statement a line, in the order given.
+ * N-Quads, one statement a line in the canonical form of RDFC-1.0, in the order given.
  * @throws WriteError for a statement that no RDF file can hold; what came before it has been handed on
  * @see https://www.w3.org/TR/n-quads/
  */

@@ -60,7 +60,7 @@ function plainFault(
   return undefined;
 }
 
-/** What Oxigraph expects, without the ranges of characters that a name may go on with. */
+/** What Oxigraph says or expects, the latter without the ranges of characters that a name may go on with. */
 function mendOf(said: string): string {
   if (/SELECT contains a variable that is unbound/.test(said)) {
     return 'SELECT names a variable that the pattern does not bind, or one beside an aggregate that GROUP BY does not name.';
@@ -71,5 +71,8 @@ function mendOf(said: string): string {
     .split(/,\s+(?=\S)|,\s*$/)
     .map((token) => token.trim())
     .filter((token) => token !== '');
+  // What is wrong beyond the grammar comes as an expectation too: "expected IRI parsing failed".
+  const sentence = tokens.find((token) => /^[A-Za-z]+(?: [A-Za-z]+)+\.?$/.test(token));
+  if (sentence !== undefined) return `Oxigraph says: ${sentence.replace(/\.?$/, '.')}`;
   return tokens.length === 0 ? '' : `Oxigraph expects there: ${tokens.join(', ')}.`;
 }

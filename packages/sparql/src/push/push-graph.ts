@@ -134,7 +134,7 @@ async function preparePush(quads: Iterable<Quad>, target: PushTarget, options: P
   for (const address of [target.endpoint, target.graphStore, target.update]) {
     if (address !== undefined && !isHttpAddress(address)) {
       throw new TargetError(
-        `"${address}" is no address of a store. Give an absolute http(s) URL, without user name and password.`,
+        `"${withoutSecrets(address)}" is no address of a store. Give an absolute http(s) URL, without user name and password.`,
       );
     }
   }
@@ -154,8 +154,8 @@ async function preparePush(quads: Iterable<Quad>, target: PushTarget, options: P
   const url = services.graphStore ?? services.updates[0];
   if (url === undefined || (services.graphStore === undefined && services.query === undefined)) {
     throw new ServerFault(
-      `${target.endpoint} was found to be neither a SPARQL endpoint nor a graph store. Check the address, or name the graph store.`,
-      { url: target.endpoint },
+      `${withoutSecrets(target.endpoint)} was found to be neither a SPARQL endpoint nor a graph store. Check the address, or name the graph store.`,
+      { url: withoutSecrets(target.endpoint) },
     );
   }
   const lines = await canonicalNQuads(triples);
@@ -168,6 +168,11 @@ async function preparePush(quads: Iterable<Quad>, target: PushTarget, options: P
     hash: await sha256(lines),
   };
   return { services, triples, lines, shipment, http };
+}
+
+/** An address as messages show it, whatever is wrong with it: without user, password and what a query string holds. */
+function withoutSecrets(address: string): string {
+  return address.replace(/\/\/[^/]*@/, '//').replace(/\?.*$/s, '');
 }
 
 function isHttpAddress(address: string): boolean {
