@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readTurtle } from '../packages/cli/dist/input.js';
 import { DEFAULT_BASE } from '../packages/core/dist/index.js';
 import { ONTOLOGY_STYLE, ontologyPage, toNetworkJson, toTextsJson } from '../packages/export/dist/index.js';
+import { questionGroups, vocabularyTerms } from './query-data.mjs';
 import { ROOT } from './setup.mjs';
 
 const release = join(ROOT, 'dist/cybersecurity-2018');
@@ -28,3 +29,9 @@ for (const [language, file] of Object.entries(pages)) {
   const options = { language, base: DEFAULT_BASE, downloads, pages, home: '../', style: 'ontology.css' };
   writeFileSync(join(documentation, file), ontologyPage(terms, data, options));
 }
+
+// Queries: what to ask, in which words, and of which data ("plangraph serve" names its endpoint instead).
+const write = (name, value) => writeFileSync(join(target, name), JSON.stringify(value));
+write('questions.json', questionGroups(join(ontology, 'questions')));
+write('vocabulary.json', vocabularyTerms(terms, data));
+write('sparql.json', { document: 'cybersecurity-2018/cybersecurity-2018.ttl.gz', mediaType: 'text/turtle' });

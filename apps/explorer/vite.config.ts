@@ -9,10 +9,10 @@ const builtData: Plugin = {
   name: 'built-data',
   configureServer(server) {
     server.middlewares.use((request, response, next) => {
-      const name = /^\/data\/([a-z]+\.json)/.exec(request.url ?? '')?.[1];
+      const name = /^\/data\/((?:[a-z\d-]+\/)?[a-z\d-]+(?:\.[a-z]+)+)/.exec(request.url ?? '')?.[1];
       const file = here(`../../dist/site/data/${name}`);
       if (name === undefined || !existsSync(file)) return next();
-      response.setHeader('content-type', 'application/json; charset=utf-8');
+      response.setHeader('content-type', file.endsWith('.json') ? 'application/json' : 'application/octet-stream');
       createReadStream(file).pipe(response);
     });
   },

@@ -7,6 +7,7 @@ import { isResponsibility, relationsOf } from '../model/relations.js';
 import { selectedIn } from '../model/statement.js';
 import type { Texts } from '../model/texts.js';
 import type { Language, Strings } from '../strings/strings.js';
+import { mentions } from '../styles/mentions.js';
 import { familyColors, shared } from '../styles/shared.js';
 import { agencies } from './agencies.js';
 import { detailsStyles } from './details-styles.js';
@@ -32,6 +33,7 @@ export interface DetailsContext {
  * Everything about what is selected; an introduction while nothing is.
  *
  * @fires show-kind detail: the hidden kind that the reader wants to see
+ * @fires read the reader wants to see it in the plan
  */
 export class DetailsPanel extends LitElement {
   static override properties = {
@@ -42,6 +44,7 @@ export class DetailsPanel extends LitElement {
     textsFailed: { attribute: false },
     selection: { attribute: false },
     hiddenKind: { attribute: false },
+    reading: { attribute: false },
     opened: { state: true },
   };
   declare strings: Strings;
@@ -52,6 +55,8 @@ export class DetailsPanel extends LitElement {
   declare selection: Selection | undefined;
   /** Whether what is selected is of a kind that is not shown. */
   declare hiddenKind: boolean;
+  /** Whether the plan is being read beside the panel. */
+  declare reading: boolean;
   declare opened: ReadonlySet<string>;
 
   constructor() {
@@ -59,6 +64,7 @@ export class DetailsPanel extends LitElement {
     this.opened = new Set();
     this.textsFailed = false;
     this.hiddenKind = false;
+    this.reading = false;
   }
 
   override willUpdate(changed: Map<string, unknown>): void {
@@ -121,6 +127,13 @@ export class DetailsPanel extends LitElement {
             </p>`
             : nothing
         }
+        ${
+          this.reading
+            ? nothing
+            : html`<p class="read"><button @click=${() => this.dispatchEvent(new CustomEvent('read'))}>
+              ${strings.reader.read}
+            </button></p>`
+        }
       </header>
       ${this.otherNames(context, node)}
       ${
@@ -161,7 +174,7 @@ export class DetailsPanel extends LitElement {
     </section>`;
   }
 
-  static override styles = [familyColors, shared, detailsStyles];
+  static override styles = [familyColors, shared, mentions, detailsStyles];
 }
 
 customElements.define('details-panel', DetailsPanel);

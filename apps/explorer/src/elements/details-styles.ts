@@ -46,6 +46,12 @@ export const detailsStyles = css`
   .hidden-kind button {
     font-size: 13px;
   }
+  .read {
+    margin-top: 8px;
+  }
+  .read button {
+    font-size: 13px;
+  }
   .leads {
     margin-bottom: 4px;
     font-size: 13px;
@@ -162,40 +168,6 @@ export const detailsStyles = css`
     background: var(--sunken);
     font-size: 15px;
     line-height: 1.85;
-  }
-  a.mention {
-    color: var(--ink);
-    text-decoration: underline 2px var(--mark, var(--muted));
-    text-underline-offset: 0.28em;
-    text-decoration-skip-ink: none;
-  }
-  a.mention:hover {
-    background: var(--accent-soft);
-  }
-  a.mention.actor {
-    --mark: var(--family-actor);
-  }
-  a.mention.thing {
-    --mark: var(--family-thing);
-  }
-  a.mention.term {
-    --mark: var(--family-term);
-    text-decoration-thickness: 1px;
-  }
-  a.mention.measure {
-    --mark: var(--family-measure);
-  }
-  a.mention.lead {
-    font-weight: 700;
-    text-decoration-style: solid;
-  }
-  a.mention.via {
-    font-weight: 700;
-    text-decoration-style: dashed;
-  }
-  a.mention.partner {
-    font-weight: 700;
-    text-decoration-style: dotted;
   }
   .ends p {
     margin: 0;

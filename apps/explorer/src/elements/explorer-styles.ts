@@ -149,6 +149,10 @@ export const explorerStyles = css`
     padding: 4px 14px;
     font-size: 13.5px;
     background: none;
+    white-space: nowrap;
+  }
+  .views button:hover {
+    background: var(--sunken);
   }
   .views button[aria-pressed='true'] {
     background: var(--accent);
@@ -189,6 +193,12 @@ export const explorerStyles = css`
     pointer-events: none;
   }
 
+  @media (min-width: 1101px) {
+    :host([without-legend]) {
+      grid-template: 'header header' auto 'main details' minmax(0, 1fr) / minmax(0, 1fr) 368px;
+    }
+  }
+
   @media (max-width: 1100px) {
     :host {
       grid-template: 'header header' auto 'main details' minmax(0, 1fr) / minmax(0, 1fr) 340px;
@@ -215,6 +225,14 @@ export const explorerStyles = css`
     }
     .help {
       display: none;
+    }
+    .views {
+      right: 12px;
+    }
+    .views button {
+      flex: 1 1 auto;
+      min-height: 36px;
+      padding: 4px 6px;
     }
     search-box {
       order: 3;

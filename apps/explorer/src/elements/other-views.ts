@@ -12,16 +12,17 @@ export interface ViewContext {
   plan: PlanIndex;
   /** Undefined while they are loading. */
   texts: Texts | undefined;
+  textsFailed: boolean;
   selected: PlanNode | undefined;
 }
 
 /** The view's element; it draws itself once its module is here. */
 export function otherView(view: Exclude<View, 'network' | 'list'>, context: ViewContext): TemplateResult {
-  const { strings, language, plan, texts, selected } = context;
+  const { strings, language, plan, texts, textsFailed, selected } = context;
   switch (view) {
     case 'reader':
       void import('../views/reader/plan-reader.js');
-      return html`<plan-reader .strings=${strings} .language=${language} .plan=${plan} .texts=${texts} .selected=${selected}></plan-reader>`;
+      return html`<plan-reader .strings=${strings} .language=${language} .plan=${plan} .texts=${texts} .textsFailed=${textsFailed} .selected=${selected}></plan-reader>`;
     case 'query':
       void import('../views/query/plan-query.js');
       return html`<plan-query .strings=${strings} .language=${language} .plan=${plan}></plan-query>`;

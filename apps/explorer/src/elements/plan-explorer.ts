@@ -66,6 +66,11 @@ export class PlanExplorer extends LitElement {
     return this.notice === undefined ? this.address.view : 'list';
   }
 
+  /** Whether the kinds that the legend hides are hidden in the view in use. */
+  private get filtered(): boolean {
+    return this.view === 'network' || this.view === 'list';
+  }
+
   /** What the selection names; nothing where it names what is not in the plan. */
   private get selected(): Selected | undefined {
     const { selection } = this.address;
@@ -96,6 +101,10 @@ export class PlanExplorer extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.gone.abort();
+  }
+
+  override willUpdate(): void {
+    this.toggleAttribute('without-legend', !this.filtered);
   }
 
   override updated(): void {
@@ -198,7 +207,10 @@ export class PlanExplorer extends LitElement {
     // An open dialog has Escape, and every other key, for itself.
     if (path.some((element) => element instanceof HTMLDialogElement)) return;
     const [target] = path;
-    const typing = target instanceof HTMLInputElement ? target.type === 'text' : target instanceof HTMLTextAreaElement;
+    const typing =
+      target instanceof HTMLInputElement
+        ? target.type === 'text'
+        : target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.key === 'Escape') this.escape(typing);
     else if (typing) return;
@@ -251,7 +263,7 @@ export class PlanExplorer extends LitElement {
           @search-focus=${() => void this.data.loadTexts()}
         ></search-box>
         <div class="actions">
-          <button class="legend-toggle" aria-expanded=${this.legend ? 'true' : 'false'} aria-controls="kinds"
+          <button ?hidden=${!this.filtered} class="legend-toggle" aria-expanded=${this.legend ? 'true' : 'false'} aria-controls="kinds"
             @click=${() => this.showLegend(!this.legend)}>${strings.legend}</button>
           <button lang=${other} title=${strings.otherLanguageHint} @click=${() => this.change({ language: other })}>
             ${strings.otherLanguage}
@@ -268,8 +280,8 @@ export class PlanExplorer extends LitElement {
   private loaded(plan: PlanIndex) {
     const { strings, language, node } = this;
     const { hidden, selection } = this.address;
-    const low = this.view === 'list' && selection === undefined;
-    return html`<legend-drawer id="kinds" class="kinds" .strings=${strings} .open=${this.legend}
+    const low = this.view !== 'network' && selection === undefined;
+    return html`<legend-drawer id="kinds" class="kinds" ?hidden=${!this.filtered} .strings=${strings} .open=${this.legend}
         @close=${() => this.showLegend(false)}>
         <kinds-panel
           .strings=${strings}
@@ -304,6 +316,8 @@ export class PlanExplorer extends LitElement {
           .textsFailed=${this.data.textsFailed}
           .selection=${selection}
           .hiddenKind=${node !== undefined && hidden.has(node.kind)}
+          .reading=${this.view === 'reader'}
+          @read=${() => this.look('reader')}
           @show-kind=${(event: CustomEvent<NodeKind>) => {
             this.hide(new Set([...hidden].filter((kind) => kind !== event.detail)));
             // The button that was pressed is gone.
@@ -331,14 +345,23 @@ export class PlanExplorer extends LitElement {
       language: this.language,
       plan,
       texts: this.data.texts,
+      textsFailed: this.data.textsFailed,
       selected: this.node,
     })}`;
   }
 
+  private look(view: View): void {
+    if (view === 'reader') void this.data.loadTexts();
+    this.change({ view });
+  }
+
   private get toggle() {
     return viewToggle(this.strings, this.view, (view) => {
-      if (view === 'reader') void this.data.loadTexts();
-      this.change({ view });
+      this.look(view);
+      // Each view draws the choice anew; the keyboard stays on it.
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector<HTMLElement>('.views [aria-pressed="true"]')?.focus(),
+      );
     });
   }
 

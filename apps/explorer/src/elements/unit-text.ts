@@ -40,15 +40,23 @@ function englishText(
   </section>`;
 }
 
-/** Segments of a text as words and links. */
-export function markedText({ plan, strings }: DetailsContext, segments: readonly Segment[]) {
+/**
+ * Segments of a text as words and links.
+ *
+ * @param here IRIs of what is selected, whose mentions stand out
+ */
+export function markedText(
+  { plan, strings }: Pick<DetailsContext, 'plan' | 'strings'>,
+  segments: readonly Segment[],
+  here?: ReadonlySet<string>,
+) {
   return segments.map(({ text, mention }) => {
     if (mention === undefined) return text;
     const target: ReturnType<PlanIndex['at']> = plan.at(mention.target);
     if (target === undefined) return text;
     const role = mention.role === undefined ? '' : ` · ${strings.edge[mention.role]}`;
     return html`<a
-      class="mention ${target.family} ${mention.role ?? ''}"
+      class="mention ${target.family} ${mention.role ?? ''} ${here?.has(mention.target) ? 'here' : ''}"
       href=${hashFor({ node: target.id })}
       title=${strings.kind[target.kind] + role}
       >${text}</a

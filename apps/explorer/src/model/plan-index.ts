@@ -26,6 +26,10 @@ export class PlanIndex {
   readonly source: { ja: string; en: string };
   /** IRI of the licence of the data; empty where they do not say. */
   readonly license: string;
+  /** When the plan was published, ISO 8601. */
+  readonly issued: string | undefined;
+  /** SHA-256 of the plan's text, hex. */
+  readonly textSha256: string | undefined;
   readonly counts: ReadonlyMap<NodeKind, number>;
   readonly edgeCounts: ReadonlyMap<EdgeKind, number>;
   private readonly byIri = new Map<string, PlanNode>();
@@ -63,7 +67,9 @@ export class PlanIndex {
     for (const { kind } of this.nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     this.counts = counts;
     this.edgeCounts = edgeCounts;
-    const { titleJa, titleEn, source, sourceEn, license } = graph.attributes;
+    const { titleJa, titleEn, source, sourceEn, license, issued, textSha256 } = graph.attributes;
+    this.issued = issued;
+    this.textSha256 = textSha256;
     this.source = { ja: source, en: sourceEn ?? source };
     // Only a web address becomes a link.
     this.license = /^https?:\/\//.test(license) ? license : '';

@@ -1,3 +1,4 @@
+import { dataViewEn } from './data-view-en.js';
 import type { Strings } from './strings.js';
 
 export const en: Strings = {
@@ -200,6 +201,27 @@ export const en: Strings = {
     denotes: (source, target) => `The term “${source}” explains ${target}`,
     see: (source, target) => `“${source}” refers to “${target}”`,
   },
+  dataView: dataViewEn,
+  reader: {
+    read: 'Read it in the plan',
+    outline: 'Contents',
+    document: 'Text of the plan',
+    both: 'Show the original too',
+    failed: 'The text could not be loaded. Check the connection and load the page again.',
+    loading: 'Loading the text',
+    colours: 'What the underlines mean',
+    select: (name) => `Select ${name}`,
+    glossary: 'Glossary',
+    translation:
+      'The English of measures, directions and definitions was translated by this project. Names that are rendered freely are marked in the original only.',
+    titles: 'The headings of measures are this project’s.',
+    untranslated: 'This part is not yet translated.',
+    passages: (count) =>
+      count === 0 ? 'Not named in the text of the measures' : count === 1 ? '1 place' : `${count} places`,
+    passage: (at, count) => `${at} of ${count} places`,
+    previous: 'Previous place',
+    next: 'Next place',
+  },
   keys: {
     search: 'Go to the search',
     escape: 'Clear the search, then the selection',
@@ -208,5 +230,50 @@ export const en: Strings = {
     zoom: 'Zoom in and out',
     fit: 'Fit to view',
     help: 'Show this list',
+  },
+  query: {
+    title: 'Ask in SPARQL',
+    looking: 'Looking for where to ask',
+    embedded:
+      'The published data are loaded into this browser and asked there (about 2 MB at the first run). Prefixes of the plan and common ones need no declaration.',
+    endpoint: (url) =>
+      `Queries go to the server that shows this plan (${url}). Prefixes of the plan and common ones need no declaration.`,
+    noSource: 'No data that can be asked were found on this site. Reload the page to look again.',
+    examples: 'Questions to start from',
+    examplesHint: (count) => `Choose one of ${count}, or type to narrow them down`,
+    noExample: 'No question has these words.',
+    editor: 'SPARQL query',
+    run: 'Run',
+    stop: 'Stop',
+    hint: 'Ctrl+Enter (⌘+Enter) runs, Ctrl+Space completes',
+    loading: (kilobytes) => `Loading the data (${kilobytes} kB)`,
+    opening: 'Getting the data ready',
+    asking: 'Asking',
+    reading: (count) => `Reading the answer (${count})`,
+    stopped: 'Stopped.',
+    sourceFault: 'No answer could be had',
+    queryFault: 'The query is wrong',
+    queryFaultAt: (line, column) => `The query is wrong at line ${line}, column ${column}`,
+    goToPlace: 'Go to the place',
+    yes: 'Yes, there is something that fits.',
+    no: 'No, nothing fits.',
+    rows: (count, seconds) => {
+      if (count === 0) return `Nothing fits (${seconds} s)`;
+      return count === 1 ? `1 row (${seconds} s)` : `${count} rows (${seconds} s)`;
+    },
+    statements: (count, seconds) => (count === 1 ? `1 triple (${seconds} s)` : `${count} triples (${seconds} s)`),
+    cutOff: (count) => `The first ${count}. There are more: narrow the query down, or give it a LIMIT.`,
+    table: 'Table of results',
+    graph: 'Result as Turtle',
+    row: 'Row',
+    notDrawn: (count) => `${count} more rows are not drawn. They are in the CSV and the JSON.`,
+    linesNotDrawn: (count) => `${count} more lines are not drawn. They are in the Turtle file.`,
+    copyCsv: 'Copy CSV',
+    copyTurtle: 'Copy Turtle',
+    saveCsv: 'Save CSV',
+    saveJson: 'Save JSON',
+    saveTurtle: 'Save Turtle',
+    copied: 'Copied',
+    notCopied: 'Could not be copied. Save it instead.',
   },
 };

@@ -1,0 +1,63 @@
+/** How a term stands in a table. */
+import type { Term } from '@rdfjs/types';
+import { hashFor } from '../../../model/address.js';
+import { nameOf } from '../../../model/names.js';
+import type { PlanIndex, PlanNode } from '../../../model/plan-index.js';
+import type { Language } from '../../../strings/strings.js';
+
+export interface Cell {
+  text: string;
+  /** What the short text stands for. */
+  title?: string;
+  /** Link to the node of the plan. */
+  href?: string;
+  /** Language tag of the literal. */
+  lang?: string;
+  numeric: boolean;
+  /** Whether it is a name and not words. */
+  code: boolean;
+}
+
+const XSD = 'http://www.w3.org/2001/XMLSchema#';
+const NUMERIC = new Set(['integer', 'decimal', 'double', 'float', 'nonNegativeInteger'].map((name) => XSD + name));
+
+export class Cells {
+  private readonly byIdentifier = new Map<string, PlanNode>();
+
+  constructor(
+    private readonly plan: PlanIndex,
+    private readonly prefixes: Readonly<Record<string, string>>,
+  ) {
+    for (const node of plan.nodes) if (node.identifier !== undefined) this.byIdentifier.set(node.identifier, node);
+  }
+
+  /** Nodes of the plan become links: named by their IRI, or by the number that the plan prints (a plain literal). */
+  of(term: Term | undefined, language: Language): Cell {
+    if (term === undefined) return { text: '', numeric: false, code: false };
+    if (term.termType === 'NamedNode') {
+      const node = this.plan.at(term.value);
+      const text = node?.id ?? this.short(term.value);
+      return {
+        text,
+        numeric: false,
+        code: true,
+        ...(node === undefined ? { title: term.value } : link(node, language)),
+      };
+    }
+    if (term.termType !== 'Literal') return { text: `_:${term.value}`, numeric: false, code: true };
+    const numeric = NUMERIC.has(term.datatype.value);
+    if (term.language !== '') return { text: term.value, lang: term.language, numeric, code: false };
+    const node = term.datatype.value === `${XSD}string` ? this.byIdentifier.get(term.value) : undefined;
+    return { text: term.value, numeric, code: false, ...(node === undefined ? {} : link(node, language)) };
+  }
+
+  private short(iri: string): string {
+    const cut = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
+    const prefix = Object.keys(this.prefixes).find((name) => this.prefixes[name] === iri.slice(0, cut));
+    return prefix === undefined || cut === iri.length ? iri : `${prefix}:${iri.slice(cut)}`;
+  }
+}
+
+function link(node: PlanNode, language: Language): { href: string; title: string } {
+  return { href: hashFor({ node: node.id }), title: nameOf(node, language).text };
+}

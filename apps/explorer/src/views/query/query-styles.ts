@@ -1,0 +1,189 @@
+import { css } from 'lit';
+
+export const queryStyles = css`
+  :host {
+    --query-string: #7a5200;
+    --query-name: #1f6b4a;
+    --query-variable: #7d2f6e;
+    --query-fault: #b3261e;
+    --query-fault-soft: #fbeceb;
+    position: absolute;
+    inset: 60px 0 0;
+    display: block;
+    border-top: 1px solid var(--line);
+  }
+  @media (prefers-color-scheme: dark) {
+    :host {
+      --query-string: #e3c27a;
+      --query-name: #8fd3b0;
+      --query-variable: #e0a3d4;
+      --query-fault: #f2a29c;
+      --query-fault-soft: #3a2224;
+    }
+  }
+  .scroll {
+    height: 100%;
+    overflow: auto;
+  }
+  .scroll:focus-visible {
+    outline-offset: -3px;
+  }
+  .work {
+    max-width: 1200px;
+    padding: 16px 20px 28px;
+  }
+  h2 {
+    font-size: 17px;
+  }
+  .source {
+    margin: 2px 0 14px;
+    font-size: 13px;
+    color: var(--muted);
+    overflow-wrap: anywhere;
+  }
+  .asked {
+    margin-top: 10px;
+    font-size: 14.5px;
+    font-weight: 600;
+  }
+  .asked .below {
+    font-weight: 400;
+  }
+  .editor {
+    margin-top: 10px;
+    border: 1px solid var(--line);
+    border-radius: 10px;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin-top: 10px;
+    min-height: 34px;
+    font-size: 14px;
+  }
+  .tools button:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
+  .run {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .run:hover:not(:disabled) {
+    background: color-mix(in srgb, var(--accent) 88%, var(--ink));
+  }
+  .hint,
+  .note {
+    font-size: 13px;
+    color: var(--muted);
+  }
+  .note {
+    margin-top: 10px;
+  }
+  progress {
+    width: 140px;
+    accent-color: var(--accent);
+  }
+  .fault {
+    margin-top: 12px;
+    padding: 10px 14px;
+    border-left: 3px solid var(--query-fault);
+    border-radius: 4px 10px 10px 4px;
+    background: var(--query-fault-soft);
+    overflow-wrap: anywhere;
+  }
+  .fault h3 {
+    font-size: 14px;
+    color: var(--query-fault);
+  }
+  .fault p {
+    font-size: 13.5px;
+  }
+  .fault button {
+    margin-top: 8px;
+    font-size: 13px;
+  }
+  .result {
+    margin-top: 18px;
+    font-size: 15px;
+  }
+  .verdict {
+    margin-top: 16px;
+    font-size: 17px;
+    font-weight: 700;
+  }
+  .frame {
+    margin-top: 10px;
+    max-height: 72vh;
+    overflow: auto;
+    border: 1px solid var(--line);
+    border-radius: 10px;
+    background: var(--surface);
+  }
+  table {
+    width: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    font-size: 13.5px;
+    line-height: 1.5;
+  }
+  th,
+  td {
+    padding: 5px 10px;
+    border-bottom: 1px solid var(--line);
+    text-align: left;
+    vertical-align: top;
+  }
+  tbody tr:last-child > * {
+    border-bottom: 0;
+  }
+  td {
+    min-width: 5em;
+    max-width: 24em;
+    overflow-wrap: break-word;
+  }
+  thead th {
+    position: sticky;
+    top: 0;
+    background: var(--sunken);
+    font-family: var(--mono);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .count {
+    width: 1px;
+    font-family: inherit;
+    font-weight: 400;
+    text-align: right;
+    white-space: nowrap;
+    color: var(--muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .numeric {
+    text-align: right;
+    font-variant-numeric: tabular-nums;
+  }
+  code,
+  pre {
+    font-family: var(--mono), var(--fonts);
+    font-size: 13px;
+  }
+  pre {
+    margin: 0;
+    padding: 12px 14px;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  @media (max-width: 760px) {
+    .work {
+      padding: 14px 12px 24px;
+    }
+    /* Keys are for keyboards. */
+    .keys {
+      display: none;
+    }
+  }
+`;

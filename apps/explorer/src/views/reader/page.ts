@@ -1,0 +1,197 @@
+/** The plan's text, drawn block by block. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { glyph } from '../../elements/marks.js';
+import { markedText } from '../../elements/unit-text.js';
+import { hashFor } from '../../model/address.js';
+import { englishMarks } from '../../model/english-marks.js';
+import { fullName, isTitled, nameOf } from '../../model/names.js';
+import type { PlanIndex, PlanNode } from '../../model/plan-index.js';
+import { segmentsOf, type Texts } from '../../model/texts.js';
+import type { Language, Strings } from '../../strings/strings.js';
+import type { Block, Division, PlanDocument } from './document.js';
+
+export interface PageContext {
+  strings: Strings;
+  language: Language;
+  plan: PlanIndex;
+  texts: Texts;
+  /** Whether the other language stands beside the reader's. */
+  both: boolean;
+  selected: PlanNode | undefined;
+  /** IRIs under which the texts name what is selected. */
+  meant: ReadonlySet<string> | undefined;
+  /** Where the document speaks of what is selected. */
+  passages: ReadonlySet<PlanNode>;
+  /** The passage that was stepped to. */
+  at: PlanNode | undefined;
+}
+
+/** Name under which the glossary is observed and reached; nodes have their own. */
+export const GLOSSARY = 'glossary';
+
+export function page(context: PageContext, document: PlanDocument): TemplateResult {
+  const { strings, plan } = context;
+  return html`<div class="unit" data-node=${document.plan?.id ?? nothing}
+      aria-current=${current(context, document.plan)}>
+      <h2 class="plan-title">${titles(context, { labelJa: plan.title.ja, labelEn: plan.title.en })}</h2>
+      ${document.plan === undefined ? nothing : texts(context, document.plan)}
+    </div>
+    ${document.blocks.map((part) => block(context, part, 1))}
+    ${
+      document.glossary.length === 0
+        ? nothing
+        : html`<section data-node=${GLOSSARY}>
+          <h2 lang=${context.language}>${strings.reader.glossary}</h2>
+          ${document.glossary.map((term) => entry(context, term))}
+        </section>`
+    }`;
+}
+
+function block(context: PageContext, part: Block, depth: number): TemplateResult {
+  if (part.type === 'division') return division(context, part);
+  if (part.type === 'box') {
+    return html`<div class="box">
+      <p class="box-name">${context.strings.family.direction}</p>
+      <ul>
+        ${part.directions.map((node) => direction(context, node))}
+      </ul>
+    </div>`;
+  }
+  return html`${measure(context, part.node, depth + 1)}
+  ${
+    part.bullets.length === 0
+      ? nothing
+      : html`<ul class="bullets">
+        ${part.bullets.map((node) => bullet(context, node))}
+      </ul>`
+  }`;
+}
+
+function division(context: PageContext, { node, depth, blocks }: Division): TemplateResult {
+  return html`<section data-node=${node.id}>
+    <div class="head depth-${depth}" aria-current=${current(context, node)}>
+      ${heading(depth + 1, html`${number(context, node)} <span>${titles(context, node)}</span>`)}
+    </div>
+    ${texts(context, node)}
+    ${blocks.map((part) => block(context, part, depth + 1))}
+  </section>`;
+}
+
+function measure(context: PageContext, node: PlanNode, level: number) {
+  const name = nameOf(node, context.language);
+  return once(
+    context,
+    node,
+    () => html`<div class="unit ${at(context, node)}" data-node=${node.id} aria-current=${current(context, node)}>
+      ${heading(
+        level,
+        html`${number(context, node)}
+        ${isTitled(node) ? html`<span lang=${name.lang}>${name.text}</span>` : nothing}`,
+        'measure',
+      )}
+      ${texts(context, node)}
+    </div>`,
+  );
+}
+
+function bullet(context: PageContext, node: PlanNode) {
+  return once(
+    context,
+    node,
+    () => html`<li class="unit ${at(context, node)}" data-node=${node.id} aria-current=${current(context, node)}>
+      <p class="bullet-number">${number(context, node)}</p>
+      ${texts(context, node)}
+    </li>`,
+  );
+}
+
+function direction(context: PageContext, node: PlanNode) {
+  const name = fullName(node, context.language);
+  return once(
+    context,
+    node,
+    () => html`<li class="unit direction" data-node=${node.id} aria-current=${current(context, node)}>
+      <a class="select" href=${hashFor({ node: node.id })} title=${name}
+        aria-label=${context.strings.reader.select(name)}>${glyph(node.kind, 14)}</a>
+      ${texts(context, node)}
+    </li>`,
+  );
+}
+
+function entry(context: PageContext, node: PlanNode) {
+  return once(
+    context,
+    node,
+    () => html`<div class="unit term ${at(context, node)}" data-node=${node.id} aria-current=${current(context, node)}>
+      <h3 class="measure"><a href=${hashFor({ node: node.id })}>${titles(context, node)}</a></h3>
+      ${texts(context, node)}
+    </div>`,
+  );
+}
+
+/** Draws a unit again only where something about it changed; there are hundreds. */
+function once(context: PageContext, node: PlanNode, draw: () => TemplateResult) {
+  const { strings, texts: known, both, selected, passages } = context;
+  const touched = passages.has(node) ? selected : undefined;
+  return guard([node, strings, known, both, node === selected, touched, at(context, node)], draw);
+}
+
+function current({ selected }: PageContext, node: PlanNode | undefined): 'true' | typeof nothing {
+  return node !== undefined && node === selected ? 'true' : nothing;
+}
+
+function at(context: PageContext, node: PlanNode): 'at' | '' {
+  return node === context.at ? 'at' : '';
+}
+
+function number(context: PageContext, node: PlanNode): TemplateResult | typeof nothing {
+  if (node.identifier === undefined) return nothing;
+  return html`<a class="number" lang="ja" href=${hashFor({ node: node.id })}
+    title=${context.strings.reader.select(node.identifier)}>${node.identifier}</a>`;
+}
+
+/** The title in the reader's language and, where it is asked for, below it in the other. */
+function titles({ language, both }: PageContext, node: { labelJa: string; labelEn?: string }): TemplateResult {
+  const { labelJa, labelEn } = node;
+  const ja = { text: labelJa, lang: 'ja' };
+  const en = labelEn === undefined || labelEn === labelJa ? undefined : { text: labelEn, lang: 'en' };
+  const [first, second] = language === 'en' && en !== undefined ? [en, ja] : [ja, en];
+  return html`<span lang=${first.lang}>${first.text}</span>${
+    both && second !== undefined ? html` <span class="other" lang=${second.lang}>${second.text}</span>` : nothing
+  }`;
+}
+
+/** The text of a unit in the reader's language, and in the other beside or below it. */
+function texts({ strings, language, plan, texts: all, both, meant }: PageContext, node: PlanNode) {
+  const known = all[node.iri];
+  if (known === undefined) return nothing;
+  const { text, textEn, mentions = [] } = known;
+  const context = { plan, strings };
+  const original = () => html`<p lang="ja">${markedText(context, segmentsOf(text, mentions), meant)}</p>`;
+  if (textEn === undefined) {
+    const note = language === 'en' ? html`<p class="note">${strings.reader.untranslated}</p>` : nothing;
+    return html`${note}<div class="texts">${original()}</div>`;
+  }
+  const english = () => {
+    const segments = segmentsOf(textEn, englishMarks(textEn, mentions, plan));
+    return html`<p lang="en">${markedText(context, segments, meant)}</p>`;
+  };
+  const [first, second] = language === 'en' ? [english, original] : [original, english];
+  return html`<div class="texts">${first()}${both ? second() : nothing}</div>`;
+}
+
+function heading(level: number, content: TemplateResult, kind = 'division'): TemplateResult {
+  switch (level) {
+    case 2:
+      return html`<h2 class=${kind}>${content}</h2>`;
+    case 3:
+      return html`<h3 class=${kind}>${content}</h3>`;
+    case 4:
+      return html`<h4 class=${kind}>${content}</h4>`;
+    case 5:
+      return html`<h5 class=${kind}>${content}</h5>`;
+    default:
+      return html`<h6 class=${kind}>${content}</h6>`;
+  }
+}

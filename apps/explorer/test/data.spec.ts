@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, launch, SITE, serve } from './browser.js';
+import { violations } from './looking.js';
+
+const RELEASE = join(SITE, 'data/cybersecurity-2018');
+if (!existsSync(join(RELEASE, 'manifest.json'))) throw new Error(`${SITE} is not built: run npm run build first.`);
+const manifest = JSON.parse(readFileSync(join(RELEASE, 'manifest.json'), 'utf8')) as {
+  nodes: number;
+  counts: Record<'measure' | 'direction' | 'duty', number>;
+  rdfc10: { quads: string };
+  files: { file: string; gzip?: { file: string } }[];
+};
+
+const server = await serve(SITE);
+// Without a Chromium these tests are reported as skipped, each by its name.
+const browser: Browser | undefined = await launch(server.origin).catch((error: unknown) => {
+  console.warn(`No browser could be started (${String(error).split('\n')[0]}); set CHROMIUM_PATH to one.`);
+  return undefined;
+});
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const VIEWS = ['network', 'reader', 'list', 'query', 'data'];
+
+let page: Page;
+
+const view = () => page.locator('plan-data-view');
+
+async function open(address: string, options: Parameters<Browser['open']>[1] = {}): Promise<void> {
+  page = await (browser as Browser).open(address, options);
+  await view().locator('section[aria-busy="false"]').waitFor();
+}
+
+describe.skipIf(browser === undefined)('view of the data', () => {
+  beforeAll(() => {
+    (browser as Browser).faults.length = 0;
+  });
+  afterEach(async () => {
+    await page.context().close();
+    expect((browser as Browser).faults).toEqual([]);
+    expect((browser as Browser).strangers).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server.close();
+  });
+
+  it('counts what the release counts', async () => {
+    await open('?view=data&lang=en');
+    const shown = await view()
+      .locator('.counts div')
+      .evaluateAll((rows) =>
+        Object.fromEntries(rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? ''))),
+      );
+    expect(shown).toMatchObject({
+      Measures: String(manifest.counts.measure),
+      Directions: String(manifest.counts.direction),
+      'Appendix duties (◎, ○)': String(manifest.counts.duty),
+      'Marks in the network': manifest.nodes.toLocaleString('en'),
+    });
+  });
+
+  it('offers every file of the release, each with the hash of what comes down', async () => {
+    await open('?view=data');
+    const rows = await view()
+      .locator('.files li')
+      .evaluateAll((items) =>
+        items.map((item) => ({
+          links: [...item.querySelectorAll('a')].map(({ href }) => href),
+          hash: item.querySelector('code')?.textContent ?? '',
+          purpose: item.querySelector('.purpose')?.textContent ?? '',
+        })),
+      );
+    expect(rows.length).toBe(manifest.files.length + 1);
+    const offered = rows.flatMap(({ links }) => links.map((link) => link.split('/').at(-1)));
+    const listed = manifest.files.flatMap(({ file, gzip }) => (gzip === undefined ? [file] : [file, gzip.file]));
+    expect(offered.sort()).toEqual([...listed, 'manifest.json'].sort());
+    for (const { links, hash, purpose } of rows) {
+      const [first = ''] = links;
+      const answer = await fetch(first);
+      expect(answer.status, first).toBe(200);
+      expect(purpose, first).not.toMatch(/^$|説明はありません/);
+      if (first.endsWith('manifest.json')) continue;
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      expect(createHash('sha256').update(bytes).digest('hex'), first).toBe(hash);
+    }
+  });
+
+  it('puts a hash and a citation into the clipboard, and says so', async () => {
+    await open('?view=data&lang=en');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+    await view().getByRole('button', { name: 'Copy: Quads (with named graphs)' }).click();
+    await view().getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+    expect(await clipboard()).toBe(manifest.rdfc10.quads);
+    await view().getByRole('button', { name: 'Copy: BibTeX' }).click();
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith('@misc{'));
+    expect(await clipboard()).toContain(manifest.rdfc10.quads);
+  });
+
+  it('says how to copy by hand where the clipboard is refused', async () => {
+    await open('?view=data');
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
+    });
+    await view().getByRole('button', { name: 'BibTeXをコピー' }).click();
+    await view().getByRole('status').filter({ hasText: 'コピーできませんでした' }).waitFor();
+  });
+
+  it('warns six times, and each warning leads to a place in the plan that is there', async () => {
+    await open('?view=data');
+    const warnings = view().locator('.warnings li');
+    expect(await warnings.count()).toBe(6);
+    const hrefs = await view()
+      .locator('.warnings a')
+      .evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+    expect(hrefs).toContain('#/actor:nisc');
+    for (let at = 0; at < 6; at += 1) {
+      await warnings.nth(at).getByRole('link').first().click();
+      await page.locator('details-panel').getByRole('heading', { level: 2 }).waitFor();
+      expect(await page.title()).not.toContain('見つかりません');
+      // The view stays, the details follow.
+      expect(new URL(page.url()).search).toBe('?view=data');
+    }
+  });
+
+  it('offers what there is where the files are of another plan', async () => {
+    page = await (browser as Browser).open('');
+    await page.route('**/manifest.json', (route) =>
+      route.fulfill({ json: { ...manifest, nodes: manifest.nodes + 1 } }),
+    );
+    await page.goto(`${server.origin}?view=data`);
+    await view().locator('section[aria-busy="false"]').waitFor();
+    expect(await view().locator('.files').count()).toBe(0);
+    expect(await view().getByRole('link', { name: 'つながりの図のデータ（JSON）' }).count()).toBe(1);
+    expect(await view().locator('.warnings li').count()).toBe(6);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('lets a reader try again after a fault', async () => {
+    page = await (browser as Browser).open('');
+    const broken = '**/manifest.json';
+    await page.route(broken, (route) => route.fulfill({ json: { files: 'many' } }));
+    await page.goto(`${server.origin}?view=data&lang=en`);
+    const again = view().getByRole('button', { name: 'Load again' });
+    await again.waitFor();
+    await page.unroute(broken);
+    await again.click();
+    await view().locator('.files').first().waitFor();
+  });
+
+  it('leaves the legend to the views that it filters', async () => {
+    await open('?view=data');
+    expect(await page.locator('kinds-panel').isVisible()).toBe(false);
+    await page.locator('.views').getByRole('button', { name: '一覧' }).click();
+    await page.locator('kinds-panel').waitFor({ state: 'visible' });
+    await page.setViewportSize(PHONE.viewport);
+    await page.locator('.legend-toggle').waitFor({ state: 'visible' });
+    await page.locator('.views').getByRole('button', { name: 'データ' }).click();
+    await page.locator('.legend-toggle').waitFor({ state: 'hidden' });
+  });
+
+  it('keeps the keyboard on the choice of views', async () => {
+    await open('?view=data&lang=en');
+    await page.locator('.views').getByRole('button', { name: 'Data' }).focus();
+    for (const [step, times, name] of [
+      ['Shift+Tab', 2, 'List'],
+      ['Shift+Tab', 2, 'Network'],
+      ['Tab', 4, 'Data'],
+    ] as const) {
+      for (let at = 0; at < times; at += 1) await page.keyboard.press(step);
+      await page.keyboard.press('Enter');
+      await page.locator('.views button[aria-pressed="true"]:focus', { hasText: name }).waitFor();
+    }
+  });
+
+  for (const [name, lang, options] of [
+    ['wide', 'ja', {}],
+    ['wide and dark', 'en', { colorScheme: 'dark' }],
+    ['phone', 'en', PHONE],
+    ['dark phone', 'ja', { ...PHONE, colorScheme: 'dark' }],
+  ] as const) {
+    it(`has no fault that axe can find and nothing wider than the page: ${name}`, async () => {
+      await open(`?view=data&lang=${lang}`, options);
+      expect(await violations(page)).toEqual([]);
+      const box = await view()
+        .locator('.scroll')
+        .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+      expect(box.scrollWidth).toBe(box.clientWidth);
+      const buttons = page.locator('.views button');
+      expect(await buttons.count()).toBe(VIEWS.length);
+      const width = page.viewportSize()?.width ?? 0;
+      for (const button of await buttons.all()) {
+        const { x = 0, width: wide = 0, height = 0 } = (await button.boundingBox()) ?? {};
+        expect(x + wide).toBeLessThanOrEqual(width - 12);
+        // One line of words each.
+        expect(height).toBeLessThanOrEqual(44);
+      }
+    });
+  }
+});

@@ -1,0 +1,202 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, launch, SITE, serve } from './browser.js';
+import { violations } from './looking.js';
+
+if (!existsSync(join(SITE, 'data/sparql.json'))) throw new Error(`${SITE} is not built: run npm run build first.`);
+
+const server = await serve(SITE);
+const browser: Browser | undefined = await launch(server.origin).catch((error: unknown) => {
+  console.warn(`No browser could be started (${String(error).split('\n')[0]}); set CHROMIUM_PATH to one.`);
+  return undefined;
+});
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+let page: Page;
+
+async function open(address = '?view=query', options: Parameters<Browser['open']>[1] = {}): Promise<Page> {
+  page = await (browser as Browser).open(address, options);
+  await page.getByText('誰がいくつの施策を担うか').or(page.getByText('Who leads how many measures')).first().waitFor();
+  return page;
+}
+
+const view = () => page.locator('plan-query');
+const editor = () => page.locator('.cm-content');
+const completions = () => page.locator('.cm-tooltip-autocomplete li');
+
+async function write(query: string): Promise<void> {
+  await editor().click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText(query);
+  await page.keyboard.press('Escape');
+}
+
+async function ask(query: string): Promise<void> {
+  await write(query);
+  await page.keyboard.press('ControlOrMeta+Enter');
+}
+
+describe.skipIf(browser === undefined)('query', { timeout: 60_000 }, () => {
+  beforeAll(() => {
+    (browser as Browser).faults.length = 0;
+  });
+  afterEach(async () => {
+    await page.context().close();
+    expect((browser as Browser).faults).toEqual([]);
+    expect((browser as Browser).strangers).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server.close();
+  });
+
+  it('answers a question found by a word, as the reviewed answer has it, with links to the plan', async () => {
+    await open();
+    const picker = page.getByRole('combobox', { name: '例となる問い' });
+    await picker.click();
+    expect(await view().getByRole('option').count()).toBe(55);
+    await picker.fill('経済産業省 IPA');
+    expect(await view().getByRole('option').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    expect(await editor().textContent()).toContain('pg:lead actor:meti ; pg:via actor:ipa');
+    await page.getByRole('button', { name: '実行' }).click();
+    const rows = view().locator('tbody tr');
+    await rows.first().waitFor();
+    const csv = new URL('../../../ontology/questions/19-meti-through-ipa.csv', import.meta.url);
+    const reviewed = readFileSync(csv, 'utf8').trim().split(/\r?\n/).slice(1);
+    expect(await rows.locator('td:nth-of-type(1)').allTextContents()).toEqual(
+      reviewed.map((line) => line.split(',')[0]),
+    );
+    await rows.first().getByRole('link').last().click();
+    await page.waitForURL(/view=query#\/measure:1\.1-3-a$/);
+    // The answer stays beside the details, and comes back with the view.
+    await page.getByRole('button', { name: '一覧' }).click();
+    await page.getByRole('button', { name: '検索式' }).click();
+    expect(await rows.count()).toBe(reviewed.length);
+  });
+
+  it('completes agencies by what they are called, and classes after a', async () => {
+    await open();
+    await write('');
+    await page.keyboard.type('SELECT * { ?m pg:lead ');
+    await page.keyboard.insertText('経産');
+    await completions().first().waitFor();
+    expect(await completions().first().textContent()).toBe('actor:meti経済産業省');
+    // The list takes no keys in the first moment, so that nothing is chosen by accident.
+    await page.waitForTimeout(200);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' ; a pg:Me');
+    await completions().first().waitFor();
+    expect(await completions().first().textContent()).toBe('pg:Measure施策');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await editor().textContent()).toBe('SELECT * { ?m pg:lead actor:meti ; a pg:Me');
+    // Keys of the page are letters here.
+    await page.keyboard.type('/?');
+    expect(await editor().textContent()).toContain('pg:Me/?');
+    expect(await page.getByRole('dialog').isVisible()).toBe(false);
+    await page.keyboard.press('Tab');
+    expect(await page.getByRole('button', { name: '実行' }).evaluate((e) => e.matches(':focus'))).toBe(true);
+  });
+
+  it('marks the place of a fault, and goes there', async () => {
+    await open();
+    await ask('SELECT ?m {\n  ?m pg:lead nobody:there\n}');
+    await view().getByRole('heading', { name: '検索式に誤りがあります（2 行 14 文字目）' }).waitFor();
+    expect(await view().locator('.fault').textContent()).toContain('The prefix nobody: is not declared');
+    expect(await view().locator('.cm-fault').textContent()).toBe('nobody:there');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'その場所へ移る' }).click();
+    await page.keyboard.insertText('x');
+    expect(await editor().textContent()).toContain('pg:lead xnobody:there');
+    expect(await view().locator('.cm-fault').count()).toBe(0);
+  });
+
+  it('stops a query that runs away, and answers the next', async () => {
+    await open();
+    await ask('SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }');
+    await view().getByText('問い合わせています').waitFor();
+    await page.getByRole('button', { name: '中止' }).click();
+    await view().getByText('中止しました').waitFor();
+    await ask('ASK { actor:meti a pg:GovernmentBody }');
+    await view().getByText('はい。当てはまるものがあります。').waitFor();
+    await ask('ASK { actor:meti a pg:Law }');
+    await view().getByText('いいえ。当てはまるものはありません。').waitFor();
+  });
+
+  it('draws a thousand rows and counts the rest, which the file has', async () => {
+    await open('?view=query&lang=en');
+    await ask('SELECT ?s ?o { ?s a ?o } LIMIT 1200');
+    await view().getByText('200 more rows are not drawn').waitFor();
+    expect(await view().locator('tbody tr').count()).toBe(1000);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save CSV' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('plangraph-query.csv');
+    const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
+    expect(lines).toHaveLength(1202);
+    expect(lines[0]).toBe('s,o');
+  });
+
+  it('shows a graph as Turtle', async () => {
+    await open();
+    await ask('CONSTRUCT WHERE { actor:meti skos:prefLabel ?o }');
+    const turtle = await view().locator('pre').textContent();
+    expect(turtle).toContain(
+      'actor:meti skos:prefLabel "Ministry of Economy, Trade and Industry"@en, "経済産業省"@ja .',
+    );
+    expect(turtle).not.toContain('@prefix pg:');
+  });
+
+  it('asks the endpoint of the server where the site says so', async () => {
+    await open();
+    const asked: string[] = [];
+    await page.route('**/data/sparql.json', (route) => route.fulfill({ json: { endpoint: '../sparql' } }));
+    await page.route('**/sparql?*', (route) => {
+      asked.push(new URL(route.request().url()).searchParams.get('query') ?? '');
+      return route.fulfill({ json: { head: {}, boolean: true }, contentType: 'application/sparql-results+json' });
+    });
+    await page.reload();
+    await view().getByText('/some/where/sparql').waitFor();
+    await ask('ASK {}');
+    await view().getByText('はい。当てはまるものがあります。').waitFor();
+    expect(asked).toEqual(['ASK {}']);
+  });
+
+  it('says so where there is nothing to ask, or the data do not come', async () => {
+    await open();
+    await page.route('**/data/sparql.json', (route) => route.fulfill({ json: {} }));
+    await page.reload();
+    await view().getByText('データが、このサイトに見つかりません').waitFor();
+    expect(await page.getByRole('button', { name: '実行' }).isDisabled()).toBe(true);
+    await page.unroute('**/data/sparql.json');
+    await page.route('**/*.ttl.gz', (route) => route.fulfill({ status: 503 }));
+    await page.reload();
+    await page.getByRole('button', { name: '実行' }).click();
+    await view().getByText('cybersecurity-2018.ttl.gz: HTTP 503').waitFor();
+    // The browser itself reports the answer as an error, as it should.
+    (browser as Browser).faults.length = 0;
+    await page.unroute('**/*.ttl.gz');
+    await page.getByRole('button', { name: '実行' }).click();
+    await view().locator('tbody tr').first().waitFor();
+  });
+
+  it.each([
+    ['light', '?view=query', {}],
+    ['dark', '?view=query&lang=en', {}],
+    ['light', '?view=query#/actor:meti', PHONE],
+    ['dark', '?view=query', PHONE],
+  ] as const)('has no accessibility violation and nothing cut off: %s %s', async (colorScheme, address, options) => {
+    await open(address, { colorScheme, ...options });
+    await page.locator('plan-query .run').click();
+    await view().locator('tbody tr').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+    await view().getByRole('combobox').click();
+    expect(await violations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,212 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, launch, SITE, serve } from './browser.js';
+import { violations } from './looking.js';
+
+if (!existsSync(join(SITE, 'data/network.json'))) throw new Error(`${SITE} is not built: run npm run build first.`);
+
+const server = await serve(SITE);
+// Without a Chromium these tests are reported as skipped, each by its name.
+const browser: Browser | undefined = await launch(server.origin).catch((error: unknown) => {
+  console.warn(`No browser could be started (${String(error).split('\n')[0]}); set CHROMIUM_PATH to one.`);
+  return undefined;
+});
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+let page: Page;
+
+const reader = () => page.locator('plan-reader');
+const unit = (id: string) => reader().locator(`.scroll [data-node="${id}"]`);
+
+async function open(address: string, options: Parameters<Browser['open']>[1] = {}): Promise<void> {
+  page = await (browser as Browser).open(address, options);
+  await unit('glossary').waitFor({ state: 'attached' });
+}
+
+/** Whether the beginning of an element is within the part of the document that is seen. */
+async function seen(id: string): Promise<boolean> {
+  return unit(id).evaluate((element) => {
+    const frame = element.closest('.scroll')?.getBoundingClientRect();
+    const { top } = element.getBoundingClientRect();
+    return frame !== undefined && top >= frame.top - 1 && top < frame.bottom;
+  });
+}
+
+const untilSeen = (id: string) => expect.poll(() => seen(id)).toBe(true);
+
+describe.skipIf(browser === undefined)('reader', () => {
+  beforeAll(() => {
+    (browser as Browser).faults.length = 0;
+  });
+  afterEach(async () => {
+    await page.context().close();
+    expect((browser as Browser).faults).toEqual([]);
+    expect((browser as Browser).strangers).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server.close();
+  });
+
+  it('has the whole plan in the order of the document', async () => {
+    await open('?view=reader');
+    const ids = await reader()
+      .locator('.scroll [data-node]')
+      .evaluateAll((units) => units.map((element) => element.getAttribute('data-node') ?? ''));
+    const network = (await (await page.request.get(`${server.origin}data/network.json`)).json()) as {
+      nodes: { attributes: { id: string; family: string } }[];
+    };
+    const of = (...families: string[]) =>
+      network.nodes
+        .filter(({ attributes }) => families.includes(attributes.family))
+        .map(({ attributes }) => attributes.id);
+    expect(ids).toEqual([...of('plan', 'division', 'direction', 'measure'), 'glossary', ...of('term')]);
+    expect(await unit('division:2').locator('h2').first().textContent()).toContain(
+      '国民が安全で安心して暮らせる社会の実現',
+    );
+    expect(await unit('division:2.2-1').locator('h4').first().textContent()).toContain('2.2-1');
+    expect(await unit('division:2.2-1-4').locator('h5').first().textContent()).toContain('④');
+  });
+
+  it('goes to what is selected and marks it, however far down', async () => {
+    await open('?view=reader#/measure:5-e');
+    await untilSeen('measure:5-e');
+    expect(await reader().locator('.scroll [aria-current="true"]').count()).toBe(1);
+    expect(await unit('measure:5-e').getAttribute('aria-current')).toBe('true');
+    await page.goto(`${server.origin}?view=reader#/term:cvss`);
+    await untilSeen('term:cvss');
+  });
+
+  it('selects by number and by name, and stays where the reader is', async () => {
+    await open('?view=reader#/measure:2.2-1-to');
+    await untilSeen('measure:2.2-1-to');
+    const bullet = unit('measure:2.2-1-to.2');
+    await bullet.locator('.number').click();
+    await page.waitForURL(/measure:2\.2-1-to\.2$/);
+    expect(await bullet.getAttribute('aria-current')).toBe('true');
+    const before = await bullet.boundingBox();
+    await bullet.locator('.mention', { hasText: 'NICT' }).click();
+    await page.waitForURL(/actor:nict$/);
+    await reader().locator('.passages').waitFor();
+    expect((await bullet.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+    expect(await bullet.getAttribute('class')).toContain('at');
+  });
+
+  it('counts the places that speak of an actor, marks them all, and steps through them', async () => {
+    await open('?view=reader#/actor:nict');
+    const bar = reader().locator('.passages');
+    const words = () => bar.locator('.count').textContent();
+    expect(await words()).toMatch(/^\d+ か所のうち 1 番目$/);
+    const count = Number.parseInt((await words()) ?? '', 10);
+    const texts = (await (await page.request.get(`${server.origin}data/texts.json`)).json()) as Record<
+      string,
+      { mentions?: { target: string }[] }
+    >;
+    const naming = Object.values(texts).filter((text) => text.mentions?.some(({ target }) => target.endsWith('/nict')));
+    expect(await reader().locator('.scroll [data-node]:not(section):has(.mention.here)').count()).toBe(naming.length);
+    expect(count).toBeGreaterThanOrEqual(naming.length);
+    const first = await reader().locator('.scroll .at').getAttribute('data-node');
+    await bar.getByRole('button', { name: '次の箇所' }).click();
+    const second = (await reader().locator('.scroll .at').getAttribute('data-node')) ?? '';
+    expect(second).not.toBe(first);
+    await untilSeen(second);
+    await bar.getByRole('button', { name: '前の箇所' }).click();
+    await bar.getByRole('button', { name: '前の箇所' }).click();
+    expect(await words()).toBe(`${count} か所のうち ${count} 番目`);
+  });
+
+  it('jumps by the outline, which follows what is read', async () => {
+    await open('?view=reader');
+    const contents = reader().getByRole('navigation', { name: '目次' });
+    const here = () => contents.locator('[aria-current="location"]').textContent();
+    await contents.getByRole('link', { name: /^3\.1 / }).click();
+    await page.waitForURL(/division:3\.1$/);
+    await untilSeen('division:3.1');
+    await expect.poll(here).toMatch(/^\s*3\.1 /);
+    // The same again, after having gone elsewhere.
+    await reader().locator('.scroll').hover();
+    await page.mouse.wheel(0, -100_000);
+    await expect.poll(() => contents.locator('[aria-current="location"]').count()).toBe(0);
+    await contents.getByRole('link', { name: /^3\.1 / }).click();
+    await untilSeen('division:3.1');
+    await contents.getByRole('button', { name: '用語解説' }).click();
+    await untilSeen('glossary');
+    await expect.poll(here).toContain('用語解説');
+  });
+
+  it('has the original, and the English beside it when asked; the other way round in English', async () => {
+    await open('?lang=ja&view=reader#/measure:2.1-1-ki', { viewport: { width: 1600, height: 900 } });
+    const measure = unit('measure:2.1-1-ki');
+    const languages = () => measure.locator('.texts > p').evaluateAll((all) => all.map((p) => p.getAttribute('lang')));
+    expect(await languages()).toEqual(['ja']);
+    await untilSeen('measure:2.1-1-ki');
+    await reader().getByRole('checkbox').check();
+    expect(await languages()).toEqual(['ja', 'en']);
+    await untilSeen('measure:2.1-1-ki');
+    const [left, right] = await Promise.all([0, 1].map((at) => measure.locator('.texts > p').nth(at).boundingBox()));
+    expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0));
+    expect(right?.y).toBe(left?.y);
+    await page.goto(`${server.origin}?lang=en&view=reader#/measure:2.1-1-ki`);
+    await measure.locator('.texts').waitFor();
+    expect(await languages()).toEqual(['en', 'ja']);
+    expect(await measure.locator('p[lang="en"] .mention').count()).toBeGreaterThan(0);
+  });
+
+  it('is reached from the details, at the same place', async () => {
+    page = await (browser as Browser).open('?view=list#/measure:4.2-1-ku');
+    await page.locator('details-panel').getByRole('button', { name: '計画の本文で読む' }).click();
+    await unit('measure:4.2-1-ku').waitFor({ state: 'attached' });
+    expect(page.url()).toContain('view=reader#/measure:4.2-1-ku');
+    await untilSeen('measure:4.2-1-ku');
+    expect(await page.locator('details-panel').getByRole('button', { name: '計画の本文で読む' }).count()).toBe(0);
+  });
+
+  it('is found in by the browser, far below what is drawn', async () => {
+    await open('?view=reader');
+    const sentence = await unit('term:cvss').locator('p').first().textContent();
+    const find = (words: string) =>
+      page.evaluate((text) => (globalThis as unknown as { find: (text: string) => boolean }).find(text), words);
+    expect(await find(sentence?.slice(-20) ?? '')).toBe(true);
+    expect(await find('この計画にない言葉')).toBe(false);
+  });
+
+  it('keeps the outline away on a phone until it is asked for, and scrolls no page sideways', async () => {
+    await open('?lang=ja&view=reader', PHONE);
+    const contents = reader().locator('nav');
+    const toggle = reader().getByRole('button', { name: '目次' });
+    expect(await contents.isVisible()).toBe(false);
+    await toggle.click();
+    expect(await contents.isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await contents.isVisible()).toBe(false);
+    await toggle.click();
+    await contents.getByRole('link', { name: /^2\.2 / }).click();
+    expect(await contents.isVisible()).toBe(false);
+    await untilSeen('division:2.2');
+    await toggle.click();
+    await page.goto(`${server.origin}?lang=ja&view=reader#/direction:2.2-1.2`);
+    await untilSeen('direction:2.2-1.2');
+    expect(await contents.isVisible()).toBe(false);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(sideways).toBe(0);
+    expect(
+      await reader()
+        .locator('.scroll')
+        .evaluate((box) => box.scrollWidth - box.clientWidth),
+    ).toBe(0);
+  });
+
+  it.each([
+    ['?lang=ja&view=reader', { colorScheme: 'light' as const }],
+    ['?lang=en&view=reader#/actor:mic', { colorScheme: 'light' as const, viewport: { width: 1600, height: 900 } }],
+    ['?lang=en&view=reader#/measure:2.2-1-to.2', { colorScheme: 'dark' as const }],
+    ['?lang=ja&view=reader#/thing:cyder', { colorScheme: 'dark' as const, ...PHONE }],
+  ])('has nothing that axe minds: %s', async (address, options) => {
+    await open(address, options);
+    expect(await violations(page)).toEqual([]);
+  });
+});
