@@ -35,7 +35,7 @@ export function countsOf(plan: PlanIndex): { count: Count; number: number }[] {
     .filter(({ number }) => number > 0);
 }
 
-export type Warning = keyof Strings['dataView']['warnings'];
+type Warning = keyof Strings['dataView']['warnings'];
 
 /** What to know before counting, each with places in this plan that show it. */
 export interface Shown {

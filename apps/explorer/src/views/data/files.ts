@@ -3,9 +3,9 @@ import type { Language, Strings } from '../../strings/strings.js';
 import type { ManifestFile } from './manifest.js';
 
 /** What a file is for, as the catalogues have it. */
-export type Purpose = keyof Strings['dataView']['files'];
+type Purpose = keyof Strings['dataView']['files'];
 
-export type Reader = keyof Strings['dataView']['readers'];
+type Reader = keyof Strings['dataView']['readers'];
 
 export interface FileGroup {
   reader: Reader;

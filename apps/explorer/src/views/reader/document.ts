@@ -3,12 +3,12 @@ import type { PlanIndex, PlanNode } from '../../model/plan-index.js';
 import type { Texts } from '../../model/texts.js';
 
 /** A box of directions, in which the plan quotes the strategy. */
-export interface Box {
+interface Box {
   type: 'box';
   directions: PlanNode[];
 }
 
-export interface Measure {
+interface Measure {
   type: 'measure';
   node: PlanNode;
   bullets: PlanNode[];
