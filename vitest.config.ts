@@ -8,8 +8,8 @@ export default defineConfig({
       'apps/*/src/**/*.spec.ts',
       'apps/*/test/**/*.spec.ts',
     ],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
   },
 });

@@ -1,5 +1,5 @@
 // What the explorer's query view offers: the competency questions, and the words of ontology and data.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
@@ -16,9 +16,12 @@ export function questionGroups(folder) {
   for (const line of readFileSync(join(folder, 'README.md'), 'utf8').split('\n')) {
     const heading = /^## (.+) · (.+)$/.exec(line);
     if (heading !== null) groups.push({ ja: heading[2], en: heading[1], questions: [] });
-    const row = /^\| \[(\d+)\]\(([\w.-]+\.rq)\) \|/.exec(line);
+    const row = /^\|\s*\[(\d+)\]\(([\w.-]+\.rq)\)\s*\|/.exec(line);
     if (row !== null) groups.at(-1).questions.push(readQuestion(row[1], readFileSync(join(folder, row[2]), 'utf8')));
   }
+  const listed = groups.reduce((sum, { questions }) => sum + questions.length, 0);
+  const written = readdirSync(folder).filter((name) => name.endsWith('.rq')).length;
+  if (listed !== written) throw new Error(`${folder}/README.md lists ${listed} of ${written} questions. List them all.`);
   return groups.filter(({ questions }) => questions.length > 0);
 }
 

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 
 /** The built site; PLANGRAPH_SITE names another one to test. */
 export const SITE = process.env['PLANGRAPH_SITE'] ?? fileURLToPath(new URL('../../../dist/site/', import.meta.url));
@@ -122,4 +123,28 @@ export async function serve(folder: string): Promise<{ origin: string; close: ()
     origin: `http://127.0.0.1:${port}${base}`,
     close: () => new Promise((done) => server.close(() => done())),
   };
+}
+
+/**
+ * Ends each test with its page closed, nothing on the console and nothing asked of strangers; ends the suite with
+ * browser and server closed.
+ * @param page that the test last opened
+ */
+export function expectNoFaults(
+  browser: Browser | undefined,
+  server: { close: () => Promise<void> },
+  page: () => Page,
+): void {
+  beforeAll(() => {
+    if (browser !== undefined) browser.faults.length = 0;
+  });
+  afterEach(async () => {
+    await page().context().close();
+    expect(browser?.faults).toEqual([]);
+    expect(browser?.strangers).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server.close();
+  });
 }

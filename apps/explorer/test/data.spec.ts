@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Browser, launch, SITE, serve } from './browser.js';
+import { describe, expect, it } from 'vitest';
+import { type Browser, expectNoFaults, launch, SITE, serve } from './browser.js';
 import { violations } from './looking.js';
 
 const RELEASE = join(SITE, 'data/cybersecurity-2018');
@@ -35,18 +35,7 @@ async function open(address: string, options: Parameters<Browser['open']>[1] = {
 }
 
 describe.skipIf(browser === undefined)('view of the data', () => {
-  beforeAll(() => {
-    (browser as Browser).faults.length = 0;
-  });
-  afterEach(async () => {
-    await page.context().close();
-    expect((browser as Browser).faults).toEqual([]);
-    expect((browser as Browser).strangers).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server.close();
-  });
+  expectNoFaults(browser, server, () => page);
 
   it('counts what the release counts', async () => {
     await open('?view=data&lang=en');

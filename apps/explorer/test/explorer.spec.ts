@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Browser, launch, SITE, serve } from './browser.js';
+import { describe, expect, it } from 'vitest';
+import { type Browser, expectNoFaults, launch, SITE, serve } from './browser.js';
 import { inkIn, markOf, settled, violations } from './looking.js';
 
 if (!existsSync(join(SITE, 'data/network.json'))) throw new Error(`${SITE} is not built: run npm run build first.`);
@@ -28,18 +28,7 @@ const details = () => page.locator('details-panel');
 const status = () => page.getByRole('status');
 
 describe.skipIf(browser === undefined)('explorer', () => {
-  beforeAll(() => {
-    (browser as Browser).faults.length = 0;
-  });
-  afterEach(async () => {
-    await page.context().close();
-    expect((browser as Browser).faults).toEqual([]);
-    expect((browser as Browser).strangers).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server.close();
-  });
+  expectNoFaults(browser, server, () => page);
 
   it('draws the whole network, in the colours of the families', async () => {
     await open();
@@ -149,7 +138,7 @@ describe.skipIf(browser === undefined)('explorer', () => {
     const through = details().locator('.relation').filter({ hasText: 'Measures done through it' });
     expect(await through.locator('.leads').textContent()).toMatch(/Leads of these measures\s+METI\s+\d+/);
     expect(await through.locator('li').first().textContent()).toMatch(
-      /1\.1-3-ア\s+Promote dissemination of guidelines.*Led by METI/s,
+      /1\.1-3-ア\s+Promote dissemination of guidelines.*led by METI/s,
     );
     await page.getByRole('button', { name: '日本語' }).click();
     expect(await details().locator('.relation li').nth(1).textContent()).toContain('実施：経済産業省');

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Browser, launch, SITE, serve } from './browser.js';
+import { describe, expect, it } from 'vitest';
+import { type Browser, expectNoFaults, launch, SITE, serve } from './browser.js';
 import { violations } from './looking.js';
 
 if (!existsSync(join(SITE, 'data/sparql.json'))) throw new Error(`${SITE} is not built: run npm run build first.`);
@@ -40,18 +40,7 @@ async function ask(query: string): Promise<void> {
 }
 
 describe.skipIf(browser === undefined)('query', { timeout: 60_000 }, () => {
-  beforeAll(() => {
-    (browser as Browser).faults.length = 0;
-  });
-  afterEach(async () => {
-    await page.context().close();
-    expect((browser as Browser).faults).toEqual([]);
-    expect((browser as Browser).strangers).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server.close();
-  });
+  expectNoFaults(browser, server, () => page);
 
   it('answers a question found by a word, as the reviewed answer has it, with links to the plan', async () => {
     await open();

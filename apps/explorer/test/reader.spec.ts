@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Browser, launch, SITE, serve } from './browser.js';
+import { describe, expect, it } from 'vitest';
+import { type Browser, expectNoFaults, launch, SITE, serve } from './browser.js';
 import { violations } from './looking.js';
 
 if (!existsSync(join(SITE, 'data/network.json'))) throw new Error(`${SITE} is not built: run npm run build first.`);
@@ -38,18 +38,7 @@ async function seen(id: string): Promise<boolean> {
 const untilSeen = (id: string) => expect.poll(() => seen(id)).toBe(true);
 
 describe.skipIf(browser === undefined)('reader', () => {
-  beforeAll(() => {
-    (browser as Browser).faults.length = 0;
-  });
-  afterEach(async () => {
-    await page.context().close();
-    expect((browser as Browser).faults).toEqual([]);
-    expect((browser as Browser).strangers).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server.close();
-  });
+  expectNoFaults(browser, server, () => page);
 
   it('has the whole plan in the order of the document', async () => {
     await open('?view=reader');

@@ -46,7 +46,7 @@ describe('plangraph validate', () => {
       .replace(/(mention:1\.1-1-a-c0-4-quote [^.]*oa:exact )"内閣官房"/, '$1"内閣官庁"');
     const { status, stdout, stderr } = await plangraph(['validate', fileOf(broken)], ENGLISH);
     expect(stdout).toContain('VIOLATION dcterms:identifier (sh:pattern): 1\n  Give one dcterms:identifier,');
-    expect(stdout).toMatch(/ {4}measure:2\.2-1-to {2}2\.2-1-ト .*\n {6}value: "2\.2-1-to"\n/);
+    expect(stdout).toMatch(/ {4}measure:2\.2-1-to {2}Conduct exercises and training .*\n {6}value: "2\.2-1-to"\n/);
     expect(stdout).toContain('WARNING pg:leads (check 22-unknown-term): 1');
     expect(stdout).toContain('in the plan: plan.ja.txt:64:1 1.1-1-イ 「経済産業省において');
     expect(stdout).toContain('(check 02-assignment-without-role): 1');
