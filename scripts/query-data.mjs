@@ -21,7 +21,8 @@ export function questionGroups(folder) {
   }
   const listed = groups.reduce((sum, { questions }) => sum + questions.length, 0);
   const written = readdirSync(folder).filter((name) => name.endsWith('.rq')).length;
-  if (listed !== written) throw new Error(`${folder}/README.md lists ${listed} of ${written} questions. List them all.`);
+  if (listed !== written)
+    throw new Error(`${folder}/README.md lists ${listed} of ${written} questions. List them all.`);
   return groups.filter(({ questions }) => questions.length > 0);
 }
 
