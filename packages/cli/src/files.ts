@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileFault } from './fault.js';
 
@@ -10,6 +10,15 @@ const pending = new Set<string>();
 export function dropPendingFiles(): void {
   for (const path of pending) rmSync(path, { force: true });
   pending.clear();
+}
+
+/** @throws Fault when the file system refuses */
+export function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw fileFault('read', path, error);
+  }
 }
 
 export interface WrittenFile {

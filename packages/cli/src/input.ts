@@ -14,7 +14,8 @@ import {
 import type { Quad } from '@rdfjs/types';
 import { Parser } from 'n3';
 import { EXIT, Fault, fileFault, usageFault } from './fault.js';
-import type { Io } from './io.js';
+import { readBytes } from './files.js';
+import { type Io, readStdin } from './io.js';
 import { VERSION } from './version.js';
 
 /** Data that ships with the product, found from where this module lies. */
@@ -41,26 +42,12 @@ async function readPlanText(plan: string | undefined, io: Io): Promise<PlanText>
   const name = plan === undefined ? 'サイバーセキュリティ2018' : plan === '-' ? 'standard input' : basename(plan);
   const bytes =
     plan === '-'
-      ? await readAll(io)
+      ? await readStdin(io)
       : readBytes(plan === undefined ? shippedFile('plan.ja.txt') : resolve(io.cwd, plan));
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') {
     throw new Fault(EXIT.inputFault, `${name} is a PDF. Take its text first: pdftotext -layout plan.pdf plan.txt`);
   }
   return { name, ...decodeText(bytes) };
-}
-
-async function readAll(io: Io): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks);
-}
-
-function readBytes(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw fileFault('read', path, error);
-  }
 }
 
 /** Reads a Turtle file of the curation. */

@@ -13,6 +13,13 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
 }
 
+/** Everything on standard input. */
+export async function readStdin({ stdin }: Io): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks);
+}
+
 /** The process itself as Io. */
 export function processIo(): Io {
   return {

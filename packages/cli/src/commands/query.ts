@@ -19,7 +19,7 @@ import {
 import type { Quad } from '@rdfjs/types';
 import { EXIT, type ExitStatus, Fault, fileFault, usageFault } from '../fault.js';
 import { convertSource } from '../input.js';
-import { type Io, Progress } from '../io.js';
+import { type Io, Progress, readStdin } from '../io.js';
 import { readRdfFile } from '../rdf-file.js';
 import { readQuestion } from '../sparql/questions.js';
 
@@ -59,11 +59,7 @@ async function readQuery(query: string | undefined, io: Io): Promise<string> {
   if (query === undefined || query.trim() === '') {
     throw usageFault('No query is given. Give one, a file of one (.rq), the number of a question, or - to read it.');
   }
-  if (query === '-') {
-    const chunks: Buffer[] = [];
-    for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-    return withoutMark(Buffer.concat(chunks).toString('utf8'));
-  }
+  if (query === '-') return withoutMark((await readStdin(io)).toString('utf8'));
   if (/^\d+$/.test(query)) return readQuestion(query);
   const path = resolve(io.cwd, query);
   const named = /\.(?:rq|sparql)$/i.test(query) && (!/\s/.test(query) || existsSync(path));

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import type { Quad } from '@rdfjs/types';
 import { Parser } from 'n3';
-import { EXIT, Fault, fileFault } from '../fault.js';
-import type { Io } from '../io.js';
+import { EXIT, Fault } from '../fault.js';
+import { readBytes } from '../files.js';
+import { type Io, readStdin } from '../io.js';
 
 /** A graph that was read, with the names that its file has for namespaces. */
 export interface ReadGraph {
@@ -33,7 +33,7 @@ const SHOWN = 100;
  */
 export async function readGraph(path: string, io: Io): Promise<ReadGraph> {
   const name = path === '-' ? 'standard input' : basename(path);
-  const text = decode(path === '-' ? await readAll(io) : readBytes(resolve(io.cwd, path)), name);
+  const text = decode(path === '-' ? await readStdin(io) : readBytes(resolve(io.cwd, path)), name);
   const syntax = SYNTAXES[extname(path).toLowerCase()] ?? ANY;
   refuseOtherFormats(text, name);
   const prefixes: Record<string, string> = {};
@@ -49,20 +49,6 @@ export async function readGraph(path: string, io: Io): Promise<ReadGraph> {
     return { name, quads, prefixes };
   } catch (error) {
     throw new Fault(EXIT.inputFault, syntaxFault(error as ParseError, text, name, syntax.name));
-  }
-}
-
-async function readAll(io: Io): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks);
-}
-
-function readBytes(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw fileFault('read', path, error);
   }
 }
 
