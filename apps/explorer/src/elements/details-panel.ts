@@ -1,5 +1,5 @@
+import { type Selection, writtenOut } from '@plangraph/core/state';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { type Selection, writtenOut } from '../model/address.js';
 import { gistOf } from '../model/gist.js';
 import { isTitled, nameOf } from '../model/names.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';

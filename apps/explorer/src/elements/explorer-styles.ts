@@ -82,7 +82,23 @@ export const explorerStyles = css`
   }
   main {
     grid-area: main;
+    display: flex;
+    flex-direction: column;
+    min-width: 0;
+    min-height: 0;
+  }
+  .bar {
+    flex: none;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding: 8px 12px;
+    border-bottom: 1px solid var(--line);
+    background: var(--surface);
+  }
+  .view {
     position: relative;
+    flex: 1;
     min-height: 0;
     overflow: hidden;
   }
@@ -95,8 +111,7 @@ export const explorerStyles = css`
     border-left: 1px solid var(--line);
     background: var(--surface);
   }
-  .details:focus-visible,
-  .scroll:focus-visible {
+  .details:focus-visible {
     outline-offset: -3px;
   }
   details-panel {
@@ -133,39 +148,28 @@ export const explorerStyles = css`
     color: var(--ink);
   }
   .views {
-    position: absolute;
-    z-index: 3;
-    top: 12px;
-    left: 12px;
     display: flex;
+    min-width: 0;
     padding: 2px;
-    border: 1px solid var(--line);
     border-radius: 10px;
-    background: var(--surface);
-    box-shadow: var(--shadow);
+    background: var(--sunken);
+    overflow-x: auto;
+    scrollbar-width: none;
   }
   .views button {
+    flex: none;
     border: 0;
-    padding: 4px 14px;
+    padding: 4px 12px;
     font-size: 13.5px;
     background: none;
     white-space: nowrap;
   }
   .views button:hover {
-    background: var(--sunken);
+    background: var(--surface);
   }
   .views button[aria-pressed='true'] {
     background: var(--accent);
     color: var(--on-accent);
-  }
-  .scroll {
-    position: absolute;
-    inset: 0;
-    overflow: auto;
-  }
-  .scroll.below-views {
-    top: 60px;
-    border-top: 1px solid var(--line);
   }
   .waiting {
     grid-column: 1 / -1;
@@ -226,13 +230,11 @@ export const explorerStyles = css`
     .help {
       display: none;
     }
-    .views {
-      right: 12px;
+    .bar {
+      padding: 4px 8px;
     }
     .views button {
-      flex: 1 1 auto;
       min-height: 36px;
-      padding: 4px 6px;
     }
     search-box {
       order: 3;

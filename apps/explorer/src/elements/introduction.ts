@@ -1,7 +1,7 @@
 /** What the panel says while nothing is selected, and when what was asked for is not there. */
 import type { EdgeKind, NodeKind } from '@plangraph/core/graph';
+import { hashFor } from '@plangraph/core/state';
 import { html, nothing, type TemplateResult } from 'lit';
-import { hashFor } from '../model/address.js';
 import { shortName } from '../model/names.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import type { DetailsContext } from './details-panel.js';

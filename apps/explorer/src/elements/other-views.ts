@@ -1,25 +1,21 @@
 /** Views that are loaded when someone first looks at them. */
+import type { ViewName } from '@plangraph/core/state';
 import { html, type TemplateResult } from 'lit';
-import type { View } from '../model/address.js';
-import type { PlanIndex, PlanNode } from '../model/plan-index.js';
-import type { Texts } from '../model/texts.js';
-import type { Language, Strings } from '../strings/strings.js';
-
-/** What every view is given; it tells of nothing but by links (`hashFor`), which the address bar follows. */
-export interface ViewContext {
-  strings: Strings;
-  language: Language;
-  plan: PlanIndex;
-  /** Undefined while they are loading. */
-  texts: Texts | undefined;
-  textsFailed: boolean;
-  selected: PlanNode | undefined;
-}
+import type { ViewContext } from './view-context.js';
 
 /** The view's element; it draws itself once its module is here. */
-export function otherView(view: Exclude<View, 'network' | 'list'>, context: ViewContext): TemplateResult {
+export function otherView(view: Exclude<ViewName, 'network'>, context: ViewContext): TemplateResult {
   const { strings, language, plan, texts, textsFailed, selected } = context;
   switch (view) {
+    case 'agencies':
+      void import('../views/agencies/plan-agencies.js');
+      return html`<plan-agencies .context=${context}></plan-agencies>`;
+    case 'matrix':
+      void import('../views/matrix/plan-matrix.js');
+      return html`<plan-matrix .context=${context}></plan-matrix>`;
+    case 'table':
+      void import('../views/table/plan-table.js');
+      return html`<plan-table .context=${context}></plan-table>`;
     case 'reader':
       void import('../views/reader/plan-reader.js');
       return html`<plan-reader .strings=${strings} .language=${language} .plan=${plan} .texts=${texts} .textsFailed=${textsFailed} .selected=${selected}></plan-reader>`;

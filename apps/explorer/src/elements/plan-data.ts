@@ -2,7 +2,7 @@
 import type { SerializedPlanGraph } from '@plangraph/widget';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadJson } from '../model/load.js';
-import { PlanIndex } from '../model/plan-index.js';
+import { LoadedPlan } from '../model/loaded-plan.js';
 import { type Hit, SearchIndex } from '../model/search-index.js';
 import type { Texts } from '../model/texts.js';
 
@@ -11,8 +11,7 @@ export type Loading = { state: 'loading'; bytes: number; all: number | undefined
 export class PlanData implements ReactiveController {
   /** Nothing once the network is here. */
   loading: Loading | undefined = { state: 'loading', bytes: 0, all: undefined };
-  graph: SerializedPlanGraph | undefined;
-  plan: PlanIndex | undefined;
+  loaded: LoadedPlan | undefined;
   texts: Texts | undefined;
   textsFailed = false;
   query = '';
@@ -38,12 +37,12 @@ export class PlanData implements ReactiveController {
     const { signal } = this.gone;
     this.loading = { state: 'loading', bytes: 0, all: undefined };
     try {
-      this.graph = await loadJson<SerializedPlanGraph>('./data/network.json', signal, (bytes, all) => {
+      const graph = await loadJson<SerializedPlanGraph>('./data/network.json', signal, (bytes, all) => {
         this.loading = { state: 'loading', bytes, all };
         this.host.requestUpdate();
       });
-      this.plan = new PlanIndex(this.graph);
-      this.index = new SearchIndex(this.plan);
+      this.loaded = new LoadedPlan(graph);
+      this.index = new SearchIndex(this.loaded.index);
       this.loading = undefined;
     } catch (error) {
       if (signal.aborted) return false;

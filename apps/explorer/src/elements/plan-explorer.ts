@@ -1,34 +1,38 @@
-import type { NodeKind } from '@plangraph/core/graph';
+import type { NodeKind, Shown } from '@plangraph/core/graph';
+import { DEFAULT_STATE, hashFor, type ViewName, type ViewState } from '@plangraph/core/state';
 import { hasWebGL } from '@plangraph/widget';
 import { html, LitElement, nothing } from 'lit';
-import { type Address, hashFor, readAddress, type Selection, searchFor, type View } from '../model/address.js';
 import { placeWords, selectionWords } from '../model/announcements.js';
+import type { LoadedPlan } from '../model/loaded-plan.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import { keyOf, selectionAt } from '../model/selection.js';
 import { type Selected, selectedIn, titleOf } from '../model/statement.js';
 import { type Language, preferredLanguage, STRINGS, type Strings } from '../strings/strings.js';
 import { shared } from '../styles/shared.js';
+import { type AddressHost, AddressState } from './address-state.js';
 import { attribution } from './attribution.js';
 import type { DetailsPanel } from './details-panel.js';
 import { explorerStyles } from './explorer-styles.js';
+import '../views/connections/connections-panel.js';
+import '../views/filter/filter-bar.js';
+import '../views/filter/filter-panel.js';
 import { otherView } from './other-views.js';
 import { PlanData } from './plan-data.js';
 import type { SearchBox } from './search-box.js';
 import type { ShortcutsDialog } from './shortcuts-dialog.js';
+import type { StateChange, ViewContext } from './view-context.js';
 import { viewToggle } from './view-toggle.js';
 import { waiting } from './waiting.js';
 
 /** The application: it alone has state, which is the address, the data and the query. */
-export class PlanExplorer extends LitElement {
+export class PlanExplorer extends LitElement implements AddressHost {
   static override properties = {
-    address: { state: true },
     drawn: { state: true },
     notice: { state: true },
     said: { state: true },
     sheet: { state: true },
     legend: { state: true },
   };
-  declare private address: Address;
   declare private drawn: boolean;
   /** Why there is no picture. */
   declare private notice: 'noWebGL' | 'lostWebGL' | undefined;
@@ -40,13 +44,13 @@ export class PlanExplorer extends LitElement {
   declare private legend: boolean;
   /** Whether the keyboard goes to the details once they are there. */
   private toDetails = false;
+  private readonly address = new AddressState(this);
   private readonly data = new PlanData(this);
   private gone = new AbortController();
   private readonly preferred = preferredLanguage(navigator.languages);
 
   constructor() {
     super();
-    this.address = readAddress(location);
     this.drawn = false;
     this.notice = hasWebGL() ? undefined : 'noWebGL';
     this.said = '';
@@ -55,26 +59,39 @@ export class PlanExplorer extends LitElement {
   }
 
   private get language(): Language {
-    return this.address.language ?? this.preferred;
+    return this.state.language ?? this.preferred;
   }
 
   private get strings(): Strings {
     return STRINGS[this.language];
   }
 
-  private get view(): View {
-    return this.notice === undefined ? this.address.view : 'list';
+  private get state(): ViewState {
+    return this.address.state;
   }
 
-  /** Whether the kinds that the legend hides are hidden in the view in use. */
-  private get filtered(): boolean {
-    return this.view === 'network' || this.view === 'list';
+  private get view(): ViewName {
+    return this.notice !== undefined && this.state.view === 'network' ? 'table' : this.state.view;
+  }
+
+  /** Whether the legend stands beside the view in use. */
+  private get withLegend(): boolean {
+    return this.view === 'network' || this.view === 'agencies' || this.view === 'matrix' || this.view === 'table';
+  }
+
+  /** The plan as the filter takes its collectives. */
+  private get loaded(): LoadedPlan | undefined {
+    return this.data.loaded?.as(this.state.filter);
+  }
+
+  private get plan(): PlanIndex | undefined {
+    return this.loaded?.index;
   }
 
   /** What the selection names; nothing where it names what is not in the plan. */
   private get selected(): Selected | undefined {
-    const { selection } = this.address;
-    return selection === undefined || this.data.plan === undefined ? undefined : selectedIn(this.data.plan, selection);
+    const { selection } = this.state;
+    return selection === undefined || this.plan === undefined ? undefined : selectedIn(this.plan, selection);
   }
 
   private get node(): PlanNode | undefined {
@@ -82,7 +99,7 @@ export class PlanExplorer extends LitElement {
   }
 
   private get selectedKey(): string | undefined {
-    return this.data.plan === undefined ? undefined : keyOf(this.data.plan, this.address.selection);
+    return this.plan === undefined ? undefined : keyOf(this.plan, this.state.selection);
   }
 
   override connectedCallback(): void {
@@ -90,8 +107,14 @@ export class PlanExplorer extends LitElement {
     // An element that is moved is taken out and put in again.
     this.gone = new AbortController();
     const { signal } = this.gone;
-    addEventListener('popstate', () => this.follow(), { signal });
-    addEventListener('hashchange', () => this.follow(), { signal });
+    this.addEventListener(
+      'state-change',
+      (event) => {
+        const { change, replace } = (event as CustomEvent<StateChange>).detail;
+        this.address.change(change, { replace });
+      },
+      { signal },
+    );
     addEventListener('keydown', (event) => this.onKey(event), { signal });
     const narrow = matchMedia('(max-width: 1100px)');
     narrow.addEventListener('change', () => this.showLegend(false), { signal });
@@ -104,12 +127,12 @@ export class PlanExplorer extends LitElement {
   }
 
   override willUpdate(): void {
-    this.toggleAttribute('without-legend', !this.filtered);
+    this.toggleAttribute('without-legend', !this.withLegend);
   }
 
   override updated(): void {
     document.documentElement.lang = this.language;
-    const title = this.data.plan?.title[this.language];
+    const title = this.plan?.title[this.language];
     const parts = [title === undefined ? undefined : this.subject, title, 'PlanGraph'];
     document.title = parts.filter((part) => part !== undefined).join(' · ');
     if (this.toDetails) void this.focusDetails();
@@ -119,7 +142,7 @@ export class PlanExplorer extends LitElement {
   private get subject(): string | undefined {
     const { selected, strings } = this;
     if (selected !== undefined) return titleOf(strings, this.language, selected);
-    return this.address.selection === undefined ? undefined : strings.unknownTitle;
+    return this.state.selection === undefined ? undefined : strings.unknownTitle;
   }
 
   private async focusDetails(): Promise<void> {
@@ -130,45 +153,41 @@ export class PlanExplorer extends LitElement {
   }
 
   private async load(): Promise<void> {
-    if (!(await this.data.load())) return;
-    if (this.address.selection !== undefined || this.view === 'reader') void this.data.loadTexts();
+    if (!(await this.data.load()) || this.data.loaded === undefined) return;
+    this.address.admit(this.data.loaded.graph);
+    if (this.state.selection !== undefined || this.needsTexts) void this.data.loadTexts();
     this.announceSelection();
   }
 
-  private follow(): void {
-    const before = this.address.selection;
-    const { selection: after } = readAddress(location);
-    // A step in history is a step to another place: kinds that were hidden since then stay hidden.
-    const { selection: _, ...way } = this.address;
-    this.address = after === undefined ? way : { ...way, selection: after };
-    this.writeAddress();
-    if (hashFor(before) === hashFor(after)) return;
-    if (after !== undefined) void this.data.loadTexts();
-    this.sheet = false;
-    this.renderRoot.querySelector('.details')?.scrollTo({ top: 0 });
-    this.announceSelection();
+  private get needsTexts(): boolean {
+    return this.view === 'reader' || this.state.focus?.kind === 'paths';
+  }
+
+  stateChanged(before: ViewState, after: ViewState): void {
+    if (this.needsTexts) void this.data.loadTexts();
+    if (hashFor(before.selection) !== hashFor(after.selection)) {
+      if (after.selection !== undefined) void this.data.loadTexts();
+      this.sheet = false;
+      this.renderRoot.querySelector('.details')?.scrollTo({ top: 0 });
+      this.announceSelection();
+    } else if (before.filter !== after.filter) this.announceShown();
   }
 
   private announceSelection(): void {
-    const { strings, language } = this;
-    const { selection } = this.address;
+    const { strings, language, plan } = this;
+    const { selection } = this.state;
     if (selection === undefined) this.said = this.said === '' ? '' : strings.cleared;
-    else if (this.data.plan !== undefined) this.said = selectionWords(this.data.plan, strings, language, selection);
+    else if (plan !== undefined) this.said = selectionWords(plan, strings, language, selection);
   }
 
-  private go(selection: Selection | undefined): void {
-    location.hash = hashFor(selection);
+  private announceShown(): void {
+    const { loaded } = this;
+    if (loaded !== undefined) this.said = this.strings.shown(this.shown(loaded).nodes.size, loaded.graph.order);
   }
 
-  /** Changes what the query carries; a way of looking is no step back in history. */
-  private change(change: Partial<Address>): void {
-    this.address = { ...this.address, ...change };
-    this.writeAddress();
-  }
-
-  private writeAddress(): void {
-    const query = searchFor(this.address);
-    if (query !== location.search) history.replaceState(null, '', location.pathname + query + location.hash);
+  /** What the filter leaves. */
+  private shown(loaded: LoadedPlan): Shown {
+    return loaded.shown(this.state.filter);
   }
 
   /** Goes to what was found in the search, with the keyboard too. */
@@ -176,7 +195,7 @@ export class PlanExplorer extends LitElement {
     const selection = { node: id };
     this.toDetails = true;
     if (hashFor(selection) === location.hash) this.requestUpdate();
-    else this.go(selection);
+    else this.address.select(selection);
   }
 
   private showLegend(open: boolean): void {
@@ -189,12 +208,12 @@ export class PlanExplorer extends LitElement {
   }
 
   private pick(key: string | undefined): void {
-    const { plan } = this.data;
-    this.go(key === undefined || plan === undefined ? undefined : selectionAt(plan, key));
+    const { plan } = this;
+    this.address.select(key === undefined || plan === undefined ? undefined : selectionAt(plan, key));
   }
 
   private stand(key: string | undefined): void {
-    if (this.data.plan !== undefined) this.said = placeWords(this.data.plan, this.strings, this.language, key);
+    if (this.plan !== undefined) this.said = placeWords(this.plan, this.strings, this.language, key);
   }
 
   private find(query: string): void {
@@ -223,7 +242,7 @@ export class PlanExplorer extends LitElement {
   private escape(typing: boolean): void {
     if (this.legend) this.showLegend(false);
     else if (typing) this.searchBox?.blur();
-    else if (this.address.selection !== undefined) this.go(undefined);
+    else if (this.state.selection !== undefined) this.address.select(undefined);
   }
 
   private get searchBox(): SearchBox | null {
@@ -235,14 +254,14 @@ export class PlanExplorer extends LitElement {
   }
 
   override render() {
-    const { strings, language } = this;
-    const { plan } = this.data;
+    const { strings, language, loaded } = this;
+    const plan = loaded?.index;
     const other: Language = language === 'ja' ? 'en' : 'ja';
     return html`<header ?inert=${this.legend}>
         ${
           plan === undefined
             ? nothing
-            : html`<a class="skip" href=${hashFor(this.address.selection)}
+            : html`<a class="skip" href=${hashFor(this.state.selection)}
               @click=${(event: Event) => {
                 event.preventDefault();
                 void this.focusDetails();
@@ -263,36 +282,34 @@ export class PlanExplorer extends LitElement {
           @search-focus=${() => void this.data.loadTexts()}
         ></search-box>
         <div class="actions">
-          <button ?hidden=${!this.filtered} class="legend-toggle" aria-expanded=${this.legend ? 'true' : 'false'} aria-controls="kinds"
+          <button ?hidden=${!this.withLegend} class="legend-toggle" aria-expanded=${this.legend ? 'true' : 'false'} aria-controls="kinds"
             @click=${() => this.showLegend(!this.legend)}>${strings.legend}</button>
-          <button lang=${other} title=${strings.otherLanguageHint} @click=${() => this.change({ language: other })}>
+          <button lang=${other} title=${strings.otherLanguageHint} @click=${() => this.address.change({ language: other })}>
             ${strings.otherLanguage}
           </button>
           <button class="help" aria-label=${strings.shortcuts} title=${strings.shortcuts}
             @click=${() => this.showShortcuts()}>?</button>
         </div>
       </header>
-      ${plan === undefined ? waiting(strings, this.data.loading, () => void this.load()) : this.loaded(plan)}
+      ${loaded === undefined ? waiting(strings, this.data.loading, () => void this.load()) : this.page(loaded)}
       <p class="out-of-sight" role="status">${this.said}</p>
       <shortcuts-dialog .strings=${strings}></shortcuts-dialog>`;
   }
 
-  private loaded(plan: PlanIndex) {
-    const { strings, language, node } = this;
-    const { hidden, selection } = this.address;
-    const low = this.view !== 'network' && selection === undefined;
-    return html`<legend-drawer id="kinds" class="kinds" ?hidden=${!this.filtered} .strings=${strings} .open=${this.legend}
+  private page(loaded: LoadedPlan) {
+    const { strings, language, node, view } = this;
+    const { selection, filter, focus } = this.state;
+    const context = this.context(loaded);
+    const low = view !== 'network' && selection === undefined && focus === undefined;
+    return html`<legend-drawer id="kinds" class="kinds" ?hidden=${!this.withLegend} .strings=${strings} .open=${this.legend}
         @close=${() => this.showLegend(false)}>
-        <kinds-panel
-          .strings=${strings}
-          .counts=${plan.counts}
-          .edgeCounts=${plan.edgeCounts}
-          .hiddenKinds=${hidden}
-          @hidden-change=${(event: CustomEvent<ReadonlySet<NodeKind>>) => this.hide(event.detail)}
-        ></kinds-panel>
+        <filter-panel .context=${context}></filter-panel>
       </legend-drawer>
-      <main ?inert=${this.legend} aria-label=${strings.views[this.view]}>
-        ${this.looked(plan)}
+      <main ?inert=${this.legend} aria-label=${strings.views[view]}>
+        <div class="bar">${this.toggle}</div>
+        <filter-bar .context=${context} .faults=${this.address.faults} .dropped=${this.address.dropped}
+          @forget-faults=${() => this.address.forgetFaults()}></filter-bar>
+        <div class="view">${view === 'network' ? this.picture(context) : otherView(view, context)}</div>
       </main>
       <aside class="details ${low ? 'low' : ''} ${this.sheet ? 'open' : ''}" ?inert=${this.legend}
         aria-label=${strings.details}>
@@ -308,102 +325,78 @@ export class PlanExplorer extends LitElement {
               : html`<a class="close" href="#/" aria-label=${strings.closeDetails} title=${strings.closeDetails}>✕</a>`
           }
         </div>
+        <connections-panel .context=${context}></connections-panel>
         <details-panel
           .strings=${strings}
           .language=${language}
-          .plan=${plan}
+          .plan=${loaded.index}
           .texts=${this.data.texts}
           .textsFailed=${this.data.textsFailed}
           .selection=${selection}
-          .hiddenKind=${node !== undefined && hidden.has(node.kind)}
-          .reading=${this.view === 'reader'}
-          @read=${() => this.look('reader')}
+          .hiddenKind=${node !== undefined && filter.hidden.has(node.kind)}
+          .reading=${view === 'reader'}
+          @read=${() => this.address.change({ view: 'reader' })}
           @show-kind=${(event: CustomEvent<NodeKind>) => {
-            this.hide(new Set([...hidden].filter((kind) => kind !== event.detail)));
+            const hidden = new Set([...filter.hidden].filter((kind) => kind !== event.detail));
+            this.address.change({ filter: { ...filter, hidden } });
             // The button that was pressed is gone.
             this.toDetails = true;
           }}
         ></details-panel>
-        ${attribution(strings, language, plan)}
+        ${attribution(strings, language, loaded.index)}
       </aside>`;
   }
 
-  private hide(hidden: ReadonlySet<NodeKind>): void {
-    this.change({ hidden });
-    const all = this.data.plan?.nodes.length ?? 0;
-    const shown = this.data.plan?.nodes.filter(({ kind }) => !hidden.has(kind)).length ?? 0;
-    this.said = this.strings.shown(shown, all);
-  }
-
-  /** The plan as the view in use shows it. */
-  private looked(plan: PlanIndex) {
-    if (this.view === 'network') return this.picture();
-    if (this.view === 'list') return this.list(plan);
-    return html`${this.toggle}
-    ${otherView(this.view, {
+  private context(loaded: LoadedPlan): ViewContext {
+    return {
       strings: this.strings,
       language: this.language,
-      plan,
+      loaded,
+      plan: loaded.index,
+      state: this.state,
+      shown: this.shown(loaded),
       texts: this.data.texts,
       textsFailed: this.data.textsFailed,
       selected: this.node,
-    })}`;
-  }
-
-  private look(view: View): void {
-    if (view === 'reader') void this.data.loadTexts();
-    this.change({ view });
+    };
   }
 
   private get toggle() {
-    return viewToggle(this.strings, this.view, (view) => {
-      this.look(view);
-      // Each view draws the choice anew; the keyboard stays on it.
-      void this.updateComplete.then(() =>
-        this.renderRoot.querySelector<HTMLElement>('.views [aria-pressed="true"]')?.focus(),
-      );
-    });
+    return viewToggle(this.strings, this.view, (view) => this.address.change({ view }));
   }
 
-  private picture() {
+  private picture({ shown, loaded }: ViewContext) {
     return html`<network-pane
         .strings=${this.strings}
         .language=${this.language}
-        .graph=${this.data.graph}
-        .hiddenKinds=${this.address.hidden}
+        .graph=${loaded.graph}
+        .hiddenKinds=${this.state.filter.hidden}
+        .shown=${shown}
         .selected=${this.selectedKey}
         ?covered=${this.sheet}
         @pick=${(event: CustomEvent<string | undefined>) => this.pick(event.detail ?? undefined)}
         @place=${(event: CustomEvent<string | undefined>) => this.stand(event.detail ?? undefined)}
-        @start-over=${() => {
-          this.hide(new Set());
-          this.go(undefined);
-        }}
+        @start-over=${() => this.startOver()}
         @drawn=${() => {
           this.drawn = true;
         }}
         @lost=${() => {
           this.notice = 'lostWebGL';
         }}
-        >${this.toggle}</network-pane
-      >
+      ></network-pane>
       ${this.drawn ? nothing : html`<p class="drawing">${this.strings.drawing}</p>`}`;
   }
 
-  private list(plan: PlanIndex) {
-    const { hidden } = this.address;
-    const listed = this.data.query.trim() === '' ? plan.nodes : this.data.hits.map(({ node }) => node);
-    return html`${this.notice === undefined ? this.toggle : nothing}
-    <div class="scroll ${this.notice === undefined ? 'below-views' : ''}" tabindex="0" role="region" aria-label=${this.strings.views.list}>
-      <entity-list
-        .strings=${this.strings}
-        .language=${this.language}
-        .plan=${plan}
-        .nodes=${listed.filter(({ kind }) => !hidden.has(kind))}
-        .selected=${this.node}
-        .notice=${this.notice === undefined ? undefined : this.strings[this.notice]}
-      ></entity-list>
-    </div>`;
+  /** Back to the first view, in the language that was chosen. */
+  private startOver(): void {
+    const { language, source } = this.state;
+    this.address.change({
+      ...DEFAULT_STATE,
+      ...(language === undefined ? {} : { language }),
+      ...(source === undefined ? {} : { source }),
+      selection: undefined,
+      focus: undefined,
+    });
   }
 
   static override styles = [shared, explorerStyles];

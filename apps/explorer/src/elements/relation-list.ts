@@ -1,6 +1,7 @@
 /** Neighbours in one relation, as links; lines that a sentence carries lead to that sentence. */
+
+import { hashFor } from '@plangraph/core/state';
 import { html, nothing, type TemplateResult } from 'lit';
-import { hashFor } from '../model/address.js';
 import { gistOf, roleNames } from '../model/gist.js';
 import { nameOf, shortName } from '../model/names.js';
 import type { Link, PlanNode } from '../model/plan-index.js';

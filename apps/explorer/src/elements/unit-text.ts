@@ -1,6 +1,7 @@
 /** The text of a unit, original and English, with everything it names marked in its kind's colour and linked. */
+
+import { hashFor } from '@plangraph/core/state';
 import { html, nothing, type TemplateResult } from 'lit';
-import { hashFor } from '../model/address.js';
 import { englishMarks } from '../model/english-marks.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import { type Segment, segmentsOf, type Texts } from '../model/texts.js';

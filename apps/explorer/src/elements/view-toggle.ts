@@ -1,9 +1,9 @@
 /** The choice between the views. */
+import { VIEWS, type ViewName } from '@plangraph/core/state';
 import { html, type TemplateResult } from 'lit';
-import { VIEWS, type View } from '../model/address.js';
 import type { Strings } from '../strings/strings.js';
 
-export function viewToggle(strings: Strings, view: View, choose: (view: View) => void): TemplateResult {
+export function viewToggle(strings: Strings, view: ViewName, choose: (view: ViewName) => void): TemplateResult {
   return html`<div class="views" role="group" aria-label=${strings.view}>
     ${VIEWS.map(
       (name) =>

@@ -1,6 +1,7 @@
 /** What the live region says of a selection and of the keyboard's place. */
+
+import { type Selection, writtenOut } from '@plangraph/core/state';
 import type { Language, Strings } from '../strings/strings.js';
-import { type Selection, writtenOut } from './address.js';
 import { fullName } from './names.js';
 import type { PlanIndex } from './plan-index.js';
 import { selectedIn, titleOf } from './statement.js';

@@ -1,5 +1,5 @@
 /** From what an address names to what the picture calls it, and back. */
-import type { Selection } from './address.js';
+import type { Selection } from '@plangraph/core/state';
 import type { PlanIndex } from './plan-index.js';
 
 /** Key of the node or the edge that is selected; nothing where there is no such node or edge. */

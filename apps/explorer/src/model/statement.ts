@@ -1,7 +1,7 @@
 /** An edge as a sentence, and the words that stand for a selection. */
 import type { EdgeKind } from '@plangraph/core/graph';
+import type { Selection } from '@plangraph/core/state';
 import type { Language, Strings } from '../strings/strings.js';
-import type { Selection } from './address.js';
 import { fullName, shortName } from './names.js';
 import type { PlanIndex, PlanNode } from './plan-index.js';
 

@@ -1,5 +1,10 @@
+import { agenciesEn } from './agencies-en.js';
+import { connectionsEn } from './connections-en.js';
 import { dataViewEn } from './data-view-en.js';
+import { filterEn } from './filter-en.js';
+import { matrixEn } from './matrix-en.js';
 import type { Strings } from './strings.js';
+import { tableEn } from './table-en.js';
 
 export const en: Strings = {
   product: 'PlanGraph',
@@ -20,7 +25,15 @@ export const en: Strings = {
   foundFirst: (shown, count) => `${shown} of ${count}; the list shows the rest`,
   inText: 'in the text',
   view: 'View',
-  views: { network: 'Network', reader: 'Plan', list: 'List', query: 'Query', data: 'Data' },
+  views: {
+    network: 'Network',
+    agencies: 'Agencies',
+    matrix: 'Matrix',
+    reader: 'Plan',
+    table: 'Table',
+    query: 'Query',
+    data: 'Data',
+  },
   legend: 'Legend and filter',
   closeLegend: 'Close the legend',
   skip: 'Skip to the details',
@@ -276,4 +289,9 @@ export const en: Strings = {
     copied: 'Copied',
     notCopied: 'Could not be copied. Save it instead.',
   },
+  agenciesView: agenciesEn,
+  connectionsPanel: connectionsEn,
+  filter: filterEn,
+  matrix: matrixEn,
+  table: tableEn,
 };

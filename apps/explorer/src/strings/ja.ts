@@ -1,5 +1,10 @@
 import type { EdgeKind, NodeFamily, NodeKind } from '@plangraph/core/graph';
+import { agenciesJa } from './agencies-ja.js';
+import { connectionsJa } from './connections-ja.js';
 import { dataViewJa } from './data-view-ja.js';
+import { filterJa } from './filter-ja.js';
+import { matrixJa } from './matrix-ja.js';
+import { tableJa } from './table-ja.js';
 
 export const ja = {
   product: 'PlanGraph',
@@ -21,7 +26,15 @@ export const ja = {
   foundFirst: (shown: number, count: number) => `${count} 件のうち ${shown} 件。続きは一覧で見られます`,
   inText: '本文',
   view: '表示のしかた',
-  views: { network: '図', reader: '本文', list: '一覧', query: '検索式', data: 'データ' },
+  views: {
+    network: '図',
+    agencies: '機関',
+    matrix: '行列',
+    reader: '本文',
+    table: '一覧',
+    query: '検索式',
+    data: 'データ',
+  },
   legend: '凡例と表示',
   closeLegend: '凡例を閉じる',
   skip: '詳細へ',
@@ -271,4 +284,9 @@ export const ja = {
     copied: 'コピーしました',
     notCopied: 'コピーできませんでした。保存をお使いください。',
   },
+  agenciesView: agenciesJa,
+  connectionsPanel: connectionsJa,
+  filter: filterJa,
+  matrix: matrixJa,
+  table: tableJa,
 };

@@ -12,6 +12,7 @@ const IRI = {
   type: vocabulary('rdf:type'),
   prefLabel: vocabulary('skos:prefLabel'),
   altLabel: vocabulary('skos:altLabel'),
+  hiddenLabel: vocabulary('skos:hiddenLabel'),
   definition: vocabulary('skos:definition'),
   text: vocabulary('pg:text'),
   identifier: vocabulary('dcterms:identifier'),
@@ -21,7 +22,11 @@ const IRI = {
   issued: vocabulary('dcterms:issued'),
   rights: vocabulary('dcterms:rights'),
   license: vocabulary('dcterms:license'),
+  versionOf: vocabulary('dcterms:isVersionOf'),
+  sha256: vocabulary('pg:sha256'),
 };
+/** Language of a reading: Japanese in hiragana (BCP 47 `ja-Hira`), in the lower case that RDF libraries give it. */
+const READING = 'ja-hira';
 const KINDS = NODE_TABLE.map((row) => ({ ...row, iri: vocabulary(row.class) }));
 const EDGES = new Map(EDGE_TABLE.map((row) => [vocabulary(row.property), row]));
 const STATUS = new Map<string, NonNullable<NodeAttributes['labelStatus']>>([
@@ -104,6 +109,8 @@ function readNode(own: readonly Quad[]): NodeAttributes | undefined {
   if (alternativesJa.length > 0) attributes.alternativesJa = alternativesJa;
   const alternativesEn = texts(IRI.altLabel, 'en');
   if (alternativesEn.length > 0) attributes.alternativesEn = alternativesEn;
+  const hiddenLabels = ['ja', 'en', READING].flatMap((language) => texts(IRI.hiddenLabel, language));
+  if (hiddenLabels.length > 0) attributes.hiddenLabels = hiddenLabels;
   const order = literal(IRI.order) ?? '';
   if (/^\+?\d+$/.test(order)) attributes.order = Number(order);
   const text = texts(IRI.text, 'ja')[0] ?? texts(IRI.definition, 'ja')[0];
@@ -187,5 +194,10 @@ function readGraphAttributes(graph: PlanGraph, subjects: ReadonlyMap<string, rea
   if (issued !== undefined) attributes.issued = issued;
   const sourceEn = rights('en');
   if (sourceEn !== undefined) attributes.sourceEn = sourceEn;
+  for (const text of subjects.values()) {
+    if (!text.some(({ predicate, object }) => predicate.value === IRI.versionOf && object.value === plan)) continue;
+    const hash = text.find(({ predicate }) => predicate.value === IRI.sha256)?.object.value;
+    if (hash !== undefined) attributes.textSha256 = hash;
+  }
   return attributes;
 }

@@ -2,6 +2,10 @@ export { foldForSearch } from '../text/fold.js';
 export { graphFromQuads, type PlanGraph } from './from-rdf.js';
 export { prefixedName } from './ids.js';
 export { type LayoutOptions, layOut } from './layout.js';
+export type { Place, PlacedGraph } from './layouts/places.js';
+export { radialByPillar } from './layouts/radial.js';
+export { type RelayoutOptions, type RelayoutStep, relayout } from './layouts/relayout.js';
+export { twoColumns } from './layouts/two-columns.js';
 export type {
   ActorKind,
   DivisionKind,
@@ -16,5 +20,6 @@ export type {
   ThingKind,
   TieKind,
 } from './model.js';
+export type { Shown } from './shown.js';
 export { EDGE_TABLE, NODE_TABLE } from './table.js';
 export { fileNameOf, parseView, type View, ViewError, type ViewGraph, viewNames, viewOf } from './views.js';

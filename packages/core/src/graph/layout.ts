@@ -1,17 +1,20 @@
 import { connectedComponents } from 'graphology-components';
-import forceAtlas2Module from 'graphology-layout-forceatlas2';
+import defaultsModule from 'graphology-layout-forceatlas2/defaults.js';
+import helpersModule from 'graphology-layout-forceatlas2/helpers.js';
+import iterateModule from 'graphology-layout-forceatlas2/iterate.js';
 import noverlapModule from 'graphology-layout-noverlap';
 import type { PlanGraph } from './from-rdf.js';
 import type { EdgeKind, NodeAttributes } from './model.js';
 import { EDGE_TABLE } from './table.js';
 
-// Both packages are CommonJS whose types declare an ES default export that is not there.
-const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
+// The package is CommonJS whose types declare an ES default export that is not there.
 const noverlap = noverlapModule as unknown as typeof noverlapModule.default;
 
 export interface LayoutOptions {
   /** ForceAtlas2 steps; the result depends on it, so it is fixed. */
   iterations?: number;
+  /** Called about every hundredth of the way, with the steps done. */
+  onProgress?: (done: number, all: number) => void;
 }
 
 const PULL = new Map<EdgeKind, number>(EDGE_TABLE.map((row) => [row.kind, row.pull]));
@@ -30,19 +33,7 @@ export function layOut(graph: PlanGraph, options: LayoutOptions = {}): void {
   seedPositions(graph);
   const pulled = graph.copy();
   pulled.updateEachEdgeAttributes((_, attributes) => ({ ...attributes, weight: PULL.get(attributes.kind) ?? 1 }));
-  forceAtlas2.assign(pulled, {
-    iterations: options.iterations ?? 600,
-    getEdgeWeight: 'weight',
-    settings: {
-      barnesHutOptimize: true,
-      barnesHutTheta: 0.6,
-      edgeWeightInfluence: 1,
-      linLogMode: true,
-      gravity: 0.5,
-      scalingRatio: 4,
-      slowDown: 3,
-    },
-  });
+  runForces(pulled, options);
   const { connected, loose } = partByConnection(pulled);
   fitConnected(pulled, connected);
   noverlap.assign(pulled, { maxIterations: 120, settings: { margin: 1.5, ratio: 1, expansion: 1.05, gridSize: 60 } });
@@ -50,6 +41,29 @@ export function layOut(graph: PlanGraph, options: LayoutOptions = {}): void {
   pulled.forEachNode((iri, { x, y }) => {
     graph.mergeNodeAttributes(iri, { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 });
   });
+}
+
+const FORCES = {
+  barnesHutOptimize: true,
+  barnesHutTheta: 0.6,
+  edgeWeightInfluence: 1,
+  linLogMode: true,
+  gravity: 0.5,
+  scalingRatio: 4,
+  slowDown: 3,
+};
+
+/** Step by step what the package does in one call, so that progress can be told. */
+function runForces(graph: PlanGraph, { iterations = 600, onProgress = () => undefined }: LayoutOptions): void {
+  const settings = helpersModule.assign({}, defaultsModule, FORCES);
+  const weightOf = (_: string, { weight }: { weight: number }): number => weight;
+  const { nodes, edges } = helpersModule.graphToByteArrays(graph, weightOf);
+  const often = Math.max(1, Math.floor(iterations / 100));
+  for (let done = 1; done <= iterations; done += 1) {
+    iterateModule(settings, nodes, edges);
+    if (done % often === 0) onProgress(done, iterations);
+  }
+  helpersModule.assignLayoutChanges(graph, nodes, null);
 }
 
 /** Layout units that the connected part spans: about the pixels that it has on a laptop's screen. */

@@ -55,6 +55,8 @@ export interface NodeAttributes {
   labelStatus?: 'official' | 'glossary' | 'project-translation';
   alternativesJa?: string[];
   alternativesEn?: string[];
+  /** For search only, never shown as a name: common short forms that the plan does not use, and readings in hiragana. */
+  hiddenLabels?: string[];
   /** Identifier of the pillar ("1" … "5") it stands in; absent where it belongs to none. */
   pillar?: string;
   /** Place among siblings, from 1. */
@@ -65,6 +67,8 @@ export interface NodeAttributes {
   textEn?: string;
   /** Places in `text` that name a node, in order; where two overlap, the entity before the term. */
   mentions?: TextMention[];
+  /** Actors only: the plan's secretariat, which is central by construction. */
+  secretariat?: true;
   /** Layout units; frozen at build time. */
   x: number;
   y: number;
@@ -102,6 +106,8 @@ export interface EdgeAttributes<Kind extends EdgeKind | TieKind = EdgeKind> {
   inherited?: boolean;
   /** Roles only: the rule that read it. */
   rule?: string;
+  /** IRI of the collective in whose place this member stands; absent where the plan itself states the tie. */
+  expandedFrom?: string;
 }
 
 export interface GraphAttributes {

@@ -24,6 +24,7 @@ const NODE_TYPES: Readonly<Record<Exclude<keyof NodeAttributes, 'id' | 'mentions
   labelStatus: 'string',
   alternativesJa: 'string',
   alternativesEn: 'string',
+  hiddenLabels: 'string',
   pillar: 'string',
   order: 'int',
   text: 'string',

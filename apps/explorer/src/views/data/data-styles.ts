@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const dataStyles = css`
   :host {
     position: absolute;
-    inset: 60px 0 0;
+    inset: 0;
     border-top: 1px solid var(--line);
     font-size: 14.5px;
     line-height: 1.65;

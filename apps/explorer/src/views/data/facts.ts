@@ -1,6 +1,6 @@
 /** What is counted in the plan that is shown, and examples of what counting does wrong. */
 import type { EdgeKind, NodeFamily, NodeKind } from '@plangraph/core/graph';
-import type { Selection } from '../../model/address.js';
+import type { Selection } from '@plangraph/core/state';
 import type { PlanIndex, PlanNode } from '../../model/plan-index.js';
 import type { Strings } from '../../strings/strings.js';
 

@@ -1,5 +1,5 @@
+import { hashFor, type Selection } from '@plangraph/core/state';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { hashFor, type Selection } from '../../model/address.js';
 import type { PlanIndex } from '../../model/plan-index.js';
 import { selectedIn, titleOf } from '../../model/statement.js';
 import type { Language, Strings } from '../../strings/strings.js';

@@ -8,7 +8,7 @@ export const queryStyles = css`
     --query-fault: #b3261e;
     --query-fault-soft: #fbeceb;
     position: absolute;
-    inset: 60px 0 0;
+    inset: 0;
     display: block;
     border-top: 1px solid var(--line);
   }

@@ -1,6 +1,7 @@
 /** The contents of the plan: pillars and sections, and more of the division that is being read. */
+
+import { hashFor } from '@plangraph/core/state';
 import { html, nothing, type TemplateResult } from 'lit';
-import { hashFor } from '../../model/address.js';
 import { nameOf } from '../../model/names.js';
 import type { Language, Strings } from '../../strings/strings.js';
 import { type Block, divisionsIn, type PlanDocument, wayTo } from './document.js';

@@ -1,9 +1,10 @@
 /** The plan's text, drawn block by block. */
+
+import { hashFor } from '@plangraph/core/state';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { glyph } from '../../elements/marks.js';
 import { markedText } from '../../elements/unit-text.js';
-import { hashFor } from '../../model/address.js';
 import { englishMarks } from '../../model/english-marks.js';
 import { fullName, isTitled, nameOf } from '../../model/names.js';
 import type { PlanIndex, PlanNode } from '../../model/plan-index.js';

@@ -6,7 +6,7 @@ export const readerStyles = css`
     inset: 0;
     display: flex;
     flex-direction: column;
-    padding-top: 60px;
+    
     container: reader / inline-size;
   }
   .tools {

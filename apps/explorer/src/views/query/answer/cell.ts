@@ -1,6 +1,7 @@
 /** How a term stands in a table. */
+
+import { hashFor } from '@plangraph/core/state';
 import type { Term } from '@rdfjs/types';
-import { hashFor } from '../../../model/address.js';
 import { nameOf } from '../../../model/names.js';
 import type { PlanIndex, PlanNode } from '../../../model/plan-index.js';
 import type { Language } from '../../../strings/strings.js';

@@ -1,0 +1,2 @@
+/** The words of agencies. */
+export const agenciesJa = {};

@@ -1,0 +1,2 @@
+/** The words of connections. */
+export const connectionsJa = {};

@@ -1,0 +1,2 @@
+/** The words of filter. */
+export const filterJa = {};

@@ -1,0 +1,2 @@
+/** The words of matrix. */
+export const matrixJa = {};

@@ -1,0 +1,2 @@
+/** The words of table. */
+export const tableJa = {};

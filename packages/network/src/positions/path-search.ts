@@ -1,0 +1,152 @@
+import type { Adjacency } from './adjacency.js';
+
+/** Relative difference up to which two lengths are the same: sums of fractions are rounded. */
+const SAME = 1e-10;
+
+export interface PathSearch {
+  /** Nodes reached from the source, nearest first; the source itself first. */
+  readonly order: Uint32Array;
+  /** How many of `order` are filled. */
+  reached: number;
+  readonly distances: Float64Array;
+  /** Number of shortest paths from the source. */
+  readonly paths: Float64Array;
+  /** The last node before this one on each shortest path: a chain of places in `before`, ended by 0. */
+  readonly heads: Uint32Array;
+  readonly next: Uint32Array;
+  readonly before: Uint32Array;
+}
+
+/**
+ * Prepares searches for all shortest paths from one node. The result of a search is overwritten by the next one.
+ *
+ * @param lengths of the ties: 1 / weight, or 1
+ */
+export function pathSearch(adjacency: Adjacency, lengths: 'inverse-weight' | 'unit'): (source: number) => PathSearch {
+  const { nodes, starts, neighbours, weights } = adjacency;
+  const n = nodes.length;
+  const search: PathSearch = {
+    order: new Uint32Array(n),
+    reached: 0,
+    distances: new Float64Array(n),
+    paths: new Float64Array(n),
+    heads: new Uint32Array(n),
+    next: new Uint32Array(neighbours.length + 1),
+    before: new Uint32Array(neighbours.length + 1),
+  };
+  const { order, distances, paths, heads, next, before } = search;
+  const done = new Uint8Array(n);
+  const queue = lengths === 'unit' ? new FirstInFirstOut(n) : new NearestFirst();
+  let links = 0;
+
+  const reach = (from: number, to: number, distance: number): void => {
+    const known = distances[to] ?? 0;
+    if (distance < known * (1 - SAME) || known === Number.POSITIVE_INFINITY) {
+      distances[to] = distance;
+      paths[to] = 0;
+      heads[to] = 0;
+      queue.add(to, distance);
+    } else if (distance > known * (1 + SAME)) return;
+    paths[to] = (paths[to] ?? 0) + (paths[from] ?? 0);
+    links += 1;
+    before[links] = from;
+    next[links] = heads[to] ?? 0;
+    heads[to] = links;
+  };
+
+  return (source) => {
+    distances.fill(Number.POSITIVE_INFINITY);
+    paths.fill(0);
+    heads.fill(0);
+    done.fill(0);
+    links = 0;
+    search.reached = 0;
+    distances[source] = 0;
+    paths[source] = 1;
+    queue.add(source, 0);
+    for (let node = queue.take(); node !== undefined; node = queue.take()) {
+      if (done[node] === 1) continue;
+      done[node] = 1;
+      order[search.reached] = node;
+      search.reached += 1;
+      const end = starts[node + 1] ?? 0;
+      for (let at = starts[node] ?? 0; at < end; at += 1) {
+        const neighbour = neighbours[at] ?? 0;
+        if (done[neighbour] === 1) continue;
+        reach(node, neighbour, (distances[node] ?? 0) + (lengths === 'unit' ? 1 : 1 / (weights[at] ?? 1)));
+      }
+    }
+    return search;
+  };
+}
+
+interface Queue {
+  add(node: number, distance: number): void;
+  take(): number | undefined;
+}
+
+class FirstInFirstOut implements Queue {
+  readonly #nodes: Uint32Array;
+  #first = 0;
+  #size = 0;
+
+  constructor(capacity: number) {
+    this.#nodes = new Uint32Array(capacity);
+  }
+
+  add(node: number): void {
+    this.#nodes[this.#size] = node;
+    this.#size += 1;
+  }
+
+  take(): number | undefined {
+    if (this.#first === this.#size) {
+      this.#first = 0;
+      this.#size = 0;
+      return undefined;
+    }
+    this.#first += 1;
+    return this.#nodes[this.#first - 1];
+  }
+}
+
+/** A binary heap. A node that is found again nearer stands in it twice; who takes it looks only at the first. */
+class NearestFirst implements Queue {
+  readonly #nodes: number[] = [];
+  readonly #distances: number[] = [];
+
+  add(node: number, distance: number): void {
+    let at = this.#nodes.length;
+    while (at > 0) {
+      const above = (at - 1) >> 1;
+      if ((this.#distances[above] ?? 0) <= distance) break;
+      this.#move(above, at);
+      at = above;
+    }
+    this.#nodes[at] = node;
+    this.#distances[at] = distance;
+  }
+
+  take(): number | undefined {
+    const taken = this.#nodes[0];
+    const node = this.#nodes.pop();
+    const distance = this.#distances.pop() ?? 0;
+    const size = this.#nodes.length;
+    if (node === undefined || size === 0) return taken;
+    let at = 0;
+    for (let below = 1; below < size; below = 2 * at + 1) {
+      if (below + 1 < size && (this.#distances[below + 1] ?? 0) < (this.#distances[below] ?? 0)) below += 1;
+      if (distance <= (this.#distances[below] ?? 0)) break;
+      this.#move(below, at);
+      at = below;
+    }
+    this.#nodes[at] = node;
+    this.#distances[at] = distance;
+    return taken;
+  }
+
+  #move(from: number, to: number): void {
+    this.#nodes[to] = this.#nodes[from] ?? 0;
+    this.#distances[to] = this.#distances[from] ?? 0;
+  }
+}
