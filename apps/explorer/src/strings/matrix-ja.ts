@@ -1,2 +1,38 @@
-/** The words of matrix. */
-export const matrixJa = {};
+/** The words of the matrix. */
+export const matrixJa = {
+  title: '行列',
+  rows: '行',
+  rowsBy: { pillars: '柱', sections: '節', themes: '項目', actors: '機関' },
+  layer: '数えるもの',
+  layers: { text: '本文', appendix: '付表', difference: '本文と付表の差' },
+  role: '役割',
+  roles: { any: 'すべて', lead: '主導', via: '経由', partner: '連携' },
+  order: '並べ方',
+  orders: { plan: '計画の順', count: '多い順', likeness: '似たものを隣に' },
+  means: {
+    text: '数は、その節などで機関が役割をもつ施策の数。',
+    textActors:
+      '数は、二つの機関がともに役割をもつ施策の数。役割を選ぶと、行の機関が主導し、列の機関がその役割をもつ施策の数。',
+    appendix: '数は、付表で機関に◎または○が付く項目の数。',
+    appendixActors: '数は、付表で両方の機関に◎または○が付く項目の数。',
+    difference:
+      '数は、機関が主導する施策が本文にあるのに付表に◎がない項目の数から、その逆の項目の数を引いたもの。0は一致するか、互いに打ち消すことを示す。',
+    differenceActors: '数は、ともに役割をもつ施策の数から、付表でともに担当する項目の数を引いたもの。',
+  },
+  caution: '同じ施策に名があることは、実際の連携を意味しない。',
+  empty: '条件に合うものがない。絞り込みを緩めると現れる。',
+  cell: (row: string, column: string, value: string) => `${row}、${column}：${value}`,
+  none: 'なし',
+  total: '計',
+  measures: (count: number) => `施策 ${count}`,
+  duties: (count: number) => `付表の担当 ${count}`,
+  duty: { main: '◎ 主たる担当', related: '○ 関係' },
+  onlyText: (count: number) => `本文だけ（主導する施策があり、付表に◎がない） ${count}`,
+  onlyAppendix: (count: number) => `付表だけ（◎があり、主導する施策がない） ${count}`,
+  closeCell: '閉じる',
+  csv: 'CSV で保存',
+  mark: 'この施策を図で示す',
+  legend: '色の濃さ',
+  size: (rows: number, columns: number) => `${rows} 行 × ${columns} 列`,
+  keys: '矢印キーで升目を移り、Enter で施策を開く。',
+};

@@ -2,7 +2,7 @@ import { en } from './en.js';
 import { ja } from './ja.js';
 
 /** The shape of a catalogue: the same keys in every language, functions with the same arguments. */
-type Catalogue<T> = T extends (...args: infer A) => string
+export type Catalogue<T> = T extends (...args: infer A) => string
   ? (...args: A) => string
   : T extends string
     ? string

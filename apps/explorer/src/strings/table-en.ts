@@ -1,3 +1,71 @@
 import type { Strings } from './strings.js';
 
-export const tableEn: Strings['table'] = {};
+export const tableEn: Strings['table'] = {
+  lists: { measures: 'Measures', actors: 'Actors', things: 'Things and terms', ties: 'Connections' },
+  list: 'Which table',
+  find: 'Find in the table',
+  findHint: 'Name, number, agency …',
+  clearFind: 'Clear the words to find',
+  count: (count, all) => {
+    if (count !== all) return `${count} of ${all} rows`;
+    return all === 1 ? '1 row' : `${all} rows`;
+  },
+  caption: (list) => `${list}, in the order of the plan`,
+  captionSorted: (list, column, descending) => `${list}, sorted by “${column}”, ${descending ? 'descending' : 'ascending'}`,
+  columns: {
+    measures: {
+      number: 'Number',
+      title: 'Measure',
+      lead: 'Lead',
+      via: 'Through',
+      partner: 'With',
+      section: 'Section',
+      names: 'Things and terms named',
+      restates: 'Restates',
+    },
+    actors: {
+      name: 'Name',
+      kind: 'Kind',
+      lead: 'Leads',
+      via: 'Through it',
+      partner: 'With it',
+      measures: 'Measures in all',
+      pillars: 'Pillars',
+      main: 'Main agency ◎',
+      related: 'Related ○',
+      neighbours: 'Neighbours',
+    },
+    things: {
+      name: 'Name',
+      kind: 'Kind',
+      publisher: 'Published or run by',
+      measures: 'Measures naming it',
+      pillars: 'Pillars',
+      leads: 'Leads of these',
+    },
+    ties: {
+      from: 'From',
+      tie: 'Connection',
+      to: 'To',
+      evidence: 'The sentence that says so',
+      origin: 'How it was read',
+      pillar: 'Pillar',
+      weight: 'Times',
+    },
+  },
+  inherited: 'From the measure above',
+  memberOf: (collective) => `As a member of “${collective}”`,
+  none: 'No row has these words.',
+  noneShown: 'The filter leaves nothing in this table.',
+  more: (count) => `Show more (${count} left)`,
+  earlier: (count) => `Show earlier rows (${count} before)`,
+  use: 'Use this table',
+  saveCsv: 'Save CSV',
+  saveExcel: 'Save CSV for Excel',
+  saveMarkdown: 'Save Markdown',
+  copyCells: 'Copy for a spreadsheet',
+  copyMarkdown: 'Copy Markdown',
+  mark: (count) => (count === 1 ? 'Select this one in the network' : `Select these ${count} in the network`),
+  copied: 'Copied',
+  notCopied: 'Could not be copied. Save it instead.',
+};

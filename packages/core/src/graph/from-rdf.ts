@@ -24,6 +24,7 @@ const IRI = {
   license: vocabulary('dcterms:license'),
   versionOf: vocabulary('dcterms:isVersionOf'),
   sha256: vocabulary('pg:sha256'),
+  secretariatOf: vocabulary('pg:secretariatOf'),
 };
 /** Language of a reading: Japanese in hiragana (BCP 47 `ja-Hira`), in the lower case that RDF libraries give it. */
 const READING = 'ja-hira';
@@ -117,6 +118,7 @@ function readNode(own: readonly Quad[]): NodeAttributes | undefined {
   if (text !== undefined) attributes.text = text;
   const textEn = texts(IRI.text, 'en')[0] ?? texts(IRI.definition, 'en')[0];
   if (textEn !== undefined) attributes.textEn = textEn;
+  if (own.some(({ predicate }) => predicate.value === IRI.secretariatOf)) attributes.secretariat = true;
   return attributes;
 }
 

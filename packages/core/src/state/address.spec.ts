@@ -85,6 +85,7 @@ const state: fc.Arbitrary<ViewState> = fc.record(
       layer: fc.constantFrom(...MATRIX_LAYERS),
       role: fc.constantFrom('any' as const, 'via' as const),
       order: fc.constantFrom('plan' as const, 'likeness' as const),
+      cell: fc.tuple(name, name),
     }),
     table: fc.record({
       list: fc.constantFrom(...TABLES),

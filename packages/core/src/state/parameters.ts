@@ -150,6 +150,15 @@ export const PARAMETERS: readonly Parameter[] = [
   matrixOption('matrix-layer', 'layer', MATRIX_LAYERS),
   matrixOption('matrix-role', 'role', MATRIX_ROLES),
   matrixOption('matrix-order', 'order', MATRIX_ORDERS),
+  {
+    name: 'cell',
+    read: (value, state) => {
+      const [row = '', column = '', ...rest] = value.split('~').map(decoded);
+      if (!isName(row) || !isName(column) || rest.length > 0) return undefined;
+      return { ...state, matrix: { ...state.matrix, cell: [row, column] } };
+    },
+    write: ({ matrix: { cell } }) => cell?.map((name) => encoded(name).replaceAll('~', '%7E')).join('~'),
+  },
   choice(
     'list',
     TABLES,
@@ -233,7 +242,7 @@ function option<Name extends Option>(
   );
 }
 
-function matrixOption(name: string, key: keyof ViewState['matrix'], values: readonly string[]): Parameter {
+function matrixOption(name: string, key: 'rows' | 'layer' | 'role' | 'order', values: readonly string[]): Parameter {
   return choice<string>(
     name,
     values,

@@ -88,6 +88,8 @@ export interface ViewState {
     layer: (typeof MATRIX_LAYERS)[number];
     role: (typeof MATRIX_ROLES)[number];
     order: (typeof MATRIX_ORDERS)[number];
+    /** The cell that is open, by the prefixed names of its row and column. */
+    cell?: readonly [string, string];
   };
   table: {
     list: (typeof TABLES)[number];

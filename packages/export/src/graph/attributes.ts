@@ -29,6 +29,7 @@ const NODE_TYPES: Readonly<Record<Exclude<keyof NodeAttributes, 'id' | 'mentions
   order: 'int',
   text: 'string',
   textEn: 'string',
+  secretariat: 'boolean',
   x: 'double',
   y: 'double',
   size: 'double',
@@ -39,6 +40,7 @@ const EDGE_TYPES: Readonly<Record<Exclude<keyof EdgeAttributes, 'weight'>, Attri
   kind: 'string',
   inherited: 'boolean',
   rule: 'string',
+  expandedFrom: 'string',
 };
 
 export type EdgeItem = EdgeAttributes<EdgeKind | TieKind>;

@@ -1,16 +1,234 @@
-import { html, LitElement } from 'lit';
-import type { ViewContext } from '../../elements/view-context.js';
-import { shared } from '../../styles/shared.js';
+import {
+  hashFor,
+  MATRIX_LAYERS,
+  MATRIX_ORDERS,
+  MATRIX_ROLES,
+  MATRIX_ROWS,
+  type ViewState,
+} from '@plangraph/core/state';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { changeState, type ViewContext } from '../../elements/view-context.js';
+import { fullName, nameOf, shortName } from '../../model/names.js';
+import type { PlanNode } from '../../model/plan-index.js';
+import { familyColors, shared } from '../../styles/shared.js';
+import { cellDetails } from './cell-details.js';
+import { csvOf } from './matrix-csv.js';
+import { type Cell, type Matrix, matrixOf } from './matrix-model.js';
+import { matrixStyles } from './matrix-styles.js';
 
+/** Steps of the colour; the first is the ground. */
+const SHADES = 7;
+
+/** Divisions or actors by actors as a heat map; each cell opens what it counts. */
 export class PlanMatrix extends LitElement {
-  static override properties = { context: { attribute: false } };
+  static override properties = {
+    context: { attribute: false },
+    at: { state: true },
+  };
   declare context: ViewContext;
+  /** Row and column of the cell that the keyboard is at. */
+  declare private at: readonly [number, number];
+  private matrix: Matrix | undefined;
+  /** The open cell that was brought into sight, so that it is done once. */
+  private scrolledTo: string | undefined;
+  private made: readonly unknown[] = [];
 
-  override render() {
-    return html``;
+  constructor() {
+    super();
+    this.at = [0, 0];
   }
 
-  static override styles = [shared];
+  override willUpdate(): void {
+    const { loaded, shown, state } = this.context;
+    const { rows, layer, role, order } = state.matrix;
+    const from = [loaded, shown, rows, layer, role, order];
+    if (from.every((part, index) => part === this.made[index])) return;
+    this.made = from;
+    this.matrix = matrixOf(loaded.graph, shown, state.matrix);
+    this.at = [0, 0];
+  }
+
+  override updated(): void {
+    const { cell } = this.context.state.matrix;
+    if (cell?.join() === this.scrolledTo) return;
+    this.scrolledTo = cell?.join();
+    this.renderRoot.querySelector('td.open')?.scrollIntoView({ block: 'center', inline: 'center' });
+  }
+
+  private set(change: Partial<ViewState['matrix']>): void {
+    const { cell: _, ...matrix } = this.context.state.matrix;
+    changeState(this, { matrix: { ...matrix, ...change } });
+  }
+
+  override render(): TemplateResult {
+    const { strings, state } = this.context;
+    const { matrix: words } = strings;
+    const { rows, layer, role, order } = state.matrix;
+    const { matrix } = this;
+    const means = rows === 'actors' ? (`${layer}Actors` as const) : layer;
+    return html`<div class="options">
+        ${this.choice(words.rows, MATRIX_ROWS, words.rowsBy, rows, (value) => this.set({ rows: value }))}
+        ${this.choice(words.layer, MATRIX_LAYERS, words.layers, layer, (value) => this.set({ layer: value }))}
+        ${layer === 'text' ? this.choice(words.role, MATRIX_ROLES, words.roles, role, (value) => this.set({ role: value })) : nothing}
+        ${this.choice(words.order, MATRIX_ORDERS, words.orders, order, (value) => this.set({ order: value }))}
+        <button class="save" ?disabled=${matrix === undefined || matrix.rows.length === 0} @click=${() => this.save()}>${words.csv}</button>
+      </div>
+      <p class="means">${words.means[means]} ${rows === 'actors' ? words.caution : nothing}</p>
+      ${matrix === undefined || matrix.rows.length === 0 ? html`<p class="empty">${words.empty}</p>` : this.table(matrix)}
+      ${this.open(matrix)}`;
+  }
+
+  private choice<Value extends string>(
+    label: string,
+    values: readonly Value[],
+    names: Readonly<Record<Value, string>>,
+    chosen: Value,
+    choose: (value: Value) => void,
+  ): TemplateResult {
+    return html`<label>
+      <span>${label}</span>
+      <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as Value)}>
+        ${values.map((value) => html`<option value=${value} ?selected=${value === chosen}>${names[value]}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  private table({ rows, columns, cells, largest }: Matrix): TemplateResult {
+    const { strings, plan, language } = this.context;
+    const { matrix: words } = strings;
+    const nodes = (keys: readonly string[]): PlanNode[] =>
+      keys.map((key) => plan.at(key)).filter((node) => node !== undefined);
+    const across = nodes(columns);
+    return html`<div class="scroll">
+      <table role="grid" aria-label=${words.title} aria-describedby="keys" @keydown=${this.onKey}>
+        <caption>${words.size(rows.length, columns.length)} <span id="keys" class="out-of-sight">${words.keys}</span></caption>
+        <thead>
+          <tr>
+            <td></td>
+            ${across.map(
+              (node) => html`<th scope="col">
+                <a href=${hashFor({ node: node.id })} tabindex="-1" title=${fullName(node, language)}
+                  lang=${nameOf(node, language).lang}>${shortName(node, language)}</a>
+              </th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${nodes(rows).map(
+            (node, row) => html`<tr>
+              <th scope="row">
+                <a href=${hashFor({ node: node.id })} tabindex="-1" title=${fullName(node, language)}
+                  lang=${nameOf(node, language).lang}>${node.family === 'division' ? fullName(node, language) : shortName(node, language)}</a>
+              </th>
+              ${across.map((other, column) => this.cell(node, other, cells[row]?.[column], largest, row, column))}
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  private cell(row: PlanNode, column: PlanNode, cell: Cell | undefined, largest: number, y: number, x: number) {
+    const { strings, language, state } = this.context;
+    const [openRow, openColumn] = state.matrix.cell ?? [];
+    const open = openRow === row.id && openColumn === column.id;
+    const value = cell?.value;
+    const shade = value === undefined || largest === 0 ? 0 : Math.ceil(Math.sqrt(Math.abs(value) / largest) * SHADES);
+    const tone = value === undefined ? '' : value < 0 ? 'less' : 'more';
+    const said = strings.matrix.cell(
+      shortName(row, language),
+      shortName(column, language),
+      value === undefined ? strings.matrix.none : String(value),
+    );
+    return html`<td
+      class=${`${tone} shade-${shade} ${open ? 'open' : ''}`}
+      tabindex=${this.at[0] === y && this.at[1] === x ? '0' : '-1'}
+      data-at=${`${y} ${x}`}
+      aria-label=${said}
+      aria-selected=${open ? 'true' : 'false'}
+      title=${said}
+      @click=${() => this.toggle(row, column, cell, open)}
+    >${value ?? nothing}</td>`;
+  }
+
+  private toggle(row: PlanNode, column: PlanNode, cell: Cell | undefined, open: boolean): void {
+    const { cell: _, ...matrix } = this.context.state.matrix;
+    if (open || cell === undefined) changeState(this, { matrix });
+    else changeState(this, { matrix: { ...matrix, cell: [row.id, column.id] } });
+  }
+
+  /** The open cell, where it is in the matrix as it is now. */
+  private open(matrix: Matrix | undefined) {
+    const { context } = this;
+    const { plan, state } = context;
+    if (matrix === undefined || state.matrix.cell === undefined) return nothing;
+    const [row, column] = state.matrix.cell.map((id) => plan.named(id));
+    const cell =
+      row === undefined || column === undefined
+        ? undefined
+        : matrix.cells[matrix.rows.indexOf(row.iri)]?.[matrix.columns.indexOf(column.iri)];
+    if (row === undefined || column === undefined || cell === undefined) return nothing;
+    return cellDetails(context, row, column, cell, () => {
+      const { cell: _, ...rest } = state.matrix;
+      changeState(this, { matrix: rest });
+      this.focusCell();
+    });
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const steps: Readonly<Record<string, readonly [number, number]>> = {
+      ArrowUp: [-1, 0],
+      ArrowDown: [1, 0],
+      ArrowLeft: [0, -1],
+      ArrowRight: [0, 1],
+      Home: [0, Number.NEGATIVE_INFINITY],
+      End: [0, Number.POSITIVE_INFINITY],
+      PageUp: [-10, 0],
+      PageDown: [10, 0],
+    };
+    const { matrix } = this;
+    if (matrix === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = event.target as HTMLElement;
+    if (event.key === 'Enter' || event.key === ' ') {
+      if (target instanceof HTMLTableCellElement) target.click();
+      else return;
+    } else {
+      const step = steps[event.key];
+      if (step === undefined) return;
+      const within = (value: number, count: number): number => Math.min(Math.max(value, 0), count - 1);
+      this.at = [within(this.at[0] + step[0], matrix.rows.length), within(this.at[1] + step[1], matrix.columns.length)];
+      this.focusCell();
+    }
+    event.preventDefault();
+  }
+
+  private focusCell(): void {
+    void this.updateComplete.then(() => {
+      const cell = this.renderRoot.querySelector<HTMLElement>(`[data-at="${this.at[0]} ${this.at[1]}"]`);
+      cell?.focus();
+      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+  }
+
+  private save(): void {
+    if (this.matrix === undefined) return;
+    const { plan, language, state } = this.context;
+    const text = csvOf(
+      this.matrix,
+      (key) => {
+        const node = plan.at(key);
+        return node === undefined ? key : fullName(node, language);
+      },
+      plan.source[language],
+    );
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+    link.download = `matrix-${state.matrix.rows}-${state.matrix.layer}.csv`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
+  static override styles = [familyColors, shared, matrixStyles];
 }
 
 customElements.define('plan-matrix', PlanMatrix);

@@ -1,0 +1,95 @@
+import type { PlanGraph } from '@plangraph/core/graph';
+import { DEFAULT_STATE, EMPTY_FILTER, MeasureIndex, shownBy } from '@plangraph/core/state';
+import { MultiDirectedGraph } from 'graphology';
+import { describe, expect, it } from 'vitest';
+import { examplePlan } from '../../model/testing.js';
+import { csvOf } from './matrix-csv.js';
+import { matrixOf } from './matrix-model.js';
+
+const graph = MultiDirectedGraph.from(examplePlan) as unknown as PlanGraph;
+const shown = shownBy(graph, new MeasureIndex(graph), EMPTY_FILTER);
+const id = (key: string): string => graph.getNodeAttribute(key, 'id');
+const options = DEFAULT_STATE.matrix;
+
+function valuesOf(change: Partial<typeof options>) {
+  const { rows, columns, cells } = matrixOf(graph, shown, { ...options, ...change });
+  return {
+    rows: rows.map(id),
+    columns: columns.map(id),
+    values: cells.map((row) => row.map((cell) => cell?.value)),
+  };
+}
+
+describe('the matrix', () => {
+  it('counts the measures of a division in which an actor has a role, bullets too', () => {
+    expect(valuesOf({})).toEqual({
+      rows: ['division:2.1'],
+      columns: ['actor:mic', 'actor:nict'],
+      values: [[2, 1]],
+    });
+    expect(valuesOf({ rows: 'pillars', role: 'via' })).toEqual({
+      rows: ['division:2'],
+      columns: ['actor:nict'],
+      values: [[1]],
+    });
+  });
+
+  it('counts duties of the appendix', () => {
+    const { cells } = matrixOf(graph, shown, { ...options, layer: 'appendix' });
+    expect(
+      cells.map((row) => row.map((cell) => [...(cell?.duties ?? [])].map(([key, duty]) => [id(key), duty]))),
+    ).toEqual([[[['division:2.1', 'main']]]]);
+  });
+
+  it('says where text and appendix differ', () => {
+    // The text has a lead where the table has its mark: no difference, and still a cell to open.
+    expect(valuesOf({ layer: 'difference' }).values).toEqual([[0]]);
+    const other = graph.copy() as PlanGraph;
+    other.dropEdge('division:2.1 main-agency actor:mic');
+    const nict = other.findNode((_, attributes) => attributes.id === 'actor:nict') ?? '';
+    const section = other.findNode((_, attributes) => attributes.id === 'division:2.1') ?? '';
+    other.addDirectedEdgeWithKey('division:2.1 main-agency actor:nict', section, nict, {
+      kind: 'main-agency',
+      weight: 1,
+    });
+    const all = shownBy(other, new MeasureIndex(other), EMPTY_FILTER);
+    const { cells } = matrixOf(other, all, { ...options, layer: 'difference' });
+    expect(cells[0]?.map((cell) => [cell?.value, cell?.onlyText.map(id), cell?.onlyAppendix.map(id)])).toEqual([
+      [1, ['division:2.1'], []],
+      [-1, [], ['division:2.1']],
+    ]);
+  });
+
+  it('counts measures that two actors share, and with a role those that the row leads', () => {
+    expect(valuesOf({ rows: 'actors' }).values).toEqual([
+      [undefined, 1],
+      [1, undefined],
+    ]);
+    expect(valuesOf({ rows: 'actors', role: 'via' })).toEqual({
+      rows: ['actor:mic'],
+      columns: ['actor:nict'],
+      values: [[1]],
+    });
+  });
+
+  it('has nothing of what is not shown', () => {
+    const hidden = shownBy(graph, new MeasureIndex(graph), { ...EMPTY_FILTER, hidden: new Set(['public-body']) });
+    expect(matrixOf(graph, hidden, options).columns.map(id)).toEqual(['actor:mic']);
+    const nothing = { nodes: new Set<string>(), edges: new Set<string>() };
+    expect(matrixOf(graph, nothing, options)).toEqual({ rows: [], columns: [], cells: [], largest: 0 });
+  });
+
+  it('puts like beside like and the largest first, losing none', () => {
+    for (const order of ['count', 'likeness'] as const) {
+      expect(new Set(valuesOf({ order }).columns)).toEqual(new Set(['actor:mic', 'actor:nict']));
+    }
+    expect(valuesOf({ order: 'count' }).columns).toEqual(['actor:mic', 'actor:nict']);
+  });
+
+  it('goes into a file with names that have commas and quotation marks', () => {
+    const matrix = matrixOf(graph, shown, options);
+    expect(csvOf(matrix, (key) => `"${id(key)}", it`, '出典')).toBe(
+      '\uFEFF,"""actor:mic"", it","""actor:nict"", it"\r\n"""division:2.1"", it",2,1\r\n出典\r\n',
+    );
+  });
+});

@@ -1,0 +1,239 @@
+import { css, unsafeCSS } from 'lit';
+
+/** Shares of the accent in a cell's ground, in percent, by step; between the fifth and sixth no ink is legible. */
+const SHARES = [0, 10, 20, 30, 40, 78, 88, 100];
+
+const shades = SHARES.map(
+  (share, step) => `
+  td.more.shade-${step} { background: color-mix(in oklab, var(--accent) ${share}%, var(--surface)); }
+  td.less.shade-${step} { background: color-mix(in oklab, var(--less) ${share}%, var(--surface)); }
+  ${share >= 50 ? `td.more.shade-${step}, td.less.shade-${step} { color: var(--on-accent); }` : ''}`,
+).join('');
+
+export const matrixStyles = css`
+  :host {
+    --less: #a4500f;
+    position: absolute;
+    inset: 0;
+    display: flex;
+    flex-direction: column;
+    font-size: 13px;
+  }
+  @media (prefers-color-scheme: dark) {
+    :host {
+      --less: #f0a868;
+    }
+  }
+  .options {
+    flex: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 14px;
+    align-items: end;
+    padding: 10px 16px 6px;
+  }
+  label {
+    display: grid;
+    gap: 2px;
+  }
+  label span {
+    font-size: 12px;
+    color: var(--muted);
+  }
+  select {
+    min-height: 32px;
+    padding: 2px 6px;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+  }
+  .save {
+    min-height: 32px;
+    margin-left: auto;
+  }
+  .means,
+  .empty {
+    flex: none;
+    padding: 0 16px 8px;
+    line-height: 1.55;
+    color: var(--muted);
+  }
+  .scroll {
+    flex: 1;
+    min-height: 0;
+    overflow: auto;
+    border-top: 1px solid var(--line);
+  }
+  table {
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+  caption {
+    position: sticky;
+    left: 0;
+    padding: 4px 16px;
+    text-align: left;
+    font-size: 12px;
+    color: var(--muted);
+  }
+  thead tr > * {
+    position: sticky;
+    z-index: 2;
+    top: 0;
+    background: var(--surface);
+    vertical-align: bottom;
+    border-bottom: 1px solid var(--line);
+  }
+  thead th a {
+    display: block;
+    max-height: 150px;
+    padding: 6px 0;
+    margin: 0 auto;
+    writing-mode: vertical-rl;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  thead th a[lang='en'] {
+    transform: rotate(180deg);
+  }
+  tbody th {
+    position: sticky;
+    z-index: 1;
+    left: 0;
+    padding: 3px 10px 3px 16px;
+    border-right: 1px solid var(--line);
+    background: var(--surface);
+    text-align: left;
+    font-weight: 400;
+    line-height: 1.3;
+  }
+  thead td {
+    z-index: 3;
+    left: 0;
+    border-right: 1px solid var(--line);
+  }
+  tbody th a {
+    display: -webkit-box;
+    width: 230px;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  th a {
+    color: var(--ink);
+    text-decoration: none;
+  }
+  th a:hover {
+    color: var(--accent);
+    text-decoration: underline;
+  }
+  tbody td {
+    min-width: 28px;
+    height: 28px;
+    padding: 0 3px;
+    border: 1px solid var(--surface);
+    border-radius: 4px;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+    cursor: default;
+    background: var(--sunken);
+  }
+  tbody td.more,
+  tbody td.less {
+    cursor: pointer;
+  }
+  ${unsafeCSS(shades)}
+  tbody td:hover {
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
+  }
+  tbody td:focus-visible {
+    outline-offset: -2px;
+  }
+  tbody td.open {
+    box-shadow: inset 0 0 0 2px var(--ink);
+  }
+  .cell-details {
+    flex: none;
+    max-height: 42%;
+    overflow: auto;
+    padding: 12px 16px 16px;
+    border-top: 1px solid var(--line);
+    background: var(--surface);
+  }
+  .cell-details header {
+    display: flex;
+    gap: 12px;
+    justify-content: space-between;
+    align-items: start;
+  }
+  .cell-details h2 {
+    font-size: 15px;
+    line-height: 1.4;
+  }
+  .cell-details h3 {
+    margin: 10px 0 4px;
+    font-size: 12.5px;
+    color: var(--muted);
+  }
+  a.node {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+    color: var(--ink);
+    text-decoration: none;
+    line-height: 1.45;
+  }
+  a.node:hover {
+    text-decoration: underline;
+  }
+  .cell-details li {
+    padding: 3px 0;
+  }
+  .duty {
+    font-size: 12px;
+    color: var(--muted);
+  }
+  .close {
+    flex: none;
+    width: 32px;
+    height: 32px;
+    padding: 0;
+    border: 0;
+    color: var(--muted);
+  }
+  @media (max-width: 760px) {
+    tbody th {
+      padding-left: 8px;
+      font-size: 12px;
+    }
+    tbody th a {
+      width: 104px;
+    }
+    .options {
+      padding-inline: 10px;
+    }
+    .save {
+      margin-left: 0;
+    }
+    thead th a {
+      max-height: 96px;
+    }
+  }
+  @media (pointer: coarse) {
+    tbody td {
+      min-width: 36px;
+      height: 36px;
+    }
+  }
+  @media print {
+    :host,
+    .scroll {
+      position: static;
+      overflow: visible;
+    }
+  }
+`;
