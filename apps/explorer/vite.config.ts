@@ -30,5 +30,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: true,
+    // The second page is the same application with leave to ask other servers.
+    rolldownOptions: { input: { index: here('index.html'), open: here('open.html') } },
   },
 });

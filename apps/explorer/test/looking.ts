@@ -15,7 +15,8 @@ export async function settled(page: Page): Promise<void> {
     if (root === null || root === undefined) return false;
     if (root.querySelector('.waiting') !== null) return false;
     const pane = root.querySelector('network-pane');
-    return pane === null ? root.querySelector('entity-list') !== null : root.querySelector('.drawing') === null;
+    const table = root.querySelector('plan-table')?.shadowRoot?.querySelector('table');
+    return pane === null ? table !== null && table !== undefined : root.querySelector('.drawing') === null;
   });
   // Software graphics is slow: let the frames that are due be drawn before anything is looked at.
   await page.evaluate(async () => {

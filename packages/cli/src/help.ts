@@ -23,6 +23,10 @@ input; without it the plan that ships is read: サイバーセキュリティ201
   push    [PLAN | --data FILE] --endpoint URL [--graph IRI] [--user NAME] [--dry-run]
                                                one graph of a store, replaced and read back; the password
                                                is PLANGRAPH_PASSWORD; --gsp URL, --update URL: its services
+  figure  [PLAN] --view VIEW [--out FILE]       a picture of a view as SVG: plan, pillar:2, division:2.2,
+          [--size 85mm|180mm|slide|WxH]        agency:meti, agencies, matrix (sections by who leads); for
+          [--lang ja|en] [--scheme light|dark] journals in greys that print (--greyscale); --title TEXT;
+          [--greyscale] [--site URL]           --site: where the explorer stands, for the link in the file
   serve   [PLAN] [--port N] [--cors ORIGIN]    the explorer on 127.0.0.1 (PORT, else 4180), beside it
                                                a SPARQL endpoint that pages of ORIGIN may ask, too
   validate [FILE] [--shapes FILE] [--text PLAN] [--format text|json|turtle]

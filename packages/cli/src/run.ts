@@ -49,6 +49,12 @@ const COMMANDS: Record<string, Command> = {
     flags: ['dry-run'],
     run: (plan, values, io, _, flags) => push({ plan, ...values, dryRun: flags.has('dry-run') }, io),
   },
+  figure: {
+    options: [...SOURCE, 'view', 'out', 'format', 'lang', 'scheme', 'size', 'title', 'site'],
+    flags: ['greyscale'],
+    run: async (plan, values, io, _, flags) =>
+      (await import('./figure/figure.js')).figure({ plan, ...values, greyscale: flags.has('greyscale') }, io),
+  },
   serve: {
     options: [...SOURCE, 'port', 'cors'],
     run: (plan, values, io, ended) => serve({ plan, ...values }, io, ended),

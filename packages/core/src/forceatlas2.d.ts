@@ -1,7 +1,7 @@
 // The parts of ForceAtlas2 that its package runs in one call have no types of their own; these are the ones in use.
 declare module 'graphology-layout-forceatlas2/defaults.js' {
   const defaults: Readonly<Record<string, number | boolean>>;
-  export default defaults;
+  export = defaults;
 }
 
 declare module 'graphology-layout-forceatlas2/helpers.js' {
@@ -15,14 +15,15 @@ declare module 'graphology-layout-forceatlas2/helpers.js' {
     ): { nodes: Float32Array; edges: Float32Array };
     assignLayoutChanges(graph: Graph, nodes: Float32Array, reduce: null): void;
   };
-  export default helpers;
+  export = helpers;
 }
 
 declare module 'graphology-layout-forceatlas2/iterate.js' {
   /** One step, in place. */
-  export default function iterate(
+  function iterate(
     settings: Readonly<Record<string, number | boolean>>,
     nodes: Float32Array,
     edges: Float32Array,
   ): void;
+  export = iterate;
 }

@@ -1,5 +1,7 @@
+export * from './brokerage/index.js';
 export * from './communities/index.js';
 export * from './compare/index.js';
+export * from './dependence/index.js';
 export * from './ego/index.js';
 export * from './paths/index.js';
 export * from './positions/index.js';

@@ -2,7 +2,7 @@
  * How a kind looks. Colour tells families apart, shape and filling tell kinds apart, and no two
  * kinds share shape and filling, so that the picture can be read without colour and in grey.
  */
-import type { EdgeKind, NodeFamily, NodeKind } from '@plangraph/core/graph';
+import type { EdgeKind, NodeFamily, NodeKind, TieKind } from '@plangraph/core/graph';
 
 export type Scheme = 'light' | 'dark';
 
@@ -82,6 +82,20 @@ export const EDGE_APPEARANCE: Readonly<Record<EdgeKind, EdgeAppearance>> = {
   publisher: { stroke: 'dash', tone: 'thing', width: 1.4, rest: 0.12 },
   denotes: { stroke: 'dash', tone: 'term', width: 1.4, rest: 0.12 },
   see: { stroke: 'dot', tone: 'term', width: 1.4, rest: 0.12 },
+};
+
+export interface TieAppearance {
+  stroke: Stroke;
+  tone: NodeFamily;
+  /** Whether it runs from one to the other, and shows it. */
+  directed: boolean;
+}
+
+/** Ties between actors; how thick they are says how strong they are. */
+export const TIE_APPEARANCE: Readonly<Record<TieKind, TieAppearance>> = {
+  shared: { stroke: 'solid', tone: 'division', directed: false },
+  through: { stroke: 'solid', tone: 'actor', directed: true },
+  with: { stroke: 'dash', tone: 'actor', directed: true },
 };
 
 /** Colours of one scheme, all `#rrggbb`. */

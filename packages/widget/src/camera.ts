@@ -1,9 +1,10 @@
 /** Camera positions that show a part of the network whole. */
 
-import type { EdgeAttributes, NodeAttributes } from '@plangraph/core/graph';
+import type { NodeAttributes } from '@plangraph/core/graph';
 import type Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
 import type { Spot } from './regions.js';
+import type { PictureEdge } from './sight.js';
 
 const HOME: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 
@@ -11,11 +12,8 @@ const HOME: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
  * Where a node stands in Sigma's framed plane. Its display data cannot tell: between a refresh that
  * is due and the frame that does it they hold the raw positions.
  */
-export function framedPlace(
-  sigma: Sigma<NodeAttributes, EdgeAttributes>,
-  node: NodeAttributes,
-): { x: number; y: number } {
-  return sigma.viewportToFramedGraph(sigma.graphToViewport(node, { cameraState: HOME }), { cameraState: HOME });
+export function framedPlace(sigma: Sigma<NodeAttributes, PictureEdge>, spot: Spot): { x: number; y: number } {
+  return sigma.viewportToFramedGraph(sigma.graphToViewport(spot, { cameraState: HOME }), { cameraState: HOME });
 }
 
 /** Share of a node's neighbours that must be seen with it; a few far ones would push the rest together. */
@@ -30,21 +28,21 @@ export function nearest<T extends Spot>(node: Spot, parts: readonly T[]): T[] {
 /**
  * The camera that shows these nodes with a margin.
  *
- * @param margin pixels on every side
+ * @param margin pixels on either side, and above and below
  * @param closest the smallest ratio to give, so that a single node does not fill the screen
  */
 export function cameraFor(
-  sigma: Sigma<NodeAttributes, EdgeAttributes>,
-  nodes: Iterable<NodeAttributes>,
-  margin: number,
+  sigma: Sigma<NodeAttributes, PictureEdge>,
+  spots: Iterable<Spot>,
+  margin: { x: number; y: number },
   closest: number,
 ): CameraState {
   let left = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
   let bottom = Number.POSITIVE_INFINITY;
   let top = Number.NEGATIVE_INFINITY;
-  for (const node of nodes) {
-    const { x, y } = framedPlace(sigma, node);
+  for (const spot of spots) {
+    const { x, y } = framedPlace(sigma, spot);
     left = Math.min(left, x);
     right = Math.max(right, x);
     bottom = Math.min(bottom, y);
@@ -57,9 +55,15 @@ export function cameraFor(
   const unit = sigma.framedGraphToViewport({ x: 1, y: 0 }, { cameraState: HOME });
   const pixels = Math.abs(unit.x - origin.x);
   const ratio = Math.max(
-    ((right - left) * pixels) / Math.max(width - 2 * margin, 40),
-    ((top - bottom) * pixels) / Math.max(height - 2 * margin, 40),
+    ((right - left) * pixels) / Math.max(width - 2 * margin.x, 40),
+    ((top - bottom) * pixels) / Math.max(height - 2 * margin.y, 40),
     closest,
   );
   return { x: (left + right) / 2, y: (bottom + top) / 2, ratio, angle: 0 };
+}
+
+/** Pixels for one layout unit when the ratio is 1. */
+export function pixelsPerUnit(sigma: Sigma<NodeAttributes, PictureEdge>): number {
+  const at = (x: number): number => sigma.graphToViewport({ x, y: 0 }, { cameraState: HOME }).x;
+  return Math.abs(at(1) - at(0));
 }

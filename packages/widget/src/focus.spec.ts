@@ -2,10 +2,11 @@ import type { EdgeKind, NodeAttributes, NodeKind } from '@plangraph/core/graph';
 import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from './appearance.js';
-import { focusOn, type PlanGraph } from './focus.js';
+import { attend, focusOn } from './focus.js';
 import { coveredMentions, markOf, type Picture, strokeOf } from './reduce.js';
+import type { PictureGraph, Sight } from './sight.js';
 
-function example(): PlanGraph {
+function example(): PictureGraph {
   const graph = new MultiDirectedGraph();
   const node = (key: string, kind: NodeKind, family: NodeAttributes['family']) =>
     graph.addNode(key, { kind, family, id: key, labelJa: key, x: 0, y: 0, size: 4 });
@@ -19,35 +20,40 @@ function example(): PlanGraph {
   edge('same', 'm', 'a', 'mentions');
   edge('term', 'm', 't', 'mentions');
   edge('else', 'far', 'a', 'lead');
-  return graph as unknown as PlanGraph;
+  return graph as unknown as PictureGraph;
 }
+
+const everything: Sight = { hidden: new Set(), shown: undefined, placed: () => true };
 
 const picture = (change: Partial<Picture>): Picture => ({
   palette: PALETTES.light,
-  hidden: new Set(),
+  ...everything,
+  paint: undefined,
   focus: undefined,
   scale: 1,
   covered: new Set(),
+  ties: { lines: new Map(), doubles: new Set() },
   ringed: [],
+  marked: new Set(),
   ...change,
 });
 
 describe('focus', () => {
   it('is a node with its neighbours and the edges between', () => {
-    const focus = focusOn(example(), 'm', new Set());
+    const focus = focusOn(example(), 'm', everything);
     expect([...(focus?.nodes ?? [])].sort()).toEqual(['a', 'm', 't']);
     expect([...(focus?.edges ?? [])].sort()).toEqual(['lead', 'same', 'term']);
   });
 
   it('leaves out neighbours of hidden kinds, and is one edge with its ends', () => {
-    expect(focusOn(example(), 'm', new Set<NodeKind>(['term']))?.nodes.has('t')).toBe(false);
-    expect([...(focusOn(example(), 'lead', new Set())?.nodes ?? [])].sort()).toEqual(['a', 'm']);
-    expect(focusOn(example(), 'nobody', new Set())).toBeUndefined();
+    expect(focusOn(example(), 'm', { ...everything, hidden: new Set<NodeKind>(['term']) })?.nodes.has('t')).toBe(false);
+    expect([...(focusOn(example(), 'lead', everything)?.nodes ?? [])].sort()).toEqual(['a', 'm']);
+    expect(focusOn(example(), 'nobody', everything)).toBeUndefined();
   });
 
   it('keeps what is in focus bright and lets the rest step back', () => {
     const graph = example();
-    const shown = picture({ focus: focusOn(graph, 'm', new Set()) });
+    const shown = picture({ focus: focusOn(graph, 'm', everything) });
     const color = (key: string) => markOf(shown, key, graph.getNodeAttributes(key)).color;
     expect(color('a')).toBe(PALETTES.light.family.actor);
     expect(color('far')).not.toBe(PALETTES.light.family.measure);
@@ -68,5 +74,55 @@ describe('focus', () => {
     const hidden = picture({ hidden: new Set<NodeKind>(['term']) });
     expect(strokeOf(hidden, graph, 'term', graph.getEdgeAttributes('term')).hidden).toBe(true);
     expect(strokeOf(hidden, graph, 'lead', graph.getEdgeAttributes('lead')).hidden).toBe(false);
+  });
+
+  it('leaves out what is not among the shown, and what has no place', () => {
+    const graph = example();
+    const shown = { nodes: new Set(['m', 'a']), edges: new Set(['lead']) };
+    expect([...(focusOn(graph, 'm', { ...everything, shown })?.edges ?? [])]).toEqual(['lead']);
+    const part = picture({ shown, placed: (key) => key !== 'a' });
+    const gone = (key: string) => markOf(part, key, graph.getNodeAttributes(key)).hidden;
+    expect(['m', 'a', 't'].map(gone)).toEqual([false, true, true]);
+    const without = (key: string) => strokeOf(picture({ shown }), graph, key, graph.getEdgeAttributes(key)).hidden;
+    expect(['lead', 'same', 'term'].map(without)).toEqual([false, true, true]);
+  });
+
+  it('gives way to the pointer, then the keyboard, then what was asked for, the selection, the group', () => {
+    const graph = example();
+    const asked = { nodes: new Set(['t']), edges: new Set<string>() };
+    const all = { hovered: 'm', cursor: 'a', asked, selection: 'far', marked: new Set(['m', 'a']) };
+    const focus = (without: (keyof typeof all)[]) =>
+      attend(
+        graph,
+        Object.fromEntries(Object.entries(all).filter(([key]) => !(without as string[]).includes(key))),
+        everything,
+      );
+    expect(focus([])?.node).toBe('m');
+    expect(focus(['hovered'])?.node).toBe('a');
+    expect(focus(['hovered', 'cursor'])).toBe(asked);
+    expect(focus(['hovered', 'cursor', 'asked'])?.node).toBe('far');
+    const group = focus(['hovered', 'cursor', 'asked', 'selection']);
+    expect([...(group?.edges ?? [])].sort()).toEqual(['lead', 'same']);
+    expect(group?.node).toBeUndefined();
+  });
+
+  it('never lets a marked node step back', () => {
+    const graph = example();
+    const marked = picture({ focus: focusOn(graph, 't', everything), marked: new Set(['far']) });
+    expect(markOf(marked, 'far', graph.getNodeAttributes('far')).color).toBe(PALETTES.light.family.measure);
+  });
+});
+
+describe('paint', () => {
+  it('takes colour and size from the data, and the kind’s own where there is none', () => {
+    const graph = example();
+    const paint = {
+      color: (key: string) => (key === 'm' ? '#7a0044' : key === 'a' ? 'url(x)' : undefined),
+      size: (key: string) => (key === 'm' ? 11 : undefined),
+    };
+    const mark = (key: string) => markOf(picture({ paint, scale: 2 }), key, graph.getNodeAttributes(key));
+    expect([mark('m').color, mark('m').size]).toEqual(['#7a0044', 22]);
+    expect([mark('a').color, mark('t').color]).toEqual([PALETTES.light.family.actor, PALETTES.light.family.term]);
+    expect(mark('t').size).toBe(8);
   });
 });

@@ -1,63 +1,61 @@
 /** Writes labels over the network: Japanese fonts, wrapped, with a halo, none over another. */
 
-import type { EdgeAttributes, NodeAttributes } from '@plangraph/core/graph';
+import type { NodeAttributes } from '@plangraph/core/graph';
 import type Sigma from 'sigma';
 import { NODE_APPEARANCE, type Shape } from './appearance.js';
-import type { Focus, PlanGraph } from './focus.js';
+import type { Focus } from './focus.js';
 import { reachOf } from './glyph.js';
+import { type Align, LabelText, type Style } from './label-text.js';
+import { pin, ring } from './node-signs.js';
 import { type Box, type LabelRequest, placeLabels } from './place-labels.js';
 import type { TitleBlock } from './place-titles.js';
 import type { Picture } from './reduce.js';
 import type { RegionLayer } from './region-layer.js';
-import { wrap } from './wrap.js';
-
-/** Fonts that have Japanese, those of the common systems by name. */
-const LABEL_FONTS =
-  '"Noto Sans CJK JP","Noto Sans JP","Hiragino Sans","Hiragino Kaku Gothic ProN","Yu Gothic","Meiryo",system-ui,sans-serif';
+import type { Scene } from './scene.js';
+import type { PictureEdge } from './sight.js';
 
 /** The text of a node's label; `prominent` asks for more where the node is the one in focus. */
 export type LabelOf = (key: string, node: NodeAttributes, prominent: boolean) => string;
 
 export interface LabelState extends Picture {
   labelOf: LabelOf;
+  /** Whether the pillars' grounds are drawn, with their titles. */
+  regions: boolean;
 }
 
 /** Nodes smaller than this on the screen have no label at rest, in pixels. */
 const SMALLEST = 5.4;
+/** The same where the layout keeps room for labels. */
+const SMALLEST_SIDED = 2;
 /** One label for so many square pixels, at most. */
 const AREA_PER_LABEL = 10000;
+const AREA_PER_SIDED = 3500;
 /** Marks larger than this have their label at rest even where it covers small marks, in pixels. */
 const LARGE_MARK = 9;
 
 /** So many nodes in focus have their labels at any rate. */
 const FEW = 24;
 
-interface Style {
-  size: number;
-  weight: number;
-}
-
 export class LabelLayer {
-  private readonly widths = new Map<string, number>();
+  private readonly text = new LabelText();
   private readonly reaches: Partial<Record<Shape, number>> = Object.fromEntries(
     [...new Set(Object.values(NODE_APPEARANCE).map(({ shape }) => shape))].map((shape) => [shape, reachOf(shape)]),
   );
-  private context: CanvasRenderingContext2D | undefined;
 
   constructor(
-    private readonly sigma: Sigma<NodeAttributes, EdgeAttributes>,
-    private readonly graph: PlanGraph,
+    private readonly sigma: Sigma<NodeAttributes, PictureEdge>,
+    private readonly scene: Scene,
     private readonly regions: RegionLayer,
   ) {}
 
   /** Forgets measured widths; call it when fonts have come. */
   forget(): void {
-    this.widths.clear();
+    this.text.forget();
   }
 
   /** @param covered boxes that labels keep clear of */
   draw(context: CanvasRenderingContext2D, state: LabelState, covered: readonly Box[]): void {
-    this.context = context;
+    this.text.context = context;
     const { width, height } = this.sigma.getDimensions();
     context.clearRect(0, 0, width, height);
     context.textBaseline = 'middle';
@@ -66,12 +64,12 @@ export class LabelLayer {
     const marks = this.marksIn(view, state);
     const boxes = marks.map(({ box }) => box);
     const titles =
-      state.focus === undefined
+      state.focus === undefined && state.regions
         ? this.regions.place(this.titleBlocks(state, width), bigOnes(marks, state.scale), boxes, covered, view)
         : [];
     const titled = new Set(titles.map(({ node }) => node));
     for (const title of titles) {
-      this.write(context, state, title.lines, title.box, 'center', TITLE, state.palette.muted);
+      this.write(state, title.lines, title.box, 'center', TITLE, state.palette.muted);
     }
     const requests: (LabelRequest & { lines: string[]; style: Style })[] = [];
     for (const mark of marks) {
@@ -79,29 +77,37 @@ export class LabelLayer {
       const request = this.request(mark, state, width);
       if (request !== undefined) requests.push(request);
     }
-    const most = Math.max(8, Math.floor((width * height) / AREA_PER_LABEL));
+    const area = requests.some(({ side }) => side !== undefined) ? AREA_PER_SIDED : AREA_PER_LABEL;
+    const most = Math.max(8, Math.floor((width * height) / area));
     const obstacles = marks.filter(({ radius }) => radius > 4.5);
     const byKey = new Map(requests.map((request) => [request.key, request]));
     const rings = marks.filter(({ key }) => state.ringed.includes(key));
-    for (const mark of rings) this.ring(context, state, mark);
+    for (const { key, x, y, radius } of marks) {
+      if (state.marked.has(key)) ring(context, { x, y, radius: ringRadius(radius) }, state.palette.accent, 1.4);
+    }
+    for (const { x, y, radius } of rings) {
+      ring(context, { x, y, radius: ringRadius(radius) }, state.palette.accent, 2);
+    }
+    for (const { key, x, y, radius } of marks)
+      if (this.scene.isPinned(key)) pin(context, { x, y, radius }, state.palette);
     const taken = [...covered, ...titles.map(({ box }) => box), ...rings.map(ringBox)];
     for (const { key, box, align } of placeLabels(requests, view, taken, obstacles, most)) {
       const request = byKey.get(key);
       if (request === undefined) continue;
-      this.write(context, state, request.lines, box, align, request.style, state.palette.ink);
+      this.write(state, request.lines, box, align, request.style, state.palette.ink);
     }
   }
 
   private marksIn(view: Box, state: LabelState): Mark[] {
     const marks: Mark[] = [];
-    this.graph.forEachNode((key, node) => {
+    this.scene.graph.forEachNode((key, node) => {
       const data = this.sigma.getNodeDisplayData(key);
       if (data === undefined || data.hidden) return;
       const { x, y } = this.sigma.framedGraphToViewport(data);
       const radius = this.sigma.scaleSize(data.size);
       if (x < view.left || x > view.right || y < view.top || y > view.bottom) return;
       // What is out of focus is faint enough to write over.
-      if (state.focus !== undefined && !state.focus.nodes.has(key) && !state.ringed.includes(key)) return;
+      if (state.focus !== undefined && !state.focus.nodes.has(key) && !isRinged(state, key)) return;
       const reach = radius * (this.reaches[NODE_APPEARANCE[node.kind].shape] ?? 1);
       const box = { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
       marks.push({ key, node, x, y, radius, reach, box });
@@ -111,7 +117,7 @@ export class LabelLayer {
 
   private titleBlocks(state: LabelState, width: number): TitleBlock[] {
     const blocks: TitleBlock[] = [];
-    this.graph.forEachNode((key, node) => {
+    this.scene.graph.forEachNode((key, node) => {
       if (node.kind !== 'pillar' || node.pillar === undefined || state.hidden.has('pillar')) return;
       const text = state.labelOf(key, node, false);
       const most = Math.min(190, width * 0.36);
@@ -120,8 +126,8 @@ export class LabelLayer {
         [Math.min(280, width * 0.45), 3],
         [most * 0.66, 4],
       ] as const;
-      const forms = sizes.map(([longest, lines]) => this.block(text, TITLE, longest, lines));
-      if (node.identifier !== undefined) forms.push(this.block(node.identifier, TITLE, most, 1));
+      const forms = sizes.map(([longest, lines]) => this.text.block(text, TITLE, longest, lines));
+      if (node.identifier !== undefined) forms.push(this.text.block(node.identifier, TITLE, most, 1));
       blocks.push({ pillar: node.pillar, node: key, forms: forms.filter(whole) });
     });
     return blocks;
@@ -133,82 +139,34 @@ export class LabelLayer {
     width: number,
   ): (LabelRequest & { lines: string[]; style: Style }) | undefined {
     const centre = isCentre(state.focus, key) || state.ringed.includes(key);
-    const near = state.focus?.nodes.has(key) ?? false;
-    if (!centre && !near && radius < SMALLEST) return undefined;
+    const near = (state.focus?.nodes.has(key) ?? false) || state.marked.has(key);
+    const side = this.scene.side(key);
+    if (!centre && !near && radius < (side === undefined ? SMALLEST : SMALLEST_SIDED)) return undefined;
     const style = centre ? CENTRE : node.family === 'division' ? DIVISION : radius > LARGE_MARK ? LARGE : PLAIN;
     const text = state.labelOf(key, node, centre);
     if (text === '') return undefined;
     const most = centre ? Math.min(260, width * 0.6) : 132;
-    const block = this.block(text, style, most, centre ? 3 : 2);
+    const block = this.text.block(text, style, most, centre ? 3 : 2);
     const ring = state.ringed.indexOf(key);
     const rank = ring < 0 ? (centre ? 1e6 : near ? 1e3 : 0) : (3 - ring) * 1e7;
     const priority = rank + radius + (node.kind === 'pillar' ? 100 : 0);
     // A label keeps clear of the ring around its mark.
     const taken = ring >= 0 ? ringRadius(radius) : reach;
     // Among many neighbours some go without a label rather than under another's mark.
-    const insist = centre || radius > LARGE_MARK || (near && (state.focus?.nodes.size ?? 0) <= FEW);
-    return { key, x, y, radius: taken, priority, insist, style, ...block };
-  }
-
-  private block(text: string, style: Style, most: number, lines: number): Block {
-    const measure = (part: string): number => this.widthOf(part, style);
-    let wrapped = wrap(text, measure, most, lines);
-    // Lines of like length read better than a full one and a rest.
-    for (let narrower = most * 0.94; wrapped.length > 1 && narrower > most * 0.5; narrower *= 0.94) {
-      const tried = wrap(text, measure, narrower, lines);
-      if (tried.length > wrapped.length || solid(tried) !== solid(wrapped)) break;
-      wrapped = tried;
-    }
-    return {
-      lines: wrapped,
-      width: Math.max(0, ...wrapped.map(measure)) + 4,
-      height: wrapped.length * style.size * 1.3 + 2,
-    };
-  }
-
-  private widthOf(text: string, style: Style): number {
-    const font = fontOf(style);
-    const known = this.widths.get(font + text);
-    if (known !== undefined) return known;
-    if (this.context === undefined) return text.length * style.size;
-    this.context.font = font;
-    const { width } = this.context.measureText(text);
-    if (this.widths.size > 20000) this.widths.clear();
-    this.widths.set(font + text, width);
-    return width;
+    const pillar = node.kind === 'pillar' && !state.regions;
+    const insist = centre || pillar || radius > LARGE_MARK || (near && (state.focus?.nodes.size ?? 0) <= FEW);
+    return { key, x, y, radius: taken, priority, insist, side, style, ...block };
   }
 
   private write(
-    context: CanvasRenderingContext2D,
-    state: LabelState,
+    { palette }: LabelState,
     lines: readonly string[],
     box: Box,
-    align: 'left' | 'center' | 'right',
+    align: Align,
     style: Style,
     color: string,
   ): void {
-    context.font = fontOf(style);
-    context.textAlign = align;
-    const x = align === 'left' ? box.left + 2 : align === 'right' ? box.right - 2 : (box.left + box.right) / 2;
-    const step = style.size * 1.3;
-    for (const [at, line] of lines.entries()) {
-      const y = box.top + 1 + step * (at + 0.5);
-      context.strokeStyle = state.palette.ground;
-      context.lineWidth = 4;
-      context.globalAlpha = 0.92;
-      context.strokeText(line, x, y);
-      context.globalAlpha = 1;
-      context.fillStyle = color;
-      context.fillText(line, x, y);
-    }
-  }
-
-  private ring(context: CanvasRenderingContext2D, state: LabelState, mark: Mark): void {
-    context.beginPath();
-    context.arc(mark.x, mark.y, ringRadius(mark.radius), 0, 2 * Math.PI);
-    context.lineWidth = 2;
-    context.strokeStyle = state.palette.accent;
-    context.stroke();
+    this.text.write(lines, box, align, style, { color, halo: palette.ground });
   }
 }
 
@@ -221,12 +179,6 @@ interface Mark {
   /** How far the shape reaches, which is more than its radius for those with corners. */
   reach: number;
   box: Box;
-}
-
-interface Block {
-  lines: string[];
-  width: number;
-  height: number;
 }
 
 const TITLE: Style = { size: 13.5, weight: 700 };
@@ -254,17 +206,12 @@ function bigOnes(marks: readonly Mark[], scale: number): Box[] {
 }
 
 /** Whether a block has all of its text. */
-function whole({ lines }: Block): boolean {
+function whole({ lines }: { lines: readonly string[] }): boolean {
   return lines.at(-1)?.endsWith('…') !== true;
 }
 
-/** Text without what line breaks swallow. */
-function solid(lines: readonly string[]): string {
-  return lines.join('').replaceAll(/\s/g, '');
-}
-
-function fontOf({ size, weight }: Style): string {
-  return `${weight} ${size}px ${LABEL_FONTS}`;
+function isRinged({ ringed, marked }: LabelState, key: string): boolean {
+  return ringed.includes(key) || marked.has(key);
 }
 
 function isCentre(focus: Focus | undefined, key: string): boolean {

@@ -2,12 +2,13 @@
  * Draws every mark in one pass: the shape is a signed distance, so one program serves all kinds
  * and nodes keep their order whatever their shape.
  */
-import type { EdgeAttributes, NodeAttributes } from '@plangraph/core/graph';
+import type { NodeAttributes } from '@plangraph/core/graph';
 import { NodeProgram, type NodeProgramType } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { Filling, Shape } from './appearance.js';
 import { BOXES, CORE, PLUS, POLYGONS, RING, STAR } from './glyph.js';
+import type { PictureEdge } from './sight.js';
 
 /** What the reducer adds to Sigma's own display data. */
 export interface MarkData extends NodeDisplayData {
@@ -153,8 +154,8 @@ function channels(color: string): [number, number, number] {
 }
 
 /** @param ground gives the colour behind the marks, asked at every frame since schemes change */
-export function markProgram(ground: () => string): NodeProgramType<NodeAttributes, EdgeAttributes> {
-  return class MarkProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAttributes, EdgeAttributes> {
+export function markProgram(ground: () => string): NodeProgramType<NodeAttributes, PictureEdge> {
+  return class MarkProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAttributes, PictureEdge> {
     override getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
       return {

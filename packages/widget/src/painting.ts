@@ -1,8 +1,8 @@
 /** One mounted Sigma with the programs and layers that draw this project's pictures. */
-import type { EdgeAttributes, NodeAttributes } from '@plangraph/core/graph';
+import type { NodeAttributes } from '@plangraph/core/graph';
 import Sigma from 'sigma';
 import { PALETTES, type Scheme } from './appearance.js';
-import type { PlanGraph } from './focus.js';
+import { Drag } from './drag.js';
 import { LabelLayer, type LabelState } from './label-layer.js';
 import { markProgram } from './mark-program.js';
 import type { Box } from './place-labels.js';
@@ -10,41 +10,48 @@ import { Pointer } from './pointer.js';
 import { markOf, strokeOf } from './reduce.js';
 import { RegionLayer } from './region-layer.js';
 import type { Spot } from './regions.js';
+import type { Scene } from './scene.js';
+import type { PictureEdge } from './sight.js';
 import { StrokeProgram } from './stroke-program.js';
 
 export interface PaintingOptions {
-  graph: PlanGraph;
+  scene: Scene;
   stage: HTMLElement;
   /** What to draw now; asked at every frame. */
   state: () => LabelState & { scheme: Scheme };
   /** Camera ratio at which sizes are as the data gives them. */
-  fitRatio: () => number;
+  sizeRatio: () => number;
   still: boolean;
   /** Elements that lie over the picture. */
   keepClear: readonly Element[];
   onHover: (node: string | undefined) => void;
   onSelect: (key: string | undefined) => void;
+  /** A node was dragged somewhere; without it nothing can be dragged. */
+  onDrop?: ((key: string, place: Spot) => void) | undefined;
   onLost: () => void;
 }
 
 export class Painting {
-  readonly sigma: Sigma<NodeAttributes, EdgeAttributes>;
+  readonly sigma: Sigma<NodeAttributes, PictureEdge>;
   private readonly labels: LabelLayer;
   private readonly regions: RegionLayer;
   private readonly pointer: Pointer;
+  private readonly drag: Drag | undefined;
+  private due: number | undefined;
 
   /** @throws where the stage has no size or no graphics context can be had */
   constructor(private readonly options: PaintingOptions) {
-    const { graph, stage, state, fitRatio, still } = options;
-    this.sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, stage, {
+    const { scene, stage, state, sizeRatio, still } = options;
+    this.sigma = new Sigma<NodeAttributes, PictureEdge>(scene.drawn, stage, {
       defaultNodeType: 'mark',
       defaultEdgeType: 'stroke',
       // One program each, never changed: swapping programs at run time corrupts Sigma's registry.
       nodeProgramClasses: { mark: markProgram(() => PALETTES[state().scheme].ground) },
       nodeHoverProgramClasses: {},
       edgeProgramClasses: { stroke: StrokeProgram },
-      nodeReducer: (key, node) => markOf(state(), key, node),
-      edgeReducer: (key, edge) => strokeOf(state(), graph, key, edge),
+      // The scene answers Sigma with places alone; what nodes and edges are, the graph knows.
+      nodeReducer: (key, { x, y }) => ({ ...markOf(state(), key, scene.graph.getNodeAttributes(key)), x, y }),
+      edgeReducer: (key) => strokeOf(state(), scene.graph, key, scene.graph.getEdgeAttributes(key)),
       renderLabels: false,
       defaultDrawNodeHover: () => {},
       enableEdgeEvents: true,
@@ -54,27 +61,31 @@ export class Painting {
       minCameraRatio: 0.03,
       maxCameraRatio: 3,
       doubleClickZoomingRatio: 1.6,
-      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio / fitRatio()),
+      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio / sizeRatio()),
       ...(still ? { inertiaDuration: 0, zoomDuration: 0, doubleClickZoomingDuration: 0 } : {}),
     });
+    // Sigma found the same itself; from now on it stays, wherever the nodes go.
+    this.sigma.setCustomBBox(scene.plane);
     this.pointer = new Pointer(options.onHover, (node, at) => this.isUnder(node, at));
-    this.regions = new RegionLayer(this.sigma, graph);
-    this.labels = new LabelLayer(this.sigma, graph, this.regions);
+    this.regions = new RegionLayer(this.sigma, scene);
+    this.labels = new LabelLayer(this.sigma, scene, this.regions);
     const ground = this.layer('regions', 'edges');
     const captions = this.layer('captions', 'mouse');
     this.sigma.resize(true);
     this.sigma.on('afterRender', () => {
       const now = state();
-      if (ground !== null) this.regions.draw(ground, now.palette, now.focus !== undefined);
+      if (ground !== null && now.regions) this.regions.draw(ground, now.palette, now.focus !== undefined);
+      else if (ground !== null) this.regions.clear(ground);
       if (captions !== null) this.labels.draw(captions, now, this.covered());
     });
+    this.drag = this.draggable();
     this.listen();
     this.rearrange();
   }
 
   /** Computes the pillars' grounds anew. */
   rearrange(): void {
-    this.regions.arrange(this.options.state().hidden);
+    this.regions.arrange(this.options.state());
     this.sigma.scheduleRender();
   }
 
@@ -89,7 +100,34 @@ export class Painting {
     this.pointer.rest();
   }
 
+  /** Draws anew how nodes and edges look; once a frame, however often it is asked for. */
+  refresh(): void {
+    this.due ??= requestAnimationFrame(() => {
+      this.due = undefined;
+      this.sigma.refresh();
+    });
+  }
+
+  /** Draws nodes and edges where they are now; how they look is left as it is. */
+  move(): void {
+    this.sigma.refresh({ partialGraph: {}, schedule: true });
+  }
+
+  /** The same for one node and its edges alone. */
+  moveOne(key: string): void {
+    const edges = this.options.scene.graph.edges(key);
+    this.sigma.refresh({ partialGraph: { nodes: [key], edges }, skipIndexation: true, schedule: true });
+  }
+
+  /** Another graph has come into the scene. */
+  changeGraph(): void {
+    const { scene } = this.options;
+    this.sigma.setCustomBBox(scene.plane);
+    this.sigma.setGraph(scene.drawn);
+  }
+
   kill(): void {
+    if (this.due !== undefined) cancelAnimationFrame(this.due);
     // Killing loses the contexts on purpose, which is no accident to be told of.
     for (const canvas of Object.values(this.sigma.getCanvases())) {
       canvas.removeEventListener('webglcontextlost', this.lost);
@@ -112,7 +150,7 @@ export class Painting {
     const data = sigma.getNodeDisplayData(node);
     if (data === undefined || data.hidden) return false;
     const cameraState = sigma.getCamera().getState();
-    const { x, y } = sigma.graphToViewport(this.options.graph.getNodeAttributes(node), { cameraState });
+    const { x, y } = sigma.graphToViewport(this.options.scene.at(node), { cameraState });
     // Marks with corners reach beyond their radius.
     return Math.hypot(x - at.x, y - at.y) <= sigma.scaleSize(data.size, cameraState.ratio) * 1.4 + 1;
   }
@@ -126,9 +164,29 @@ export class Painting {
     return canvas.getContext('2d');
   }
 
+  private draggable(): Drag | undefined {
+    const { scene, onDrop } = this.options;
+    if (onDrop === undefined) return undefined;
+    return new Drag(this.sigma, {
+      at: (key) => scene.at(key),
+      onMove: (key, place) => {
+        scene.hold(key, place);
+        this.moveOne(key);
+      },
+      onDrop: (key, place) => {
+        scene.release();
+        onDrop(key, place);
+      },
+    });
+  }
+
   private listen(): void {
     const { sigma, pointer } = this;
-    const { stage, onSelect } = this.options;
+    const { stage } = this.options;
+    // A drag ends with a click, which is not meant.
+    const onSelect = (key: string | undefined): void => {
+      if (this.drag?.wasDrag !== true) this.options.onSelect(key);
+    };
     const point = (at: boolean): void => {
       stage.style.cursor = at ? 'pointer' : '';
     };

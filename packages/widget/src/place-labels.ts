@@ -20,6 +20,8 @@ export interface LabelRequest {
   priority: number;
   /** Drawn even where it covers a mark; never over another label. */
   insist: boolean;
+  /** The only side to stand on, unless the label insists; any where none is given. */
+  side?: 'left' | 'right' | undefined;
 }
 
 export interface PlacedLabel {
@@ -73,7 +75,8 @@ function places(label: LabelRequest, view: Box): PlacedLabel[] {
     { key, align: 'center', box: box(x - width / 2, y - reach - height) },
     { key, align: 'right', box: box(x - reach - width, y - height / 2) },
   ];
-  if (!label.insist) return beside;
+  if (label.side === 'left') beside.unshift(...beside.splice(3));
+  if (!label.insist) return label.side === undefined ? beside : beside.slice(0, 1);
   // What must be said finds a place off the straight, too, and above or below within the view.
   const slant = reach * 0.75;
   const within = Math.max(view.left, Math.min(view.right - width, x - width / 2));

@@ -2,7 +2,8 @@
  * The widget's core module: how kinds look, and the door to the picture. It is light and loads
  * anywhere; the renderer comes with `openNetwork`, in the browser, when there is something to draw.
  */
-import type { NetworkView, NetworkViewOptions } from './network-view.js';
+import type { NetworkView } from './network-view.js';
+import type { NetworkViewOptions } from './picture-options.js';
 
 export {
   EDGE_APPEARANCE,
@@ -15,12 +16,17 @@ export {
   type Scheme,
   type Shape,
   type Stroke,
+  TIE_APPEARANCE,
+  type TieAppearance,
 } from './appearance.js';
 export { DASHES } from './dashes.js';
 export { glyphPath } from './glyph.js';
 export { EDGE_KINDS, KINDS_BY_FAMILY, NODE_KINDS } from './kinds.js';
 export type { LabelOf } from './label-layer.js';
-export type { NetworkView, NetworkViewOptions, SerializedPlanGraph } from './network-view.js';
+export type { NetworkView } from './network-view.js';
+export type { Paint } from './paint.js';
+export type { NetworkGraph, NetworkViewOptions, PictureState, SerializedPlanGraph } from './picture-options.js';
+export type { PictureGraph } from './sight.js';
 export type { Direction } from './steer.js';
 export { hasWebGL } from './webgl.js';
 

@@ -1,68 +1,111 @@
 /** From what a node or an edge is, and what is in focus, to how it is drawn. */
-import type { EdgeAttributes, EdgeKind, NodeAttributes, NodeKind } from '@plangraph/core/graph';
-import { EDGE_APPEARANCE, NODE_APPEARANCE, type Palette } from './appearance.js';
-import type { Focus, PlanGraph } from './focus.js';
+import type { EdgeKind, NodeAttributes, TieKind } from '@plangraph/core/graph';
+import { EDGE_APPEARANCE, NODE_APPEARANCE, type Palette, TIE_APPEARANCE } from './appearance.js';
+import type { Focus } from './focus.js';
 import type { MarkData } from './mark-program.js';
+import { legible, type Paint } from './paint.js';
+import { isEdgeSeen, isNodeSeen, type PictureEdge, type PictureGraph, type Sight } from './sight.js';
 import type { StrokeData } from './stroke-program.js';
+import type { Ties } from './ties.js';
 
-export interface Picture {
+export interface Picture extends Sight {
   palette: Palette;
-  hidden: ReadonlySet<NodeKind>;
+  /** Colour and size by data, where they are not those of the kinds. */
+  paint: Paint | undefined;
   /** What stays bright; everything is at rest where there is none. */
   focus: Focus | undefined;
   /** Factor on sizes, by the space there is. */
   scale: number;
   /** Mentions that a role edge between the same two nodes already shows. */
   covered: ReadonlySet<string>;
+  /** How ties between actors lie. */
+  ties: Ties;
   /** Nodes with a ring around them, the one of the keyboard before the selection; they never step back. */
   ringed: readonly string[];
+  /** A group of nodes with a thin ring; they never step back either. */
+  marked: ReadonlySet<string>;
 }
 
-const ROLES: ReadonlySet<EdgeKind> = new Set(['lead', 'via', 'partner']);
+const ROLES: ReadonlySet<EdgeKind | TieKind> = new Set(['lead', 'via', 'partner']);
 
 /** Opacity, as two hexadecimal digits, of marks that are out of focus: lines in focus show through them. */
 const DIMMED = '26';
 
+/** Everything but the place, which the scene knows. */
 export function markOf(picture: Picture, key: string, node: NodeAttributes): Partial<MarkData> {
-  const { palette, focus } = picture;
+  const { palette, focus, paint } = picture;
   const { shape, filling } = NODE_APPEARANCE[node.kind];
-  const color = palette.family[node.family];
-  const bright = focus === undefined || focus.nodes.has(key) || picture.ringed.includes(key);
+  const wanted = paint?.color?.(key, node);
+  const painted = wanted === undefined ? undefined : legible(wanted, palette.ground, palette.ink);
+  const color = painted ?? palette.family[node.family];
+  const bright = focus === undefined || focus.nodes.has(key) || picture.marked.has(key) || picture.ringed.includes(key);
   return {
-    x: node.x,
-    y: node.y,
-    size: node.size * picture.scale,
+    size: (paint?.size?.(key, node) ?? node.size) * picture.scale,
     shape,
     filling,
     color: bright ? color : color + DIMMED,
-    hidden: picture.hidden.has(node.kind),
+    hidden: !isNodeSeen(picture, key, node),
     label: null,
     zIndex: focus === undefined ? 0 : bright ? (focus.node === key ? 2 : 1) : 0,
   };
 }
 
-export function strokeOf(picture: Picture, graph: PlanGraph, key: string, edge: EdgeAttributes): Partial<StrokeData> {
-  const { palette, focus, hidden } = picture;
-  const { stroke, tone, width, rest } = EDGE_APPEARANCE[edge.kind];
-  const bright = focus?.edges.has(key) ?? false;
+export function strokeOf(picture: Picture, graph: PictureGraph, key: string, edge: PictureEdge): Partial<StrokeData> {
+  const { focus, ties } = picture;
+  const seen = (end: string): boolean => isNodeSeen(picture, end, graph.getNodeAttributes(end));
   const gone =
     picture.covered.has(key) ||
-    hidden.has(graph.getSourceAttribute(key, 'kind')) ||
-    hidden.has(graph.getTargetAttribute(key, 'kind'));
+    ties.doubles.has(key) ||
+    !isEdgeSeen(picture, key) ||
+    !seen(graph.source(key)) ||
+    !seen(graph.target(key));
+  const bright = focus?.edges.has(key) ?? false;
+  return {
+    ...(isTie(edge.kind) ? tieStroke(picture, key, edge.kind, bright) : edgeStroke(picture, key, edge.kind, bright)),
+    hidden: gone,
+    label: null,
+  };
+}
+
+function edgeStroke({ palette, focus }: Picture, key: string, kind: EdgeKind, bright: boolean): Partial<StrokeData> {
+  const { stroke, tone, width, rest } = EDGE_APPEARANCE[kind];
   const crowded = focus !== undefined && focus.edges.size > 80;
   return {
     color: palette.family[tone],
     size: bright ? (focus?.edge === key ? width + 1.2 : crowded ? width * 0.6 : width) : 0.9,
     stroke: bright ? stroke : 'solid',
     opacity: bright ? (crowded ? 0.6 : 0.9) : focus === undefined ? rest : rest * 0.22,
-    hidden: gone,
-    label: null,
-    zIndex: bright ? (ROLES.has(edge.kind) ? 2 : 1) : 0,
+    zIndex: bright ? (ROLES.has(kind) ? 2 : 1) : 0,
   };
 }
 
+function tieStroke(
+  { palette, focus, ties }: Picture,
+  key: string,
+  kind: TieKind,
+  bright: boolean,
+): Partial<StrokeData> {
+  const { stroke, tone, directed } = TIE_APPEARANCE[kind];
+  const { lane, width, strength } = ties.lines.get(key) ?? { lane: 0, width: 1, strength: 0 };
+  const rest = 0.3 + 0.45 * Math.sqrt(strength);
+  return {
+    color: palette.family[tone],
+    size: width + (focus?.edge === key ? 1.2 : 0),
+    stroke,
+    opacity: bright ? 0.92 : focus === undefined ? rest : rest * 0.12,
+    lane,
+    directed,
+    // Strong ties lie over weak ones.
+    zIndex: bright ? 2 : strength > 0.2 ? 1 : 0,
+  };
+}
+
+function isTie(kind: EdgeKind | TieKind): kind is TieKind {
+  return kind in TIE_APPEARANCE;
+}
+
 /** Mentions between two nodes that a role edge joins too: one line is enough. */
-export function coveredMentions(graph: PlanGraph): Set<string> {
+export function coveredMentions(graph: PictureGraph): Set<string> {
   const covered = new Set<string>();
   graph.forEachEdge((edge, { kind }, source, target) => {
     if (kind !== 'mentions') return;

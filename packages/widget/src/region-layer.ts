@@ -1,13 +1,14 @@
 /** Draws the pillars as quiet grounds under the network and finds a place for their titles. */
 
-import type { EdgeAttributes, NodeAttributes, NodeKind } from '@plangraph/core/graph';
+import type { NodeAttributes } from '@plangraph/core/graph';
 import type Sigma from 'sigma';
 import type { Palette } from './appearance.js';
 import { framedPlace } from './camera.js';
-import type { PlanGraph } from './focus.js';
 import type { Box } from './place-labels.js';
 import { placeTitles, type RegionTitle, type TitleBlock } from './place-titles.js';
 import { convexHull, outlineOf, type Spot } from './regions.js';
+import type { Scene } from './scene.js';
+import { isNodeSeen, type PictureEdge, type Sight } from './sight.js';
 
 interface Region {
   pillar: string;
@@ -23,17 +24,17 @@ export class RegionLayer {
   private readonly kept = new Map<string, number>();
 
   constructor(
-    private readonly sigma: Sigma<NodeAttributes, EdgeAttributes>,
-    private readonly graph: PlanGraph,
+    private readonly sigma: Sigma<NodeAttributes, PictureEdge>,
+    private readonly scene: Scene,
   ) {}
 
-  /** Computes the grounds anew, and lets titles find new places; call it when kinds are hidden or shown, and after a fit. */
-  arrange(hidden: ReadonlySet<NodeKind>): void {
+  /** Computes the grounds anew, and lets titles find new places; call it when other nodes are shown, or elsewhere, and after a fit. */
+  arrange(sight: Sight): void {
     const spots = new Map<string, Spot[]>();
-    this.graph.forEachNode((_key, node) => {
-      if (node.pillar === undefined || hidden.has(node.kind)) return;
+    this.scene.graph.forEachNode((key, node) => {
+      if (node.pillar === undefined || !isNodeSeen(sight, key, node)) return;
       if (node.family !== 'division' && node.family !== 'direction' && node.family !== 'measure') return;
-      const spot = framedPlace(this.sigma, node);
+      const spot = framedPlace(this.sigma, this.scene.goal(key));
       const list = spots.get(node.pillar);
       if (list === undefined) spots.set(node.pillar, [spot]);
       else list.push(spot);
@@ -55,9 +56,13 @@ export class RegionLayer {
     return convexHull(around);
   }
 
-  draw(context: CanvasRenderingContext2D, palette: Palette, dim: boolean): void {
+  clear(context: CanvasRenderingContext2D): void {
     const { width, height } = this.sigma.getDimensions();
     context.clearRect(0, 0, width, height);
+  }
+
+  draw(context: CanvasRenderingContext2D, palette: Palette, dim: boolean): void {
+    this.clear(context);
     for (const region of this.regions) {
       const path = new Path2D();
       for (const [at, { x, y }] of this.onScreen(region).entries()) {

@@ -1,25 +1,35 @@
 /** Moves the camera, and knows whether the reader has moved it since. */
-import type { EdgeAttributes, NodeAttributes } from '@plangraph/core/graph';
+import type { NodeAttributes } from '@plangraph/core/graph';
 import type Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
-import { cameraFor } from './camera.js';
+import { cameraFor, pixelsPerUnit } from './camera.js';
+import type { Spot } from './regions.js';
+import type { PictureEdge } from './sight.js';
 
-type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
+type Renderer = Sigma<NodeAttributes, PictureEdge>;
+
+interface Stage {
+  spots: Iterable<Spot>;
+  /** Whether the places are the data's own: these fill the screen well with sizes as they are. */
+  own: boolean;
+  /** Whether labels stand at the sides of the picture and want room there. */
+  sided: boolean;
+}
 
 export class Viewfinder {
-  /** Camera ratio that shows the whole network; sizes are as the data gives them there. */
-  wholeRatio = 1;
+  /** Camera ratio at which sizes are as the data gives them. */
+  sizeRatio = 1;
   /** Where the camera was put last, not by the reader; while it stands there, it may be moved again. */
   private placed: CameraState | undefined;
 
   /**
    * @param renderer the renderer that stands now; none while there is no space or no context
-   * @param nodes the nodes that are shown
+   * @param stage the nodes that are shown, and whether their places are the data's own
    * @param still whether to move without animation
    */
   constructor(
     private readonly renderer: () => Renderer | undefined,
-    private readonly nodes: () => Iterable<NodeAttributes>,
+    private readonly stage: () => Stage,
     private readonly still: boolean,
   ) {}
 
@@ -59,21 +69,23 @@ export class Viewfinder {
   }
 
   /** Shows these nodes, or the whole network where they are half of it or none are given. */
-  fit(part?: Iterable<NodeAttributes>, atOnce = false): void {
+  fit(part?: Iterable<Spot>, atOnce = false): void {
     const renderer = this.renderer();
     if (renderer === undefined) return;
     const { width, height } = renderer.getDimensions();
     const side = Math.min(width, height);
     const whole = this.whole(renderer);
-    this.wholeRatio = whole.ratio;
-    const near = part === undefined ? whole : cameraFor(renderer, part, side * 0.16, whole.ratio * 0.34);
+    // Layouts leave room between marks where a unit is a pixel; seen from farther away marks shrink.
+    this.sizeRatio = this.stage().own ? whole.ratio : Math.min(whole.ratio, pixelsPerUnit(renderer));
+    renderer.getCamera().maxRatio = Math.max(3, whole.ratio * 2);
+    const near = part === undefined ? whole : cameraFor(renderer, part, square(side * 0.16), this.sizeRatio * 0.34);
     this.placed = near.ratio > whole.ratio * 0.5 ? whole : near;
     this.moveTo(this.placed, atOnce);
-    renderer.refresh({ schedule: true });
+    renderer.scheduleRender();
   }
 
   /** Moves only where these nodes are not all in view, and comes no closer; shows no more than the whole network. */
-  reveal(part: readonly NodeAttributes[]): void {
+  reveal(part: readonly Spot[]): void {
     const renderer = this.renderer();
     if (renderer === undefined || part.length === 0) return;
     const cameraState = renderer.getCamera().getState();
@@ -86,12 +98,18 @@ export class Viewfinder {
     });
     if (seen) return;
     const whole = this.whole(renderer);
-    const near = cameraFor(renderer, part, side * 0.12, Math.min(cameraState.ratio, whole.ratio));
+    const near = cameraFor(renderer, part, square(side * 0.12), Math.min(cameraState.ratio, whole.ratio));
     this.moveTo(near.ratio > whole.ratio ? whole : near);
   }
 
   private whole(renderer: Renderer): CameraState {
     const { width, height } = renderer.getDimensions();
-    return cameraFor(renderer, this.nodes(), Math.min(56, Math.min(width, height) * 0.09), 0.05);
+    const margin = Math.min(56, Math.min(width, height) * 0.09);
+    const { spots, sided } = this.stage();
+    return cameraFor(renderer, spots, { x: sided ? Math.max(margin, width * 0.22) : margin, y: margin }, 0.05);
   }
+}
+
+function square(margin: number): { x: number; y: number } {
+  return { x: margin, y: margin };
 }

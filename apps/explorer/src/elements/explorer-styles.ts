@@ -171,6 +171,36 @@ export const explorerStyles = css`
     background: var(--accent);
     color: var(--on-accent);
   }
+  .tools {
+    position: absolute;
+    z-index: 3;
+    top: 10px;
+    left: 12px;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 6px;
+    max-width: calc(100% - 24px);
+  }
+  .tools select,
+  .tools button {
+    min-height: 32px;
+    padding: 2px 8px;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+    font-size: 13px;
+    white-space: nowrap;
+  }
+  .tools button[aria-pressed='true'] {
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .tools progress {
+    width: 72px;
+  }
   .waiting {
     grid-column: 1 / -1;
     display: grid;

@@ -1,26 +1,38 @@
-import type { EdgeKind, NodeFamily, NodeKind } from '@plangraph/core/graph';
-import { EDGE_KINDS, KINDS_BY_FAMILY } from '@plangraph/widget';
+import type { NodeFamily, NodeKind } from '@plangraph/core/graph';
+import { KINDS_BY_FAMILY } from '@plangraph/widget';
 import { css, html, LitElement, nothing } from 'lit';
 import type { Strings } from '../strings/strings.js';
 import { familyColors, shared } from '../styles/shared.js';
-import { glyph, stroke } from './marks.js';
+import { glyph } from './marks.js';
 
 /**
  * The legend, which is also the list of kinds to show and hide.
  *
  * @fires hidden-change detail: the set of kinds to hide
+ * @fires show-all the reader wants nothing to be filtered
  */
 export class KindsPanel extends LitElement {
   static override properties = {
     strings: { attribute: false },
     counts: { attribute: false },
-    edgeCounts: { attribute: false },
+    shownCounts: { attribute: false },
     hiddenKinds: { attribute: false },
+    total: { attribute: false },
+    left: { attribute: false },
+    narrowed: { attribute: false },
   };
   declare strings: Strings;
+  /** How many nodes there are of each kind. */
   declare counts: ReadonlyMap<NodeKind, number>;
-  declare edgeCounts: ReadonlyMap<EdgeKind, number>;
+  /** How many of them are left by all that is filtered besides kinds. */
+  declare shownCounts: ReadonlyMap<NodeKind, number>;
   declare hiddenKinds: ReadonlySet<NodeKind>;
+  /** How many nodes there are. */
+  declare total: number;
+  /** How many are shown. */
+  declare left: number;
+  /** Whether anything is filtered. */
+  declare narrowed: boolean;
 
   private toggle(kinds: readonly NodeKind[], shown: boolean): void {
     const next = new Set(this.hiddenKinds);
@@ -33,19 +45,13 @@ export class KindsPanel extends LitElement {
 
   override render() {
     const { strings } = this;
-    let all = 0;
-    let shown = 0;
-    for (const [kind, count] of this.counts) {
-      all += count;
-      if (!this.hiddenKinds.has(kind)) shown += count;
-    }
     return html`<h2>${strings.kinds}</h2>
       <p class="shown">
-        <span>${strings.shown(shown, all)}</span>
+        <span>${strings.shown(this.left, this.total)}</span>
         <button
-          aria-disabled=${shown === all ? 'true' : 'false'}
+          aria-disabled=${this.narrowed ? 'false' : 'true'}
           @click=${() => {
-            if (this.hiddenKinds.size > 0) this.toggle([...this.hiddenKinds], true);
+            if (this.narrowed) this.dispatchEvent(new CustomEvent('show-all'));
           }}
         >
           ${strings.showAll}
@@ -53,16 +59,7 @@ export class KindsPanel extends LitElement {
       </p>
       <ul>
         ${[...KINDS_BY_FAMILY].map(([family, kinds]) => this.family(family, kinds))}
-      </ul>
-      <h2>${strings.edges}</h2>
-      <ul class="edges">
-        ${EDGE_KINDS.filter((kind) => this.edgeCounts.has(kind)).map(
-          (kind) =>
-            html`<li>${stroke(kind)}<span>${strings.edge[kind]}</span
-              ><span class="number">${this.edgeCounts.get(kind)}</span></li>`,
-        )}
-      </ul>
-      <p class="hint">${strings.edgesHint}</p>`;
+      </ul>`;
   }
 
   private family(family: NodeFamily, kinds: readonly NodeKind[]) {
@@ -71,7 +68,8 @@ export class KindsPanel extends LitElement {
     if (first === undefined) return nothing;
     if (present.length === 1) return html`<li class="single">${this.row(first)}</li>`;
     const hidden = present.filter((kind) => this.hiddenKinds.has(kind)).length;
-    const count = present.reduce((sum, kind) => sum + (this.counts.get(kind) ?? 0), 0);
+    const sum = (counts: ReadonlyMap<NodeKind, number>): number =>
+      present.reduce((so, kind) => so + (counts.get(kind) ?? 0), 0);
     return html`<li>
       <label class="family">
         <input
@@ -81,7 +79,7 @@ export class KindsPanel extends LitElement {
           @change=${(event: Event) => this.toggle(present, (event.target as HTMLInputElement).checked)}
         />
         <span>${this.strings.family[family]}</span>
-        <span class="number">${count}</span>
+        ${number(sum(this.shownCounts), sum(this.counts))}
       </label>
       <ul>
         ${present.map((kind) => html`<li>${this.row(kind)}</li>`)}
@@ -99,7 +97,7 @@ export class KindsPanel extends LitElement {
       />
       ${glyph(kind)}
       <span>${this.strings.kind[kind]}</span>
-      <span class="number">${this.counts.get(kind) ?? 0}</span>
+      ${number(this.shownCounts.get(kind) ?? 0, this.counts.get(kind) ?? 0)}
     </label>`;
   }
 
@@ -109,7 +107,6 @@ export class KindsPanel extends LitElement {
     css`
       :host {
         display: block;
-        padding: 16px 16px 20px;
         font-size: 13.5px;
         line-height: 1.35;
       }
@@ -117,9 +114,6 @@ export class KindsPanel extends LitElement {
         font-size: 13px;
         font-weight: 700;
         color: var(--muted);
-      }
-      ul + h2 {
-        margin-top: 20px;
       }
       .shown {
         display: grid;
@@ -155,8 +149,7 @@ export class KindsPanel extends LitElement {
       label:hover {
         background: var(--sunken);
       }
-      label > span:last-child,
-      .edges .number {
+      label > span:last-child {
         margin-left: auto;
         font-size: 12.5px;
       }
@@ -194,23 +187,13 @@ export class KindsPanel extends LitElement {
           min-height: 32px;
         }
       }
-      .edges {
-        margin-top: 6px;
-      }
-      .edges li {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        min-height: 24px;
-      }
-      .hint {
-        margin-top: 8px;
-        font-size: 12.5px;
-        line-height: 1.5;
-        color: var(--muted);
-      }
     `,
   ];
+}
+
+/** How many are left, and of how many where that differs. */
+function number(left: number, all: number) {
+  return html`<span class="number">${left === all ? all : `${left} / ${all}`}</span>`;
 }
 
 customElements.define('kinds-panel', KindsPanel);

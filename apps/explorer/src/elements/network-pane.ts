@@ -1,10 +1,12 @@
-import type { NodeAttributes, NodeKind } from '@plangraph/core/graph';
+import type { NodeAttributes, NodeKind, Place, Shown } from '@plangraph/core/graph';
 import {
   type Direction,
+  type NetworkGraph,
   type NetworkView,
   openNetwork,
+  type Paint,
+  type PictureState,
   type Scheme,
-  type SerializedPlanGraph,
 } from '@plangraph/widget';
 import { css, html, LitElement } from 'lit';
 import { pictureLabel } from '../model/names.js';
@@ -23,6 +25,10 @@ const ARROWS: Readonly<Record<string, Direction>> = {
  *
  * @fires pick detail: key of the node or edge that was chosen, or undefined
  * @fires place detail: key of the node where the keyboard stands, or undefined where there was no way
+ * @fires hover detail: key of the node under the pointer, or undefined
+ * @fires pin detail: { key, x, y } of a node that was dragged there; `pins` then says whether it stays
+ * @fires lasso detail: keys of the nodes around which a line was drawn
+ * @fires lasso-cancel the reader gave up drawing a line
  * @fires start-over the reader wants the first view back
  * @fires drawn the picture stands
  * @fires lost the picture cannot be drawn
@@ -34,14 +40,37 @@ export class NetworkPane extends LitElement {
     graph: { attribute: false },
     hiddenKinds: { attribute: false },
     selected: { attribute: false },
+    shown: { attribute: false },
+    paint: { attribute: false },
+    places: { attribute: false },
+    focused: { attribute: false },
+    marked: { attribute: false },
+    pins: { attribute: false },
+    lassoing: { attribute: false },
   };
   declare strings: Strings;
   declare language: Language;
-  declare graph: SerializedPlanGraph;
+  /** Another one takes the place of the first in the same picture. An instance must not change. */
+  declare graph: NetworkGraph;
   declare hiddenKinds: ReadonlySet<NodeKind>;
   /** Key of the node or edge. */
   declare selected: string | undefined;
+  /** The only nodes and edges to show; all where there is none. */
+  declare shown: Shown | undefined;
+  /** Colour and size by data. */
+  declare paint: Paint | undefined;
+  /** Other places than the data's own. */
+  declare places: ReadonlyMap<string, Place> | undefined;
+  /** A path, the surroundings of a node, a comparison. */
+  declare focused: { nodes: ReadonlySet<string>; edges: ReadonlySet<string> } | undefined;
+  /** A group of nodes. */
+  declare marked: ReadonlySet<string> | undefined;
+  /** Nodes with places of their own; nodes can be dragged where this is given, empty at first. */
+  declare pins: ReadonlyMap<string, { x: number; y: number }> | undefined;
+  /** Whether the next press in the picture begins a line around nodes. */
+  declare lassoing: boolean | undefined;
   private network: NetworkView | undefined;
+  private endLasso: (() => void) | undefined;
   private readonly dark = matchMedia('(prefers-color-scheme: dark)');
   private readonly followScheme = (): void => this.network?.setScheme(this.scheme);
 
@@ -70,27 +99,72 @@ export class NetworkPane extends LitElement {
   }
 
   override updated(changed: Map<string, unknown>): void {
-    if (changed.has('hiddenKinds')) this.network?.setHidden(this.hiddenKinds);
-    if (changed.has('selected')) this.network?.select(this.selected);
-    if (changed.has('language')) this.network?.setLabels(this.labelOf);
+    const { network } = this;
+    if (network === undefined) return;
+    if (changed.has('graph')) network.setGraph(this.graph);
+    if (changed.has('hiddenKinds')) network.setHidden(this.hiddenKinds);
+    if (changed.has('shown')) network.setShown(this.shown);
+    if (changed.has('paint')) network.setPaint(this.paint);
+    if (changed.has('pins')) network.setPins(this.pins ?? new Map());
+    if (changed.has('places')) network.setPlaces(this.places);
+    if (changed.has('marked')) network.setMarked(this.marked ?? []);
+    if (changed.has('focused')) network.setFocus(this.focused);
+    if (changed.has('selected')) network.select(this.selected);
+    if (changed.has('language')) network.setLabels(this.labelOf);
+    if (changed.has('lassoing')) this.followLasso(network);
+  }
+
+  /** The picture as it stands, for a figure; nothing while there is none. */
+  exportState(): PictureState | undefined {
+    return this.network?.exportState();
+  }
+
+  private followLasso(network: NetworkView): void {
+    this.endLasso?.();
+    this.endLasso = undefined;
+    if (this.lassoing !== true) return;
+    this.endLasso = network.lasso(
+      (keys) => this.tell('lasso', keys),
+      () => this.tell('lasso-cancel'),
+    );
+  }
+
+  private tell(name: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  /** What the picture shows before its first frame, and once more what came while the renderer was on its way. */
+  private bringUpToDate(network: NetworkView): void {
+    network.setHidden(this.hiddenKinds);
+    network.setShown(this.shown);
+    network.setPaint(this.paint);
+    network.setPins(this.pins ?? new Map());
+    if (this.places !== undefined) network.setPlaces(this.places, { animate: false });
+    network.setMarked(this.marked ?? []);
+    network.setFocus(this.focused);
+    network.select(this.selected);
+    this.followLasso(network);
   }
 
   private async draw(): Promise<void> {
     const stage = this.renderRoot.querySelector<HTMLElement>('.stage');
     if (stage === null) return;
-    const tell = (name: string, detail?: string): boolean => this.dispatchEvent(new CustomEvent(name, { detail }));
     try {
       const over = [...this.renderRoot.querySelectorAll('.tools'), ...this.children];
+      const { graph } = this;
       const network = await openNetwork(stage, {
         keepClear: over,
-        graph: this.graph,
+        graph,
         scheme: this.scheme,
         labelOf: this.labelOf,
         hidden: this.hiddenKinds,
         ...(this.selected === undefined ? {} : { selection: this.selected }),
         still: matchMedia('(prefers-reduced-motion: reduce)').matches,
-        onSelect: (key) => tell('pick', key),
-        onLost: () => tell('lost'),
+        onSelect: (key) => this.tell('pick', key),
+        onHover: (key) => this.tell('hover', key),
+        onLasso: (keys) => this.tell('lasso', keys),
+        ...(this.pins === undefined ? {} : { onPin: (key, { x, y }) => this.tell('pin', { key, x, y }) }),
+        onLost: () => this.tell('lost'),
       });
       // The pane may have gone, or changed, while the renderer was on its way.
       if (!this.isConnected) {
@@ -98,12 +172,12 @@ export class NetworkPane extends LitElement {
         return;
       }
       this.network = network;
-      network.setHidden(this.hiddenKinds);
-      network.select(this.selected);
-      tell('drawn');
+      if (this.graph !== graph) network.setGraph(this.graph);
+      this.bringUpToDate(network);
+      this.tell('drawn');
     } catch (error) {
       console.warn('The network cannot be drawn; the list is shown instead.', error);
-      tell('lost');
+      this.tell('lost');
     }
   }
 
@@ -111,10 +185,10 @@ export class NetworkPane extends LitElement {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = ARROWS[event.key];
     if (direction !== undefined) {
-      this.dispatchEvent(new CustomEvent('place', { detail: this.network?.step(direction) }));
+      this.tell('place', this.network?.step(direction));
     } else if (event.key === 'Enter') {
       const place = this.network?.place;
-      if (place !== undefined) this.dispatchEvent(new CustomEvent('pick', { detail: place }));
+      if (place !== undefined) this.tell('pick', place);
     } else if (event.key === '+' || event.key === '=' || event.key === ';') this.network?.zoom(1.5);
     else if (event.key === '-') this.network?.zoom(1 / 1.5);
     else if (event.key === '0') this.network?.fit();
@@ -124,7 +198,7 @@ export class NetworkPane extends LitElement {
 
   private startOver(): void {
     this.network?.reset();
-    this.dispatchEvent(new CustomEvent('start-over'));
+    this.tell('start-over');
   }
 
   override render() {

@@ -68,6 +68,11 @@ export class PlanData implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Nodes by any of their names, or by their text once it is here; best first. */
+  search(query: string): readonly Hit[] {
+    return this.index?.find(query) ?? [];
+  }
+
   find(query: string): void {
     this.query = query;
     this.hits = this.index?.find(query) ?? [];

@@ -1,9 +1,12 @@
 import type { NodeKind, Shown } from '@plangraph/core/graph';
-import { DEFAULT_STATE, hashFor, type ViewName, type ViewState } from '@plangraph/core/state';
+import { DEFAULT_STATE, type Focus, hashFor, type ViewName, type ViewState } from '@plangraph/core/state';
 import { hasWebGL } from '@plangraph/widget';
 import { html, LitElement, nothing } from 'lit';
 import { placeWords, selectionWords } from '../model/announcements.js';
+import { type FocusResult, focusResult } from '../model/focus.js';
+import { Keyed, KeyedList } from '../model/keyed.js';
 import type { LoadedPlan } from '../model/loaded-plan.js';
+import { fullName } from '../model/names.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import { keyOf, selectionAt } from '../model/selection.js';
 import { type Selected, selectedIn, titleOf } from '../model/statement.js';
@@ -16,6 +19,8 @@ import { explorerStyles } from './explorer-styles.js';
 import '../views/connections/connections-panel.js';
 import '../views/filter/filter-bar.js';
 import '../views/filter/filter-panel.js';
+import { networkTools } from '../views/network/network-tools.js';
+import { Places } from '../views/network/places.js';
 import { otherView } from './other-views.js';
 import { PlanData } from './plan-data.js';
 import type { SearchBox } from './search-box.js';
@@ -32,6 +37,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
     said: { state: true },
     sheet: { state: true },
     legend: { state: true },
+    lassoing: { state: true },
   };
   declare private drawn: boolean;
   /** Why there is no picture. */
@@ -42,10 +48,18 @@ export class PlanExplorer extends LitElement implements AddressHost {
   declare private sheet: boolean;
   /** Whether the legend is open on a narrow screen. */
   declare private legend: boolean;
+  /** Whether a line around marks is about to be drawn. */
+  declare private lassoing: boolean;
   /** Whether the keyboard goes to the details once they are there. */
   private toDetails = false;
   private readonly address = new AddressState(this);
   private readonly data = new PlanData(this);
+  private readonly places = new Places(this);
+  private readonly pins = new Keyed<{ x: number; y: number }>();
+  private readonly marked = new KeyedList();
+  private focused:
+    | { focus: Focus | undefined; shown: Shown; loaded: LoadedPlan; result: FocusResult | undefined }
+    | undefined;
   private gone = new AbortController();
   private readonly preferred = preferredLanguage(navigator.languages);
 
@@ -56,6 +70,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
     this.said = '';
     this.sheet = false;
     this.legend = false;
+    this.lassoing = false;
   }
 
   private get language(): Language {
@@ -183,6 +198,18 @@ export class PlanExplorer extends LitElement implements AddressHost {
   private announceShown(): void {
     const { loaded } = this;
     if (loaded !== undefined) this.said = this.strings.shown(this.shown(loaded).nodes.size, loaded.graph.order);
+  }
+
+  /** What is looked at around the selection; the same object for the same question. */
+  private found(loaded: LoadedPlan): FocusResult | undefined {
+    const { focus } = this.state;
+    const shown = this.shown(loaded);
+    const { focused } = this;
+    if (focused?.focus !== focus || focused?.shown !== shown || focused.loaded !== loaded) {
+      const result = focus === undefined ? undefined : focusResult(loaded, shown, focus);
+      this.focused = { focus, shown, loaded, result };
+    }
+    return this.focused?.result;
   }
 
   /** What the filter leaves. */
@@ -348,13 +375,16 @@ export class PlanExplorer extends LitElement implements AddressHost {
   }
 
   private context(loaded: LoadedPlan): ViewContext {
+    const focus = this.found(loaded);
     return {
       strings: this.strings,
       language: this.language,
       loaded,
       plan: loaded.index,
       state: this.state,
-      shown: this.shown(loaded),
+      shown: focus?.kind === 'ego' ? focus.network : this.shown(loaded),
+      focus,
+      find: (query) => this.data.search(query),
       texts: this.data.texts,
       textsFailed: this.data.textsFailed,
       selected: this.node,
@@ -365,13 +395,49 @@ export class PlanExplorer extends LitElement implements AddressHost {
     return viewToggle(this.strings, this.view, (view) => this.address.change({ view }));
   }
 
-  private picture({ shown, loaded }: ViewContext) {
+  private tools(context: ViewContext) {
+    return networkTools(context, this.places, {
+      active: this.lassoing,
+      toggle: () => {
+        this.lassoing = !this.lassoing;
+        if (this.lassoing) this.said = this.strings.pictureTools.lassoHint;
+      },
+    });
+  }
+
+  private lassoed(loaded: LoadedPlan, keys: readonly string[]): void {
+    this.lassoing = false;
+    this.said = this.strings.pictureTools.lassoed(keys.length);
+    if (keys.length > 0) this.address.change({ marked: keys.map((key) => loaded.graph.getNodeAttribute(key, 'id')) });
+  }
+
+  private pin(loaded: LoadedPlan, { key, x, y }: { key: string; x: number; y: number }): void {
+    const { id } = loaded.graph.getNodeAttributes(key);
+    this.address.change({ pins: new Map([...this.state.pins, [id, { x: Math.round(x), y: Math.round(y) }]]) });
+    const node = this.plan?.at(key);
+    if (node !== undefined) this.said = this.strings.pictureTools.pinned(fullName(node, this.language));
+  }
+
+  private picture(context: ViewContext) {
+    const { shown, loaded, plan, state, focus } = context;
+    const pins = this.pins.of(plan, state.pins);
+    this.places.follow(loaded, shown, state.layout, pins);
     return html`<network-pane
         .strings=${this.strings}
         .language=${this.language}
         .graph=${loaded.graph}
         .hiddenKinds=${this.state.filter.hidden}
-        .shown=${shown}
+        .shown=${this.places.shown ?? shown}
+        .places=${this.places.places}
+        .pins=${pins}
+        .focused=${focus?.bright}
+        .marked=${this.marked.of(plan, state.marked)}
+        .lassoing=${this.lassoing}
+        @lasso=${(event: CustomEvent<string[]>) => this.lassoed(loaded, event.detail)}
+        @lasso-cancel=${() => {
+          this.lassoing = false;
+        }}
+        @pin=${(event: CustomEvent<{ key: string; x: number; y: number }>) => this.pin(loaded, event.detail)}
         .selected=${this.selectedKey}
         ?covered=${this.sheet}
         @pick=${(event: CustomEvent<string | undefined>) => this.pick(event.detail ?? undefined)}
@@ -383,7 +449,8 @@ export class PlanExplorer extends LitElement implements AddressHost {
         @lost=${() => {
           this.notice = 'lostWebGL';
         }}
-      ></network-pane>
+        >${this.tools(context)}</network-pane
+      >
       ${this.drawn ? nothing : html`<p class="drawing">${this.strings.drawing}</p>`}`;
   }
 

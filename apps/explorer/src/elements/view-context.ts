@@ -1,7 +1,9 @@
 import type { Shown } from '@plangraph/core/graph';
 import type { ViewState } from '@plangraph/core/state';
+import type { FocusResult } from '../model/focus.js';
 import type { LoadedPlan } from '../model/loaded-plan.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
+import type { Hit } from '../model/search-index.js';
 import type { Texts } from '../model/texts.js';
 import type { Language, Strings } from '../strings/strings.js';
 
@@ -19,6 +21,10 @@ export interface ViewContext {
   state: ViewState;
   /** What the filter and the focus leave. */
   shown: Shown;
+  /** What was found around the selection; nothing while nothing is looked at. */
+  focus: FocusResult | undefined;
+  /** Nodes by any of their names, best first. */
+  find: (query: string) => readonly Hit[];
   /** Undefined while they are loading. */
   texts: Texts | undefined;
   textsFailed: boolean;

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFolded, foldForSearch } from './fold.js';
+import { FoldedText, foldForSearch, foldSpaced, indexOfWord, squeeze } from './fold.js';
 import { foldNumber, placesIn, placesInNumber, readQuery } from './query.js';
 import { SearchIndex } from './search-index.js';
 import { exampleIndex, exampleTexts } from './testing.js';
@@ -37,7 +38,7 @@ describe('search', () => {
 
   it('wants every word, in whatever field, and takes a plural for its singular', () => {
     expect(search('communications internal')).toEqual(['actor:mic']);
-    expect(search('総務　MIC')).toEqual(['actor:mic']);
+    expect(search('総務　MIC')[0]).toBe('actor:mic');
     expect(search('総務 大気圏')).toEqual([]);
     expect(search('総務省 公表', true)).toEqual(['measure:2.1-a']);
     expect(search('ministries')).toEqual(['actor:mic']);
@@ -64,13 +65,33 @@ describe('search', () => {
   });
 });
 
-describe('findFolded', () => {
+describe('folded text', () => {
   it('gives the place in the text as it is written', () => {
     const text = '安全なＩｏＴシステム・構築';
-    const place = findFolded(text, foldForSearch('iotしすてむ構'));
-    expect(place === undefined ? '' : text.slice(place.start, place.end)).toBe('ＩｏＴシステム・構');
-    expect(findFolded(text, foldForSearch('危険'))).toBeUndefined();
-    expect(findFolded(text, '')).toBeUndefined();
+    const folded = new FoldedText(text);
+    const form = foldForSearch('iotしすてむ構');
+    const at = folded.folded.indexOf(form);
+    const { start, end } = folded.place(at, at + form.length);
+    expect(text.slice(start, end)).toBe('ＩｏＴシステム・構');
+  });
+
+  it('is what folding the whole gives, whatever the text', () => {
+    const character = fc.constantFrom(...'aZ 9é・　サが府-（\n', 'か\u3099', 'ﾊﾟ');
+    fc.assert(
+      fc.property(fc.string({ unit: character, maxLength: 12 }), (text) => {
+        expect(new FoldedText(text).folded).toBe(foldSpaced(text));
+      }),
+    );
+  });
+
+  it('keeps Latin words apart, and finds them where they begin only', () => {
+    expect(foldSpaced('Critical  Infrastructure 重要 インフラ')).toBe('critical infrastructure重要いんふら');
+    expect(indexOfWord('participate via ipa', 'ipa')).toBe(16);
+    expect(indexOfWord('participate', 'ipa')).toBe(-1);
+    expect(indexOfWord('2018年', '18')).toBe(-1);
+    expect(squeeze('jpcert/cc')).toBe('jpcertcc');
+    expect(squeeze('2.2-1')).toBe('2.2-1');
+    expect(foldForSearch('Sōmushō')).toBe('somusho');
   });
 });
 

@@ -1,110 +1,202 @@
-/** Finds nodes by any of their names, in Japanese or English, and by their text once it is here. */
-import { foldForSearch } from './fold.js';
+/** Finds nodes by number, by any of their names in Japanese or English, by reading, by who does them, and by text. */
+import { foldSpaced, indexOfWord, isLatin } from './fold.js';
 import type { PlanIndex, PlanNode } from './plan-index.js';
-import { foldNumber, letterOf, localPart, type Query, readQuery } from './query.js';
+import { foldNumber, letterOf, localPart, type Query, readQuery, type Word } from './query.js';
+import { Candidates } from './search/candidates.js';
+import { type Fit, fitOf, namesOf, RANK, type SearchName } from './search/names.js';
+import { RoleNames, type Tied } from './search/roles.js';
 import type { Texts } from './texts.js';
+
+/** Where a hit matched; where several words matched in several places, the least close of them. */
+export type Where = 'number' | 'name' | 'reading' | 'role' | 'text';
 
 export interface Hit {
   node: PlanNode;
-  /** The name that matched, as it is written; absent where the text matched. */
-  name?: string;
+  where: Where;
+  /** The name or reading that matched, as it is written; absent where none did. */
+  name?: Pick<SearchName, 'written' | 'language'>;
+  /** Those who do it and whose name was typed. */
+  actors?: readonly PlanNode[];
+  /** The text of the node in both languages, once it is here. */
+  text?: { ja: string; en: string | undefined };
 }
 
 interface Entry {
   node: PlanNode;
-  names: { written: string; folded: string }[];
-  /** The number that the plan prints, and the same in Latin letters; folded. */
-  numbers: string[];
+  names: readonly SearchName[];
+  /** The number that the plan prints, the id, and the id with its prefix; folded. */
+  numbers: readonly string[];
 }
 
 interface Found {
   hit: Hit;
   rank: number;
+  /** Ranks of all words together, for those whose worst word is the same. */
+  sum: number;
 }
 
-/** From best to worst. */
-const RANK = { number: 0, name: 1, beginning: 2, part: 3, text: 4 };
-
 export class SearchIndex {
-  private readonly entries: Entry[];
-  private texts: Map<string, string> | undefined;
+  private readonly entries: readonly Entry[];
+  private readonly roles: RoleNames;
+  private readonly sounding: readonly number[];
+  private texts: Texts = {};
+  private folded: readonly string[] = [];
+  private candidates: Candidates;
 
   constructor(plan: PlanIndex) {
-    this.entries = plan.nodes.map((node) => ({
-      node,
-      names: [
-        node.labelJa,
-        node.labelEn,
-        node.identifier,
-        node.id,
-        ...(node.alternativesJa ?? []),
-        ...(node.alternativesEn ?? []),
-      ]
-        .filter((name) => name !== undefined)
-        .map((written) => ({ written, folded: foldForSearch(written) })),
-      numbers: node.identifier === undefined ? [] : [foldNumber(node.identifier), localPart(node.id)],
-    }));
+    this.roles = new RoleNames(plan);
+    this.entries = plan.nodes.map((node) => {
+      const names = namesOf(node);
+      if (node.family === 'actor') this.roles.add(node, names);
+      const printed = node.identifier === undefined ? [] : [foldNumber(node.identifier)];
+      const numbers = [...printed, localPart(node.id), foldNumber(node.id)];
+      return { node, names, numbers };
+    });
+    this.sounding = this.entries.flatMap(({ names }, at) => (names.some(({ sounds }) => sounds) ? [at] : []));
+    this.candidates = this.candidatesNow();
   }
 
-  /** Makes the text of measures and terms searchable too. */
+  /** Makes the texts of measures, directions and terms searchable too, in both languages. */
   addTexts(texts: Texts): void {
-    this.texts = new Map(
-      Object.entries(texts).map(([iri, { text, textEn = '' }]) => [iri, foldForSearch(`${text}\n${textEn}`)]),
+    this.texts = texts;
+    this.folded = this.entries.map(({ node }) => {
+      const unit = texts[node.iri];
+      return unit === undefined ? '' : foldSpaced(`${unit.text}\n${unit.textEn ?? ''}`);
+    });
+    this.candidates = this.candidatesNow();
+  }
+
+  private candidatesNow(): Candidates {
+    const names = this.entries.map(({ names }) =>
+      names.map(({ squeezed, spaced }) => (squeezed === spaced ? squeezed : `${squeezed}\n${spaced}`)).join('\n'),
     );
+    return new Candidates(names, this.folded);
   }
 
   /**
-   * What has every word of the query in some name or in its text. Best first: the number, the whole
-   * name, its beginning, a part of it, the text; the more important one of equals.
+   * What has every word of the query in its number, in some name, among those who do it, or in its text. Best first:
+   * number, whole name, beginning, start of a word, part of a name, who does it, the words together in the text, each
+   * somewhere in it; the more important one of equals.
    */
   find(typed: string): Hit[] {
     const query = readQuery(typed);
-    if (query.whole === '') return [];
-    const ranked = this.entries
-      .map((entry) => (query.letter === undefined ? this.match(entry, query) : byLetter(entry, query.letter)))
-      .filter((found) => found !== undefined);
-    ranked.sort((a, b) => a.rank - b.rank || b.hit.node.size - a.hit.node.size || a.hit.node.index - b.hit.node.index);
-    return ranked.map(({ hit }) => hit);
+    if (query.words.length === 0) return [];
+    const found = query.letter === undefined ? this.matches(typed, query) : this.byLetter(query.letter);
+    return found
+      .sort(
+        (a, b) =>
+          a.rank - b.rank || a.sum - b.sum || b.hit.node.size - a.hit.node.size || a.hit.node.index - b.hit.node.index,
+      )
+      .map(({ hit }) => hit);
   }
 
-  private match({ node, names, numbers }: Entry, query: Query): Found | undefined {
-    if (numbers.includes(query.number)) return { hit: { node, name: node.identifier ?? node.id }, rank: RANK.number };
-    let best: { name: string; rank: number } | undefined;
-    const note = (name: string, rank: number): void => {
-      if (best === undefined || rank < best.rank) best = { name, rank };
+  private matches(typed: string, query: Query): Found[] {
+    const fits = query.words.map((word) => this.fits(word));
+    const typedWords = typed.split(/[\s、,]+/).filter((word) => foldSpaced(word) !== '');
+    const tied = this.roles.tied(typedWords);
+    const [first, ...rest] = fits;
+    const places = new Set([...(first?.keys() ?? []), ...tied.keys()]);
+    const found: Found[] = [];
+    for (const at of places) {
+      const entry = this.entries[at];
+      const roles = tied.get(at);
+      if (entry === undefined || !rest.every((each, word) => each.has(at) || roles?.words.has(word + 1))) continue;
+      if (first?.has(at) !== true && roles?.words.has(0) !== true) continue;
+      found.push(this.combined(at, entry, query, fits, roles));
+    }
+    return this.withNumbers(found, query);
+  }
+
+  /** One entry that has every word. */
+  private combined(
+    at: number,
+    { node, names }: Entry,
+    { whole, words }: Query,
+    fits: readonly ReadonlyMap<number, Fit | undefined>[],
+    roles: Tied | undefined,
+  ): Found {
+    let rank = 0;
+    let sum = 0;
+    let named: Fit | undefined;
+    fits.forEach((each, word) => {
+      const fit = each.get(at);
+      if (fit !== undefined && fit.rank < (named?.rank ?? RANK.none)) named = fit;
+      const own = Math.min(fit?.rank ?? RANK.text, roles?.words.has(word) ? RANK.role : RANK.text);
+      rank = Math.max(rank, own);
+      sum += own;
+    });
+    if (words.length > 1) {
+      const phrase = fitOf(names, whole);
+      const together = phrase?.rank ?? (this.inText(at, whole) ? RANK.phrase : RANK.none);
+      if (together <= rank) {
+        rank = together;
+        sum = together;
+        named = phrase ?? named;
+      }
+    }
+    const hit = this.hit(at, node, rank, named);
+    return { hit: roles === undefined ? hit : { ...hit, actors: [...roles.actors] }, rank, sum };
+  }
+
+  private hit(at: number, node: PlanNode, rank: number, fit: Fit | undefined): Hit {
+    const unit = this.texts[this.entries[at]?.node.iri ?? ''];
+    const { written, language, sounds } = fit?.name ?? {};
+    const where = rank >= RANK.phrase ? 'text' : rank === RANK.role ? 'role' : rank === RANK.number ? 'number' : 'name';
+    return {
+      node,
+      where: where === 'name' && sounds !== undefined && node.hiddenLabels?.includes(written ?? '') ? 'reading' : where,
+      ...(written === undefined || language === undefined ? {} : { name: { written, language } }),
+      ...(unit === undefined ? {} : { text: { ja: unit.text, en: unit.textEn } }),
     };
-    for (const { written, folded } of names) {
-      if (folded === query.whole) note(written, RANK.name);
-      else if (folded.startsWith(query.whole)) note(written, RANK.beginning);
-      else if (query.words.every((forms) => forms.some((form) => folded.includes(form)))) note(written, RANK.part);
-    }
-    if (numbers.some((number) => number.startsWith(query.number))) note(node.identifier ?? node.id, RANK.beginning);
-    if (best !== undefined) return { hit: { node, name: best.name }, rank: best.rank };
-    return this.spread(node, names, query);
   }
 
-  /** Words that stand in different names, or partly in the text. */
-  private spread(node: PlanNode, names: Entry['names'], { words }: Query): Found | undefined {
-    const text = this.texts?.get(node.iri) ?? '';
-    let named: string | undefined;
-    let inText = false;
-    for (const forms of words) {
-      const name = names.find(({ folded }) => forms.some((form) => folded.includes(form)));
-      if (name !== undefined) named ??= name.written;
-      else if (forms.some((form) => text.includes(form))) inText = true;
-      else return undefined;
-    }
-    if (named === undefined || inText) return { hit: { node }, rank: RANK.text };
-    return { hit: { node, name: named }, rank: RANK.part };
+  /** Where a word is, and how well it fits a name there; no fit where it is in the text only. */
+  private fits(word: Word): Map<number, Fit | undefined> {
+    const places = new Map<number, Fit | undefined>();
+    const look = (at: number): void => {
+      if (places.has(at)) return;
+      const fit = fitOf(this.entries[at]?.names ?? [], word);
+      if (fit !== undefined) places.set(at, fit);
+      else if (this.inText(at, word)) places.set(at, undefined);
+    };
+    for (const form of word.forms) for (const at of this.candidates.having(form)) look(at);
+    if (word.sound !== undefined) for (const at of this.sounding) look(at);
+    return places;
   }
-}
 
-/** One kana is in nearly every text: it asks for the measures of that letter, and for names that begin with it. */
-function byLetter({ node, names, numbers }: Entry, letter: string): Found | undefined {
-  const [number] = numbers;
-  if (number !== undefined && letterOf(number) === letter) {
-    return { hit: { node, name: node.identifier ?? node.id }, rank: RANK.number };
+  /** One Latin letter is in every text and asks for nothing there. */
+  private inText(at: number, { forms }: Word): boolean {
+    const text = this.folded[at] ?? '';
+    return forms.some(
+      ({ spaced }) => (spaced.length > 1 || !isLatin(spaced[0])) && text !== '' && indexOfWord(text, spaced) >= 0,
+    );
   }
-  const name = names.find(({ folded }) => folded.startsWith(letter));
-  return name === undefined ? undefined : { hit: { node, name: name.written }, rank: RANK.beginning };
+
+  /** Numbers and ids are looked up as such: `2.2-1-ト` before all whose name has the same signs in it, and what begins with it. */
+  private withNumbers(found: readonly Found[], { number, whole }: Query): Found[] {
+    if (!/[\d:-]/.test(number)) return [...found];
+    const numbered = new Map<PlanNode, Found>();
+    this.entries.forEach(({ node, names, numbers }, at) => {
+      if (!numbers.some((each) => each.startsWith(number))) return;
+      const rank = numbers.includes(number) ? RANK.number : RANK.beginning;
+      const fit = fitOf(names, whole);
+      // Only what has a number of its own was found by number; `J-CRAT` is a name, though an id is written so too.
+      const told = node.identifier === undefined ? (fit?.rank ?? RANK.number) : RANK.number;
+      numbered.set(node, { hit: this.hit(at, node, told, fit), rank, sum: rank });
+    });
+    return [...found.filter(({ hit }) => !numbered.has(hit.node)), ...numbered.values()];
+  }
+
+  /** One kana is in nearly every text: it asks for the measures of that letter, and for names that begin with it. */
+  private byLetter(letter: string): Found[] {
+    return this.entries.flatMap(({ node, names }, at) => {
+      if (node.identifier !== undefined && letterOf(foldNumber(node.identifier)) === letter) {
+        return [{ hit: this.hit(at, node, RANK.number, undefined), rank: RANK.number, sum: 0 }];
+      }
+      const name = names.find(({ spaced }) => spaced.startsWith(letter));
+      if (name === undefined) return [];
+      const rank = RANK.beginning;
+      return [{ hit: this.hit(at, node, rank, { rank, name }), rank, sum: rank }];
+    });
+  }
 }

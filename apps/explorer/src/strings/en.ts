@@ -3,6 +3,8 @@ import { connectionsEn } from './connections-en.js';
 import { dataViewEn } from './data-view-en.js';
 import { filterEn } from './filter-en.js';
 import { matrixEn } from './matrix-en.js';
+import { pictureEn } from './picture-en.js';
+import { searchEn } from './search-en.js';
 import type { Strings } from './strings.js';
 import { tableEn } from './table-en.js';
 
@@ -22,8 +24,7 @@ export const en: Strings = {
   searchResults: 'Search results',
   clearSearch: 'Clear the search',
   found: (count) => (count === 0 ? 'Nothing found. Try another word, in English or Japanese.' : `${count} found`),
-  foundFirst: (shown, count) => `${shown} of ${count}; the list shows the rest`,
-  inText: 'in the text',
+  find: searchEn,
   view: 'View',
   views: {
     network: 'Network',
@@ -293,5 +294,6 @@ export const en: Strings = {
   connectionsPanel: connectionsEn,
   filter: filterEn,
   matrix: matrixEn,
+  pictureTools: pictureEn,
   table: tableEn,
 };

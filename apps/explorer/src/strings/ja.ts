@@ -4,6 +4,8 @@ import { connectionsJa } from './connections-ja.js';
 import { dataViewJa } from './data-view-ja.js';
 import { filterJa } from './filter-ja.js';
 import { matrixJa } from './matrix-ja.js';
+import { pictureJa } from './picture-ja.js';
+import { searchJa } from './search-ja.js';
 import { tableJa } from './table-ja.js';
 
 export const ja = {
@@ -23,8 +25,7 @@ export const ja = {
   clearSearch: '検索を消す',
   found: (count: number) =>
     count === 0 ? '見つかりませんでした。別の言葉で、日本語でも英語でもお試しください。' : `${count} 件見つかりました`,
-  foundFirst: (shown: number, count: number) => `${count} 件のうち ${shown} 件。続きは一覧で見られます`,
-  inText: '本文',
+  find: searchJa,
   view: '表示のしかた',
   views: {
     network: '図',
@@ -288,5 +289,6 @@ export const ja = {
   connectionsPanel: connectionsJa,
   filter: filterJa,
   matrix: matrixJa,
+  pictureTools: pictureJa,
   table: tableJa,
 };

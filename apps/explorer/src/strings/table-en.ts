@@ -11,7 +11,8 @@ export const tableEn: Strings['table'] = {
     return all === 1 ? '1 row' : `${all} rows`;
   },
   caption: (list) => `${list}, in the order of the plan`,
-  captionSorted: (list, column, descending) => `${list}, sorted by “${column}”, ${descending ? 'descending' : 'ascending'}`,
+  captionSorted: (list, column, descending) =>
+    `${list}, sorted by “${column}”, ${descending ? 'descending' : 'ascending'}`,
   columns: {
     measures: {
       number: 'Number',

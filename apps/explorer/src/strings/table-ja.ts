@@ -5,8 +5,7 @@ export const tableJa = {
   find: '表の中を絞り込む',
   findHint: '名前、番号、機関など',
   clearFind: '絞り込みの言葉を消す',
-  count: (count: number, all: number) =>
-    count === all ? `${all} 件` : `${all} 件のうち ${count} 件`,
+  count: (count: number, all: number) => (count === all ? `${all} 件` : `${all} 件のうち ${count} 件`),
   caption: (list: string) => `${list}の表、計画の順`,
   captionSorted: (list: string, column: string, descending: boolean) =>
     `${list}の表、「${column}」の${descending ? '降順' : '昇順'}`,
@@ -42,9 +41,9 @@ export const tableJa = {
       leads: 'その施策の実施機関',
     },
     ties: {
-      from: 'から',
+      from: '元',
       tie: 'つながり',
-      to: 'へ',
+      to: '先',
       evidence: '書かれている文',
       origin: '読み取り方',
       pillar: '章',

@@ -57,12 +57,12 @@ export const EMPTY_FILTER: Filter = {
 
 /** Edges that one layer states and the other does not. */
 const TEXT: ReadonlySet<EdgeKind> = new Set(['lead', 'via', 'partner', 'mentions']);
-const APPENDIX: ReadonlySet<EdgeKind> = new Set(['main-agency', 'related-agency']);
+export const APPENDIX_EDGES: ReadonlySet<EdgeKind> = new Set(['main-agency', 'related-agency']);
 
 /** Whether edges of a kind are shown under a filter. */
 export function showsEdgeKind({ layer, facets }: Filter, kind: EdgeKind): boolean {
   if (layer === 'appendix' && TEXT.has(kind)) return false;
-  if (layer === 'text' && APPENDIX.has(kind)) return false;
+  if (layer === 'text' && APPENDIX_EDGES.has(kind)) return false;
   if (!(ROLES as readonly EdgeKind[]).includes(kind)) return true;
   const { any, not } = facets.role;
   return (any.length === 0 || any.includes(kind)) && !not.includes(kind);

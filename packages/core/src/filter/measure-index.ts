@@ -1,140 +1,234 @@
 import type { PlanGraph } from '../graph/from-rdf.js';
-import type { NodeKind } from '../graph/model.js';
-import { type Clause, FACETS, type Facet, type Filter, ROLES, type Role, withClause } from './filter.js';
+import type { EdgeKind, NodeKind } from '../graph/model.js';
+import { FACETS, type Facet, type Filter, ROLES, type Role } from './filter.js';
 
-/** One actor in one role of a measure. */
+/** One actor in one role of a measure, or in one cell of the appendix, which knows no roles. */
 interface Assignment {
-  role: Role;
+  role: Role | undefined;
   /** Prefixed name. */
   actor: string;
-  kind: NodeKind;
+  actorKind: NodeKind;
+  secretariat: boolean;
 }
 
-/** What facets ask of a measure. */
+/** What facets ask of a measure, or of a division where only the appendix counts. */
 interface Facts {
-  division: ReadonlySet<string>;
+  divisions: ReadonlySet<string>;
   assignments: readonly Assignment[];
+  /** Prefixed names of what the text names. */
   names: ReadonlySet<string>;
 }
 
-/** How many measures there would be with each value of each facet; values that no measure has are absent. */
+/**
+ * How many measures there are with each value of each facet; values that none has are absent. Where only the appendix
+ * counts, divisions that it gives to somebody stand in the place of measures.
+ */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
-const NOTHING: Clause = { any: [], not: [] };
-const ASSIGNED: readonly Facet[] = ['role', 'actor', 'actorKind'];
+/** The values of a filter's facets, to be looked up. */
+type Values = Readonly<Record<Facet, ReadonlySet<string>>>;
 
-/** Measures and bullets of a graph by what facets ask of them; made once for a graph. */
+/** Facets that are asked of one and the same assignment. */
+const ASSIGNED = ['role', 'actor', 'actorKind'] as const;
+type AssignedFacet = (typeof ASSIGNED)[number];
+
+const DUTIES: ReadonlySet<EdgeKind> = new Set(['main-agency', 'related-agency']);
+
+/** The parts of a graph by what facets ask of them; made once for a graph. */
 export class MeasureIndex {
-  private readonly facts = new Map<string, Facts>();
+  private readonly measures = new Map<string, Facts>();
+  /** Divisions that the appendix gives to somebody. */
+  private readonly duties = new Map<string, Facts>();
+  private readonly divisions = new Map<string, ReadonlySet<string>>();
+  private readonly parents = new Map<string, string>();
   /** Measures that repeat an earlier one. */
   readonly restating: ReadonlySet<string>;
 
   constructor(graph: PlanGraph) {
     const restating = new Set<string>();
-    graph.forEachNode((key, { family }) => {
-      if (family !== 'measure') return;
-      const assignments: Assignment[] = [];
-      const names = new Set<string>();
-      graph.forEachOutEdge(key, (_edge, { kind }, _source, _target, _own, { id, kind: actorKind }) => {
-        const role = ROLES.find((known) => known === kind);
-        if (role !== undefined) assignments.push({ role, actor: id, kind: actorKind });
-        else if (kind === 'mentions') names.add(id);
-        else if (kind === 'restates') restating.add(key);
-      });
-      this.facts.set(key, { division: divisionsAround(graph, key), assignments, names });
+    graph.forEachEdge((_edge, { kind }, source, target) => {
+      if (kind === 'part-of') this.parents.set(source, target);
+      else if (kind === 'restates') restating.add(source);
     });
     this.restating = restating;
+    graph.forEachNode((key, { family }) => {
+      if (family === 'division' || family === 'direction' || family === 'measure') this.findDivisions(graph, key);
+      if (family === 'measure') this.measures.set(key, this.factsOf(graph, key));
+      else if (family === 'division') {
+        const facts = this.factsOf(graph, key);
+        if (facts.assignments.length > 0) this.duties.set(key, facts);
+      }
+    });
   }
 
-  /** Keys of all measures and bullets, in order of the graph. */
-  get measures(): Iterable<string> {
-    return this.facts.keys();
+  /** How many measures and bullets there are. */
+  get size(): number {
+    return this.measures.size;
   }
 
-  /** Whether a filter's facets let a measure through. */
-  matches(filter: Filter, key: string): boolean {
-    const facts = this.facts.get(key);
-    return facts !== undefined && !forbidden(filter, facts) && asked(filter, facts);
+  /** What a part of the plan is part of. */
+  parentOf(key: string): string | undefined {
+    return this.parents.get(key);
+  }
+
+  /** Numbers of the divisions that a division, direction or measure stands in, its own with them. */
+  divisionsAround(key: string): ReadonlySet<string> {
+    return this.divisions.get(key) ?? new Set();
   }
 
   /**
-   * How many measures each value of each facet would leave, the other facets being as they are. Measures that repeat
-   * an earlier one count as the filter says.
+   * Keys of the measures and bullets that a filter's facets let through, in the order of the graph; of divisions where
+   * only the appendix counts.
+   */
+  answering(filter: Filter): Set<string> {
+    const [any, not] = [valuesIn(filter, 'any'), valuesIn(filter, 'not')];
+    const found = new Set<string>();
+    for (const [key, facts] of this.counted(filter)) {
+      const assignments = this.assignmentsUnder(filter, facts);
+      if (!forbidden(not, facts, assignments) && asked(filter, any, facts, assignments)) found.add(key);
+    }
+    return found;
+  }
+
+  /**
+   * How many measures each value of each facet would leave in place of the facet's own values, all else being as it is.
+   * Where any facet is enough, other facets that must be there do not narrow: it is how many have the value.
    */
   counts(filter: Filter): FacetCounts {
     const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
       Facet,
       Map<string, number>
     >;
-    const without = FACETS.map((facet) => {
-      const { not } = filter.facets[facet];
-      return [facet, withClause(filter, facet, { any: [], not })] as const;
-    });
-    for (const [key, facts] of this.facts) {
-      if (filter.restatements === 'once' && this.restating.has(key)) continue;
-      if (forbidden(filter, facts)) continue;
-      for (const [facet, others] of without) {
-        if (filter.match === 'all' && !asked(others, facts)) continue;
-        for (const value of valuesOf(facet, facts, filter.match === 'all' ? others : undefined)) {
-          counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    const add = (facet: Facet, value: string): void => {
+      counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    };
+    const not = valuesIn(filter, 'not');
+    const any = filter.match === 'all' ? valuesIn(filter, 'any') : NOTHING;
+    const assigned = ASSIGNED.some((facet) => any[facet].size > 0);
+    for (const [, facts] of this.counted(filter)) {
+      const assignments = this.assignmentsUnder(filter, facts);
+      if (forbidden(not, facts, assignments)) continue;
+      const place = any.division.size === 0 || meet(any.division, facts.divisions);
+      const named = any.names.size === 0 || meet(any.names, facts.names);
+      const somebody = !assigned || assignments.some((one) => fits(any, one));
+      if (named && somebody) for (const value of facts.divisions) add('division', value);
+      if (place && somebody) for (const value of facts.names) add('names', value);
+      if (!place || !named) continue;
+      for (const facet of ASSIGNED) {
+        const seen = new Set<string>();
+        for (const one of assignments) {
+          const value = one[facet];
+          if (value === undefined || seen.has(value) || !fits(any, one, facet)) continue;
+          seen.add(value);
+          add(facet, value);
         }
       }
     }
     return counts;
   }
-}
 
-/** Numbers of the divisions that a node stands in, at any depth. */
-export function divisionsAround(graph: PlanGraph, key: string): Set<string> {
-  const numbers = new Set<string>();
-  const seen = new Set<string>();
-  for (let at: string | undefined = key; at !== undefined && !seen.has(at); ) {
-    seen.add(at);
-    const { family, identifier } = graph.getNodeAttributes(at);
-    if (family === 'division' && identifier !== undefined) numbers.add(identifier);
-    const up: string | undefined = graph.findOutEdge(at, (_, { kind }) => kind === 'part-of');
-    at = up === undefined ? undefined : graph.target(up);
+  private *counted({ layer, restatements }: Filter): Iterable<readonly [string, Facts]> {
+    if (layer === 'appendix') yield* this.duties;
+    else {
+      for (const entry of this.measures) if (restatements === 'each' || !this.restating.has(entry[0])) yield entry;
+    }
   }
-  return numbers;
+
+  /** Whom the filter leaves out has no role in anything. */
+  private assignmentsUnder({ secretariat, collectives }: Filter, { assignments }: Facts): readonly Assignment[] {
+    if (secretariat === 'shown' && collectives !== 'dropped') return assignments;
+    return assignments.filter(
+      (one) =>
+        !(secretariat === 'hidden' && one.secretariat) &&
+        !(collectives === 'dropped' && one.actorKind === 'collective'),
+    );
+  }
+
+  private factsOf(graph: PlanGraph, key: string): Facts {
+    const assignments: Assignment[] = [];
+    const names = new Set<string>();
+    graph.forEachOutEdge(key, (_edge, { kind }, _source, _target, _own, other) => {
+      const role = ROLES.find((known) => known === kind);
+      if (role !== undefined || DUTIES.has(kind)) {
+        assignments.push({ role, actor: other.id, actorKind: other.kind, secretariat: other.secretariat === true });
+      } else if (kind === 'mentions') names.add(other.id);
+    });
+    return { divisions: this.divisionsAround(key), assignments, names };
+  }
+
+  /** Finds the divisions around a node and everything above it, each once. */
+  private findDivisions(graph: PlanGraph, key: string): void {
+    const path: string[] = [];
+    let at: string | undefined = key;
+    // A cycle is a fault of the data, and no reason to hang.
+    while (at !== undefined && !this.divisions.has(at) && !path.includes(at)) {
+      path.push(at);
+      at = this.parents.get(at);
+    }
+    let around: ReadonlySet<string> = (at === undefined ? undefined : this.divisions.get(at)) ?? new Set();
+    for (const part of path.reverse()) {
+      const { family, identifier } = graph.getNodeAttributes(part);
+      if (family === 'division' && identifier !== undefined) around = new Set([...around, identifier]);
+      this.divisions.set(part, around);
+    }
+  }
 }
 
-function forbidden({ facets }: Filter, facts: Facts): boolean {
-  return FACETS.some((facet) => {
-    const { not } = facets[facet];
-    if (not.length === 0) return false;
-    const values = valuesOf(facet, facts, undefined);
-    return not.some((value) => values.has(value));
-  });
+const NOTHING: Values = {
+  division: new Set(),
+  role: new Set(),
+  actor: new Set(),
+  actorKind: new Set(),
+  names: new Set(),
+};
+
+function valuesIn({ facets }: Filter, side: 'any' | 'not'): Values {
+  return {
+    division: new Set(facets.division[side]),
+    role: new Set(facets.role[side]),
+    actor: new Set(facets.actor[side]),
+    actorKind: new Set(facets.actorKind[side]),
+    names: new Set(facets.names[side]),
+  };
+}
+
+function meet(asked: ReadonlySet<string>, there: ReadonlySet<string>): boolean {
+  for (const value of asked) if (there.has(value)) return true;
+  return false;
+}
+
+function has(values: Values, facet: AssignedFacet, one: Assignment): boolean {
+  const value = one[facet];
+  return value !== undefined && values[facet].has(value);
+}
+
+/** Whether an assignment is one that is asked for, in every respect but one. */
+function fits(any: Values, one: Assignment, except?: AssignedFacet): boolean {
+  return ASSIGNED.every((facet) => facet === except || any[facet].size === 0 || has(any, facet, one));
+}
+
+function forbidden(not: Values, facts: Facts, assignments: readonly Assignment[]): boolean {
+  return (
+    meet(not.division, facts.divisions) ||
+    meet(not.names, facts.names) ||
+    ASSIGNED.some((facet) => not[facet].size > 0 && assignments.some((one) => has(not, facet, one)))
+  );
 }
 
 /** Whether what must be there is there. Role, actor and kind of actor are asked of one and the same assignment. */
-function asked({ facets, match }: Filter, facts: Facts): boolean {
-  const has = (facet: Facet): boolean => {
-    const values = valuesOf(facet, facts, undefined);
-    return facets[facet].any.some((value) => values.has(value));
-  };
-  const active = FACETS.filter((facet) => facets[facet].any.length > 0);
+function asked({ match }: Filter, any: Values, facts: Facts, assignments: readonly Assignment[]): boolean {
+  const active = FACETS.filter((facet) => any[facet].size > 0);
   if (active.length === 0) return true;
-  if (match === 'any') return active.some(has);
-  const assigned = active.filter((facet) => ASSIGNED.includes(facet));
-  if (assigned.length > 0 && !facts.assignments.some((one) => fits(facets, one))) return false;
-  return active.every((facet) => ASSIGNED.includes(facet) || has(facet));
-}
-
-function fits(facets: Filter['facets'], { role, actor, kind }: Assignment): boolean {
-  const one = ({ any }: Clause, value: string): boolean => any.length === 0 || any.includes(value);
-  return one(facets.role, role) && one(facets.actor, actor) && one(facets.actorKind, kind);
-}
-
-/** @param filter whose other questions an assignment must answer too; none where it is absent */
-function valuesOf(facet: Facet, facts: Facts, filter: Filter | undefined): ReadonlySet<string> {
-  if (facet === 'division') return facts.division;
-  if (facet === 'names') return facts.names;
-  const facets = filter === undefined ? undefined : { ...filter.facets, [facet]: NOTHING };
-  const values = new Set<string>();
-  for (const one of facts.assignments) {
-    if (facets !== undefined && !fits(facets, one)) continue;
-    values.add(facet === 'role' ? one.role : facet === 'actor' ? one.actor : one.kind);
+  if (match === 'any') {
+    return (
+      meet(any.division, facts.divisions) ||
+      meet(any.names, facts.names) ||
+      ASSIGNED.some((facet) => assignments.some((one) => has(any, facet, one)))
+    );
   }
-  return values;
+  return (
+    (any.division.size === 0 || meet(any.division, facts.divisions)) &&
+    (any.names.size === 0 || meet(any.names, facts.names)) &&
+    (ASSIGNED.every((facet) => any[facet].size === 0) || assignments.some((one) => fits(any, one)))
+  );
 }

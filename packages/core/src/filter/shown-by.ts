@@ -1,94 +1,101 @@
 import type { PlanGraph } from '../graph/from-rdf.js';
+import type { NodeAttributes, NodeFamily } from '../graph/model.js';
 import type { Shown } from '../graph/shown.js';
-import { asks, FACETS, type Filter, showsEdgeKind } from './filter.js';
-import { divisionsAround, type MeasureIndex } from './measure-index.js';
+import { APPENDIX_EDGES, asks, FACETS, type Filter, showsEdgeKind } from './filter.js';
+import type { MeasureIndex } from './measure-index.js';
 
 /**
  * What a filter leaves of a graph.
  *
- * Where facets ask for something: the measures that answer, the divisions and measures that they stand in, their
- * directions, and the actors, things and terms that these are tied to. Divisions and directions count by themselves
- * where only divisions are asked for. Everything, with its ties, where nothing is asked. Then kinds, the secretariat,
- * collectives and repeated measures go where the filter says so; measures and directions go where only the appendix
- * counts, which knows none; and what had ties and lost them all goes too.
+ * Everything, with its ties, where facets ask for nothing. Else the measures that answer and what they are tied to,
+ * with the directions that they follow and the divisions and measures around them, which bring no ties of their own.
+ * Divisions and directions answer too where nothing must be there but a division, or where a division is enough.
+ *
+ * Where only the appendix counts there are no measures: divisions answer that the appendix gives to an actor.
+ *
+ * Then the secretariat, collectives and repeated measures go where the filter says so, and what had ties and lost them
+ * all goes with them. Kinds that are hidden go last and take nothing with them.
  *
  * @param index of the same graph
  */
 export function shownBy(graph: PlanGraph, index: MeasureIndex, filter: Filter): Shown {
   const units = unitsOf(graph, index, filter);
-  const gone = (key: string): boolean => {
-    const node = graph.getNodeAttributes(key);
-    return (
-      filter.hidden.has(node.kind) ||
-      (filter.secretariat === 'hidden' && node.secretariat === true) ||
-      (filter.collectives === 'dropped' && node.kind === 'collective') ||
-      (filter.restatements === 'once' && index.restating.has(key)) ||
-      (filter.layer === 'appendix' && (node.family === 'measure' || node.family === 'direction'))
-    );
-  };
+  const appendix = filter.layer === 'appendix';
   const candidates = new Set<string>();
-  graph.forEachNode((key, { family }) => {
-    const unit = family === 'measure' || family === 'division' || family === 'direction' || family === 'plan';
-    if ((units === undefined || units.has(key) || !unit) && !gone(key)) candidates.add(key);
+  graph.forEachNode((key, node) => {
+    const standing = units === undefined || !UNITS.has(node.family) || units.around.has(key);
+    const repeated = filter.restatements === 'once' && index.restating.has(key);
+    if (standing && !repeated && !leftOut(filter, node)) candidates.add(key);
   });
-  return tied(graph, candidates, filter, units);
+  const edges: string[] = [];
+  const tied = new Set<string>();
+  graph.forEachEdge((edge, { kind }, source, target) => {
+    if (!candidates.has(source) || !candidates.has(target) || !showsEdgeKind(filter, kind)) return;
+    edges.push(edge);
+    const holds = units === undefined ? !appendix || APPENDIX_EDGES.has(kind) : units.answering.has(source);
+    if (holds) tied.add(source).add(target);
+  });
+  const nodes = new Set<string>();
+  for (const key of candidates) {
+    const { family, kind } = graph.getNodeAttributes(key);
+    if (filter.hidden.has(kind)) continue;
+    const stands =
+      units === undefined ? ALONE.has(family) || (!appendix && graph.degree(key) === 0) : units.around.has(key);
+    if (stands || tied.has(key)) nodes.add(key);
+  }
+  return {
+    nodes,
+    edges: new Set(edges.filter((edge) => nodes.has(graph.source(edge)) && nodes.has(graph.target(edge)))),
+  };
 }
 
-/** Parts of the plan that the facets ask for; undefined where they ask for nothing. */
-function unitsOf(graph: PlanGraph, index: MeasureIndex, filter: Filter): Set<string> | undefined {
-  const asking = FACETS.filter((facet) => asks(filter.facets[facet]));
-  if (asking.length === 0) return undefined;
-  const units = new Set<string>();
+/** Families that are parts of the plan. */
+const UNITS: ReadonlySet<NodeFamily> = new Set(['plan', 'division', 'direction', 'measure']);
+/** Families that are shown without a tie. */
+const ALONE: ReadonlySet<NodeFamily> = new Set(['plan', 'division', 'measure']);
+/** Families that the appendix knows. */
+const IN_APPENDIX: ReadonlySet<NodeFamily> = new Set(['plan', 'division', 'actor']);
+
+function leftOut({ secretariat, collectives, layer }: Filter, node: NodeAttributes): boolean {
+  return (
+    (secretariat === 'hidden' && node.secretariat === true) ||
+    (collectives === 'dropped' && node.kind === 'collective') ||
+    (layer === 'appendix' && !IN_APPENDIX.has(node.family))
+  );
+}
+
+interface Units {
+  /** Parts of the plan that answer what is asked. */
+  answering: ReadonlySet<string>;
+  /** These, what they follow, and all that they stand in. */
+  around: ReadonlySet<string>;
+}
+
+/** @returns undefined where the facets ask for nothing */
+function unitsOf(graph: PlanGraph, index: MeasureIndex, filter: Filter): Units | undefined {
+  if (!FACETS.some((facet) => asks(filter.facets[facet]))) return undefined;
+  const around = new Set<string>();
   const up = (key: string): void => {
-    for (let at: string | undefined = key; at !== undefined && !units.has(at); ) {
-      units.add(at);
-      const edge: string | undefined = graph.findOutEdge(at, (_, { kind }) => kind === 'part-of');
-      at = edge === undefined ? undefined : graph.target(edge);
-    }
+    for (let at: string | undefined = key; at !== undefined && !around.has(at); at = index.parentOf(at)) around.add(at);
   };
-  for (const key of index.measures) {
-    if (!index.matches(filter, key) || (filter.restatements === 'once' && index.restating.has(key))) continue;
+  const answering = index.answering(filter);
+  for (const key of answering) {
     up(key);
     graph.forEachOutEdge(key, (_edge, { kind }, _source, direction) => {
       if (kind === 'follows') up(direction);
     });
   }
-  if (asking.length === 1 && asking[0] === 'division') {
-    const { any, not } = filter.facets.division;
+  const { any, not } = filter.facets.division;
+  const only = FACETS.every((facet) => facet === 'division' || filter.facets[facet].any.length === 0);
+  if (only || (filter.match === 'any' && any.length > 0)) {
     graph.forEachNode((key, { family }) => {
       if (family !== 'division' && family !== 'direction') return;
-      const numbers = divisionsAround(graph, key);
+      const numbers = index.divisionsAround(key);
       const within = any.length === 0 || any.some((number) => numbers.has(number));
-      if (within && !not.some((number) => numbers.has(number))) up(key);
+      if (!within || not.some((number) => numbers.has(number))) return;
+      answering.add(key);
+      up(key);
     });
   }
-  return units;
-}
-
-/** The candidates that are units, and those that an edge which is shown joins to one. */
-function tied(
-  graph: PlanGraph,
-  candidates: ReadonlySet<string>,
-  filter: Filter,
-  units: ReadonlySet<string> | undefined,
-): Shown {
-  const edges = new Set<string>();
-  const touched = new Set<string>();
-  graph.forEachEdge((edge, { kind }, source, target) => {
-    if (!candidates.has(source) || !candidates.has(target) || !showsEdgeKind(filter, kind)) return;
-    edges.add(edge);
-    if (units === undefined) {
-      touched.add(source).add(target);
-    } else if (units.has(source)) touched.add(source).add(target);
-  });
-  const nodes = new Set<string>();
-  for (const key of candidates) {
-    const kept = units === undefined ? touched.has(key) || graph.degree(key) === 0 : units.has(key) || touched.has(key);
-    const { family } = graph.getNodeAttributes(key);
-    if (kept || family === 'measure' || family === 'division' || family === 'plan') nodes.add(key);
-  }
-  for (const edge of edges) {
-    if (!nodes.has(graph.source(edge)) || !nodes.has(graph.target(edge))) edges.delete(edge);
-  }
-  return { nodes, edges };
+  return { answering, around };
 }

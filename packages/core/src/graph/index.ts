@@ -1,3 +1,4 @@
+export { vocabulary } from '../rdf/namespaces.js';
 export { foldForSearch } from '../text/fold.js';
 export { graphFromQuads, type PlanGraph } from './from-rdf.js';
 export { prefixedName } from './ids.js';

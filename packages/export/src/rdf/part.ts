@@ -60,8 +60,7 @@ export function partOfDataset(quads: readonly Quad[], shown: ReadonlySet<string>
   const dataset = readDataset(quads);
   const inPart = (iri: string): boolean => shown.has(iri) || iri === dataset.plan;
   const records = recordsOf(quads, dataset, inPart, keeps);
-  const kept = (subject: string): boolean =>
-    dataset.nodes.has(subject) ? inPart(subject) : records.has(subject);
+  const kept = (subject: string): boolean => (dataset.nodes.has(subject) ? inPart(subject) : records.has(subject));
   const statements = quads.filter(({ subject, predicate, object }) => {
     if (!kept(subject.value)) return false;
     if (object.termType === 'Literal' || !dataset.described.has(object.value)) return true;

@@ -1,37 +1,10 @@
 /** Which group each node is in, by any numbers. */
 export type Partition = Readonly<Record<string, number>>;
 
-interface Overlap {
-  n: number;
-  /** Nodes in each pair of groups, in each group of the one, in each group of the other. */
-  both: number[];
-  one: number[];
-  other: number[];
+export interface Agreement {
+  adjustedRand: number;
+  mutualInformation: number;
 }
-
-/** @throws RangeError when the two are not of the same nodes */
-function overlapOf(a: Partition, b: Partition): Overlap {
-  const nodes = Object.keys(a);
-  const wrong = nodes.find((node) => b[node] === undefined);
-  if (wrong !== undefined || Object.keys(b).length !== nodes.length)
-    throw new RangeError(
-      `The partitions are not of the same nodes${wrong === undefined ? '' : `; ${wrong} is in one only`}.`,
-    );
-  const count = (key: (node: string) => string | number): number[] => {
-    const counts = new Map<string | number, number>();
-    for (const node of nodes) counts.set(key(node), (counts.get(key(node)) ?? 0) + 1);
-    return [...counts.values()];
-  };
-  return {
-    n: nodes.length,
-    both: count((node) => `${a[node]} ${b[node]}`),
-    one: count((node) => a[node] ?? 0),
-    other: count((node) => b[node] ?? 0),
-  };
-}
-
-const sum = (values: readonly number[], of: (value: number) => number): number =>
-  values.reduce((total, value) => total + of(value), 0);
 
 /**
  * Adjusted Rand index of two partitions of the same nodes: 1 where they are the same, about 0 where they agree as much
@@ -41,12 +14,7 @@ const sum = (values: readonly number[], of: (value: number) => number): number =
  * @throws RangeError when the two are not of the same nodes
  */
 export function adjustedRand(a: Partition, b: Partition): number {
-  const { n, both, one, other } = overlapOf(a, b);
-  const pairs = (size: number): number => (size * (size - 1)) / 2;
-  const [together, inOne, inOther] = [sum(both, pairs), sum(one, pairs), sum(other, pairs)];
-  const expected = n < 2 ? 0 : (inOne * inOther) / pairs(n);
-  const most = (inOne + inOther) / 2;
-  return most === expected ? 1 : (together - expected) / (most - expected);
+  return agreementOf(...sameNodes(a, b)).adjustedRand;
 }
 
 /**
@@ -57,9 +25,71 @@ export function adjustedRand(a: Partition, b: Partition): number {
  * @throws RangeError when the two are not of the same nodes
  */
 export function mutualInformation(a: Partition, b: Partition): number {
-  const { n, both, one, other } = overlapOf(a, b);
-  const entropy = (counts: readonly number[]): number => sum(counts, (size) => (-size / n) * Math.log(size / n));
-  const [inOne, inOther] = [entropy(one), entropy(other)];
-  if (inOne + inOther === 0) return 1;
-  return Math.max(0, (2 * (inOne + inOther - entropy(both))) / (inOne + inOther));
+  return agreementOf(...sameNodes(a, b)).mutualInformation;
+}
+
+/** Mean agreement over all pairs of partitions, which are of the same nodes; 1 where there is no pair. */
+export function meanAgreement(partitions: readonly Partition[]): Agreement {
+  const nodes = Object.keys(partitions[0] ?? {});
+  const all = partitions.map((partition) => renumbered(nodes, partition));
+  const pairs = all.flatMap((one, at) => all.slice(at + 1).map((other) => agreementOf(one, other)));
+  const mean = (of: (agreement: Agreement) => number): number =>
+    pairs.length === 0 ? 1 : pairs.reduce((sum, agreement) => sum + of(agreement), 0) / pairs.length;
+  return { adjustedRand: mean((one) => one.adjustedRand), mutualInformation: mean((one) => one.mutualInformation) };
+}
+
+/** Groups by place of the node, numbered from 0. */
+interface Groups {
+  of: Int32Array;
+  count: number;
+}
+
+function sameNodes(a: Partition, b: Partition): [Groups, Groups] {
+  const nodes = Object.keys(a);
+  const wrong = nodes.find((node) => b[node] === undefined);
+  if (wrong !== undefined || Object.keys(b).length !== nodes.length)
+    throw new RangeError(
+      `The partitions are not of the same nodes${wrong === undefined ? '' : `; ${wrong} is in one only`}.`,
+    );
+  return [renumbered(nodes, a), renumbered(nodes, b)];
+}
+
+function renumbered(nodes: readonly string[], partition: Partition): Groups {
+  const numbers = new Map<number, number>();
+  const of = Int32Array.from(nodes, (node) => {
+    const group = partition[node] ?? 0;
+    const number = numbers.get(group) ?? numbers.size;
+    numbers.set(group, number);
+    return number;
+  });
+  return { of, count: numbers.size };
+}
+
+function agreementOf(a: Groups, b: Groups): Agreement {
+  const n = a.of.length;
+  const both = new Float64Array(a.count * b.count);
+  const one = new Float64Array(a.count);
+  const other = new Float64Array(b.count);
+  for (const [node, group] of a.of.entries()) {
+    const second = b.of[node] ?? 0;
+    both[group * b.count + second] = (both[group * b.count + second] ?? 0) + 1;
+    one[group] = (one[group] ?? 0) + 1;
+    other[second] = (other[second] ?? 0) + 1;
+  }
+
+  const pairs = (size: number): number => (size * (size - 1)) / 2;
+  const [together, inOne, inOther] = [sum(both, pairs), sum(one, pairs), sum(other, pairs)];
+  const expected = n < 2 ? 0 : (inOne * inOther) / pairs(n);
+  const most = (inOne + inOther) / 2;
+
+  const information = (size: number): number => (size === 0 ? 0 : (-size / n) * Math.log(size / n));
+  const [ofBoth, ofOne, ofOther] = [sum(both, information), sum(one, information), sum(other, information)];
+  return {
+    adjustedRand: most === expected ? 1 : (together - expected) / (most - expected),
+    mutualInformation: ofOne + ofOther === 0 ? 1 : Math.max(0, 2 - (2 * ofBoth) / (ofOne + ofOther)),
+  };
+}
+
+function sum(values: Float64Array, of: (value: number) => number): number {
+  return values.reduce((total, value) => total + of(value), 0);
 }

@@ -2,7 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import type { AbstractGraph } from 'graphology-types';
 import { adjacencyOf, type WeightAttribute } from '../positions/adjacency.js';
-import { adjustedRand, mutualInformation } from './agreement.js';
+import { type Agreement, meanAgreement } from './agreement.js';
 import { seededRandom } from './random.js';
 
 // The package is CommonJS whose types declare an ES default export that is not there.
@@ -29,7 +29,7 @@ export interface Communities {
   /** The seed whose run is given: of those with the highest modularity the first. */
   seed: number;
   /** Agreement between runs: means over all pairs of them, 1 where all are the same; 1 for a single run. */
-  stability: { adjustedRand: number; mutualInformation: number };
+  stability: Agreement;
 }
 
 /**
@@ -71,7 +71,7 @@ export function communities(graph: AbstractGraph, given: CommunityOptions = {}):
     communities: numberedBySize(simple.nodes(), best.partition),
     modularity: best.modularity,
     seed: best.seed,
-    stability: stabilityOf(partitions.map(({ partition }) => partition)),
+    stability: meanAgreement(partitions.map(({ partition }) => partition)),
   };
 }
 
@@ -145,11 +145,4 @@ function numberedBySize(nodes: readonly string[], partition: Readonly<Record<str
   }
   const ranks = new Map([...sizes].sort(([, a], [, b]) => b - a).map(([community], rank) => [community, rank]));
   return Object.fromEntries(nodes.map((node) => [node, ranks.get(communityOf(partition, node)) ?? 0]));
-}
-
-function stabilityOf(partitions: readonly Readonly<Record<string, number>>[]): Communities['stability'] {
-  const pairs = partitions.flatMap((one, at) => partitions.slice(at + 1).map((other) => [one, other] as const));
-  const mean = (of: typeof adjustedRand): number =>
-    pairs.length === 0 ? 1 : pairs.reduce((sum, [one, other]) => sum + of(one, other), 0) / pairs.length;
-  return { adjustedRand: mean(adjustedRand), mutualInformation: mean(mutualInformation) };
 }

@@ -1,7 +1,7 @@
 import type { PlanGraph } from '@plangraph/core/graph';
 import type { TextRole } from '../two-mode/index.js';
 import { divisionProfiles, type ProfileRow } from './profile.js';
-import { inOrder, ROLES, type Role, type RoleTie, rolesByMeasure } from './roles.js';
+import { inOrder, ROLES, type RoleTie, rolesByMeasure } from './roles.js';
 
 /** Keys of measures, in document order, are `measures`, `measure` …; bullets count as measures of their own. */
 export interface ActorComparison {

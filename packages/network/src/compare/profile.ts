@@ -1,6 +1,6 @@
 import type { PlanGraph } from '@plangraph/core/graph';
 import type { TextRole } from '../two-mode/index.js';
-import { inOrder, ROLES, type Role, type RoleTie } from './roles.js';
+import { inOrder, ROLES, type RoleTie } from './roles.js';
 
 /** Numbers of measures. */
 export interface RoleCounts extends Record<TextRole, number> {

@@ -4,7 +4,7 @@ import { forEachTie } from './walk.js';
 
 export interface CommonNeighbour {
   node: string;
-  /** Keys of the ties between it and the one node, and the other. */
+  /** Keys of the ties between it and the one node, and the other, in the order of the graph. */
   tiesOfA: string[];
   tiesOfB: string[];
 }
@@ -45,11 +45,16 @@ export function commonNeighbours(
 
 function neighboursOf(graph: PlanGraph, node: string, options: WalkOptions): Map<string, string[]> {
   if (!graph.hasNode(node)) throw new Error(`network/commonNeighbours: the graph has no node “${node}”.`);
+  const ties = new Map<string, string>();
+  forEachTie(graph, node, options, (tie, other) => ties.set(tie, other));
   const found = new Map<string, string[]>();
-  forEachTie(graph, node, options, (tie, other) => {
-    const ties = found.get(other);
-    if (ties === undefined) found.set(other, [tie]);
-    else ties.push(tie);
+  // Ties of one node do not come in the order of the graph.
+  graph.forEachEdge((tie) => {
+    const other = ties.get(tie);
+    if (other === undefined) return;
+    const known = found.get(other);
+    if (known === undefined) found.set(other, [tie]);
+    else known.push(tie);
   });
   return found;
 }

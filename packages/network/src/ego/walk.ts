@@ -1,7 +1,7 @@
 import type { EdgeKind, PlanGraph } from '@plangraph/core/graph';
 import type { WalkOptions } from '../paths/index.js';
 
-/** Each tie that can be walked from a node to a node that is neither avoided nor hidden, in the order of the graph. */
+/** Each tie that can be walked from a node to a node that is neither avoided nor hidden, in no order. */
 export function forEachTie(
   graph: PlanGraph,
   node: string,

@@ -1,21 +1,25 @@
 import type { Arcs } from './arcs.js';
 import { Queue } from './queue.js';
 import { Reach, UNREACHED } from './reach.js';
+import { meet, Spread } from './spread.js';
 
-/** Nodes by number, from the source to the target. */
+/** Nodes by number, from the source. */
 export interface Way {
   nodes: readonly number[];
   /** What it costs to come to each node. */
   spent: readonly number[];
 }
 
-/** All paths that have their first nodes in common and then go on to any node but some: stood for by the best. */
-interface Candidate extends Way {
-  /** How many nodes they have in common. */
-  common: number;
+/** All paths that begin in one way and then go on to any node but some. */
+interface PathSet {
+  common: Way;
   /** The nodes that do not come next. */
   refused: readonly number[];
-  /** If not, the way comes back to a common node; no path of the set is better. */
+}
+
+/** A set with its cheapest way; where that is no path, as it comes back to a common node, no path is cheaper. */
+interface Candidate extends Way {
+  set: PathSet;
   isPath: boolean;
 }
 
@@ -24,11 +28,14 @@ const COMMON = 1;
 const REFUSED = 2;
 
 /**
- * Simple paths, the cheapest first, those of equal cost by the numbers of their nodes: Yen (1971, doi
- * 10.1287/mnsc.17.11.712), with Lawler's division (1972, doi 10.1287/mnsc.18.7.401) of what is left after a path into
- * sets that have no path in common. One search backwards from the target says of each set what its best path costs
- * at least, and mostly which it is. Only where that way comes back to the nodes that the set has in common is another
- * search made, and only when its turn comes.
+ * Simple paths, the cheapest first, those of equal cost by the numbers of their nodes.
+ *
+ * What is left after a path is divided into sets that have no path in common: Yen (1971, doi 10.1287/mnsc.17.11.712)
+ * and Lawler (1972, doi 10.1287/mnsc.18.7.401). One search backwards from the target says of each set what its best
+ * path costs at least, and mostly which it is. Only where that way comes back to the nodes that the set has in common
+ * is another search made, and only when its turn comes. No search goes where a path would cost more than the bound,
+ * which is raised when no cheaper paths are left; how dear a path through a node is at least, a search from the
+ * source says, which meets the other halfway.
  *
  * @param target another node than `source`
  * @param maxLength in hops
@@ -41,42 +48,77 @@ export function* enumeratePaths(
   maxLength: number,
   beforeSearch: () => void,
 ): Generator<Way> {
+  beforeSearch();
+  const ahead = new Spread(arcs, arcs.forward, source, target);
+  const back = new Spread(arcs, arcs.backward, target, source);
+  const limit = arcs.unit ? maxLength : UNREACHED;
+  let bound = meet(ahead, back) ?? UNREACHED;
+  if (bound === UNREACHED) return;
+
   const marks = new Uint8Array(arcs.keys.length);
-  const queue = new Queue<Candidate>(compareCandidates);
-  const wayOf = (shared: Way, refused: readonly number[], reach?: Reach): void => {
+  const marksOfSource = new Uint8Array(arcs.keys.length);
+  marksOfSource[source] = COMMON;
+  const whole = new Reach(arcs, target, ahead, marksOfSource, maxLength);
+  let own: Reach | undefined;
+  const queue = new Queue<Candidate>(compareWays);
+  /** Sets whose paths cost more than the bound, and how much they cost at least. */
+  let dear: { set: PathSet; atLeast: number }[] = [
+    { set: { common: { nodes: [source], spent: [0] }, refused: [] }, atLeast: bound },
+  ];
+
+  const consider = (set: PathSet, alone: boolean): void => {
+    const { common, refused } = set;
+    const hops = maxLength - common.nodes.length;
+    if (hops < 0) return;
     for (const node of refused) marks[node] = REFUSED;
-    for (const node of shared.nodes) marks[node] = COMMON;
-    const known = reach ?? new Reach(arcs, target, marks, maxLength - shared.nodes.length);
-    const best = bestWay(arcs, known, marks, shared, target, maxLength - shared.nodes.length);
-    if (best !== undefined) queue.push({ ...best, common: shared.nodes.length, refused });
-    for (const node of shared.nodes) marks[node] = 0;
+    for (const node of common.nodes) marks[node] = COMMON;
+    let reach = whole;
+    if (alone) {
+      own ??= new Reach(arcs, target, ahead, marks, maxLength);
+      own.begin(hops, bound);
+      reach = own;
+    }
+    const best = bestWay(arcs, reach, marks, common, target, hops);
+    const cost = best?.spent.at(-1) ?? UNREACHED;
+    if (best !== undefined && cost <= bound) queue.push({ ...best, set });
+    else dear.push({ set, atLeast: Math.min(cost, reach.cutOff) });
+    for (const node of common.nodes) marks[node] = 0;
     for (const node of refused) marks[node] = 0;
   };
 
-  beforeSearch();
-  const sourceOnly = new Uint8Array(arcs.keys.length);
-  sourceOnly[source] = COMMON;
-  const whole = new Reach(arcs, target, sourceOnly, maxLength - 1);
-  wayOf({ nodes: [source], spent: [0] }, [], whole);
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    const { nodes, spent, common, refused, isPath } = next;
-    if (isPath) yield { nodes, spent };
-    beforeSearch();
-    if (!isPath) wayOf(beginning(next, common), refused);
-    else
-      for (let length = common; length < nodes.length; length += 1) {
-        const taken = nodes[length] as number;
-        wayOf(beginning(next, length), length === common ? [...refused, taken] : [taken], whole);
-      }
+  for (let step = 0; ; step = Math.max(1, 2 * step)) {
+    const least = dear.reduce((cheapest, { atLeast }) => Math.min(cheapest, atLeast), UNREACHED);
+    if (least === UNREACHED || least > limit) return;
+    // Ever larger steps: where there are no more paths, bounds that rise by one would be many.
+    bound = Math.min(limit, Math.max(least, bound + step));
+    while (ahead.reached + back.reached < bound && ahead.waiting > 0 && back.waiting > 0)
+      (ahead.waiting <= back.waiting ? ahead : back).extend();
+    whole.begin(maxLength - 1, bound);
+    const sets = dear.filter(({ atLeast }) => atLeast < UNREACHED);
+    dear = [];
+    for (const { set } of sets) consider(set, false);
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      beforeSearch();
+      if (next.isPath) {
+        yield { nodes: next.nodes, spent: next.spent };
+        for (const set of setsWithout(next)) consider(set, false);
+      } else consider(next.set, true);
+    }
   }
 }
 
-function beginning({ nodes, spent }: Way, length: number): Way {
-  return { nodes: nodes.slice(0, length), spent: spent.slice(0, length) };
+/** What is left of a set without its best path: by how far the others go with it. */
+function setsWithout({ nodes, spent, set }: Candidate): PathSet[] {
+  const shortest = set.common.nodes.length;
+  return nodes.slice(shortest).map((taken, at) => {
+    const length = shortest + at;
+    const common = { nodes: nodes.slice(0, length), spent: spent.slice(0, length) };
+    return { common, refused: at === 0 ? [...set.refused, taken] : [taken] };
+  });
 }
 
 /** By cost, then by the numbers of the nodes. */
-function compareCandidates(a: Way, b: Way): number {
+function compareWays(a: Way, b: Way): number {
   const dearer = (a.spent.at(-1) as number) - (b.spent.at(-1) as number);
   if (dearer !== 0) return dearer;
   const length = Math.min(a.nodes.length, b.nodes.length);
@@ -88,25 +130,24 @@ function compareCandidates(a: Way, b: Way): number {
 }
 
 /**
- * The cheapest way that begins with `shared`, does not go on to a marked node and of which `reach` knows; of several
+ * The cheapest way that begins with `common`, does not go on to a marked node and of which `reach` knows; of several
  * the first by the numbers of its nodes.
- * @param hops at most, after the first one that is not shared
+ * @param hops at most, after the first one that is not common
  */
 function bestWay(
   arcs: Arcs,
   reach: Reach,
   marks: Uint8Array,
-  shared: Way,
+  common: Way,
   target: number,
   hops: number,
 ): (Way & { isPath: boolean }) | undefined {
-  if (hops < 0) return undefined;
   const { closed, costs } = arcs;
   const { first, end, edge } = arcs.forward;
-  const last = shared.nodes.at(-1) as number;
+  const last = common.nodes.at(-1) as number;
   let rest = UNREACHED;
   let next = last;
-  for (let known = reach.reached(); ; known = reach.extend()) {
+  for (;;) {
     for (let arc = first[last] as number; arc < (first[last + 1] as number); arc += 1) {
       const node = end[arc] as number;
       if (marks[node] !== 0 || (closed[node] === 1 && node !== target)) continue;
@@ -115,16 +156,17 @@ function bestWay(
       rest = cost;
       next = node;
     }
-    // From a node that is not known yet it costs more than `known`, and the hop to it costs at least 1.
-    if (rest <= known + 1 || known === UNREACHED) break;
+    // From a node that is not known yet it costs more than what is known, and the hop to it costs at least 1.
+    if (rest <= reach.reached() + 1) break;
+    reach.extend();
     rest = UNREACHED;
   }
   if (rest === UNREACHED) return undefined;
 
-  const total = (shared.spent.at(-1) as number) + rest;
+  const total = (common.spent.at(-1) as number) + rest;
   let left = reach.costFrom(next, hops);
-  const nodes = [...shared.nodes, next];
-  const spent = [...shared.spent, total - left];
+  const nodes = [...common.nodes, next];
+  const spent = [...common.spent, total - left];
   let isPath = true;
   for (let hopsLeft = hops - 1; next !== target; hopsLeft -= 1) {
     let arc = first[next] as number;

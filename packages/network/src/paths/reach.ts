@@ -1,76 +1,73 @@
 import type { Arcs } from './arcs.js';
+import type { Spread } from './spread.js';
 
 const NONE = -1;
 export const UNREACHED = Number.POSITIVE_INFINITY;
 
 /**
- * What it costs at least to come from a node to the target: Dijkstra (1959, doi 10.1007/BF01386390) backwards with
- * Dial's buckets (1969, doi 10.1145/363269.363610), as far as someone has asked. Where the paths are limited in hops
- * and ties differ in cost, a node keeps an entry for every cost that more hops make lower.
+ * What it costs at least to come from a node to the target without nodes that are banned, as far as someone has asked,
+ * and only for nodes on paths that may cost no more than a bound. Where the paths are limited in hops and ties differ
+ * in cost, a node keeps an entry for every cost that more hops make lower.
  */
 export class Reach {
+  /** What every path that the bound cuts off costs at least; Infinity where it cuts off none. */
+  cutOff = UNREACHED;
   /** Every cost up to this one is known. */
   private known = -1;
   /** By what it costs to come to the target: nodes, each followed by the hops it takes. */
-  private readonly buckets: number[][];
-  private waiting = 1;
-  private readonly fewestHops: Float64Array;
+  private buckets: number[][] = [];
+  private waiting = 0;
+  private bound = 0;
+  private maxHops = 0;
   /** The latest entry of each node. Entries are chained from the dearest, with the fewest hops, to the cheapest. */
   private readonly latest: Int32Array;
-  private readonly entryCost: number[] = [];
-  private readonly entryHops: number[] = [];
-  private readonly entryBefore: number[] = [];
-  /** Whether the cheapest way may have too many hops; where all ties cost the same it has the fewest. */
+  private readonly entries: { node: number; cost: number; hops: number; before: number }[] = [];
+  /** Whether the cheapest way may have too many hops; where all ties cost 1 it has the fewest. */
   private readonly countsHops: boolean;
 
-  /**
-   * @param banned 1 for nodes that are not gone through, beside the closed ones; as it stands while this is asked
-   * @param maxHops of the longest path that is asked for
-   */
+  /** @param banned 1 for nodes that are not gone through, beside the closed ones; as it stands while this is asked */
   constructor(
     private readonly arcs: Arcs,
-    target: number,
+    private readonly target: number,
+    private readonly ahead: Spread,
     private readonly banned: Uint8Array,
-    private readonly maxHops: number,
+    maxLength: number,
   ) {
-    this.countsHops = !arcs.unit && Number.isFinite(maxHops);
-    this.buckets = [[target, 0]];
-    this.fewestHops = new Float64Array(arcs.keys.length).fill(UNREACHED);
+    this.countsHops = !arcs.unit && Number.isFinite(maxLength);
     this.latest = new Int32Array(arcs.keys.length).fill(NONE);
   }
 
   /**
-   * The least cost from a node to the target, as far as it is known.
-   * @param hops at most
-   * @returns Infinity where no way is known yet, or there is none
+   * Forgets everything and begins again.
+   * @param maxHops of a way to the target
+   * @param bound cost of the dearest path that is looked for
    */
-  costFrom(node: number, hops: number): number {
-    let entry = this.latest[node] as number;
-    let cost = UNREACHED;
-    if (entry === NONE) return cost;
-    if (!this.countsHops) {
-      cost = this.entryCost[entry] as number;
-      return this.arcs.unit && cost > hops ? UNREACHED : cost;
-    }
-    while (entry !== NONE && (this.entryHops[entry] as number) <= hops) {
-      cost = this.entryCost[entry] as number;
-      entry = this.entryBefore[entry] as number;
-    }
-    return cost;
+  begin(maxHops: number, bound: number): void {
+    for (const { node } of this.entries) this.latest[node] = NONE;
+    this.entries.length = 0;
+    this.buckets = [[this.target, 0]];
+    this.waiting = 1;
+    this.known = -1;
+    this.cutOff = UNREACHED;
+    this.maxHops = maxHops;
+    this.bound = bound;
   }
 
   /**
-   * Looks one further.
-   * @returns every cost up to this one is known now; Infinity where there is nothing more to be found
+   * The least cost from a node to the target, as far as it is known.
+   * @param hops at most; only where ties differ in cost
+   * @returns Infinity where no way is known yet, or there is none
    */
-  extend(): number {
-    if (this.waiting === 0) return UNREACHED;
-    this.known += 1;
-    const bucket = this.buckets[this.known] ?? [];
-    delete this.buckets[this.known];
-    this.waiting -= bucket.length / 2;
-    for (let at = 0; at < bucket.length; at += 2) this.enter(bucket[at] as number, bucket[at + 1] as number);
-    return this.reached();
+  costFrom(node: number, hops: number): number {
+    let at = this.latest[node] as number;
+    let cost = UNREACHED;
+    while (at !== NONE) {
+      const entry = this.entries[at] as (typeof this.entries)[number];
+      if (this.countsHops && entry.hops > hops) break;
+      cost = entry.cost;
+      at = entry.before;
+    }
+    return cost;
   }
 
   /** @returns every cost up to this one is known; Infinity where there is nothing more to be found */
@@ -78,26 +75,42 @@ export class Reach {
     return this.waiting === 0 ? UNREACHED : this.known;
   }
 
+  /** Looks one further. */
+  extend(): void {
+    this.known += 1;
+    const bucket = this.buckets[this.known] ?? [];
+    delete this.buckets[this.known];
+    this.waiting -= bucket.length / 2;
+    for (let at = 0; at < bucket.length; at += 2) this.enter(bucket[at] as number, bucket[at + 1] as number);
+  }
+
   private enter(node: number, hops: number): void {
-    if ((this.fewestHops[node] as number) <= hops) return;
-    this.fewestHops[node] = hops;
-    this.entryCost.push(this.known);
-    this.entryHops.push(hops);
-    this.entryBefore.push(this.latest[node] as number);
-    this.latest[node] = this.entryCost.length - 1;
-    if ((this.arcs.unit ? this.known : hops) >= this.maxHops) return;
+    if (this.hasEntry(node, hops)) return;
+    const before = this.latest[node] as number;
+    this.latest[node] = this.entries.push({ node, cost: this.known, hops, before }) - 1;
+    if (this.countsHops && hops >= this.maxHops) return;
     const { closed, costs } = this.arcs;
     const { first, end, edge } = this.arcs.backward;
     const hopsBefore = this.countsHops ? hops + 1 : 0;
     for (let arc = first[node] as number; arc < (first[node + 1] as number); arc += 1) {
-      const before = end[arc] as number;
-      if (closed[before] === 1 || this.banned[before] === 1) continue;
-      if ((this.fewestHops[before] as number) <= hopsBefore) continue;
+      const next = end[arc] as number;
+      if (closed[next] === 1 || this.banned[next] === 1 || this.hasEntry(next, hopsBefore)) continue;
       const cost = this.known + (costs[edge[arc] as number] as number);
+      const whole = cost + this.ahead.atLeast(next);
+      if (whole > this.bound) {
+        this.cutOff = Math.min(this.cutOff, whole);
+        continue;
+      }
       const bucket = this.buckets[cost];
-      if (bucket === undefined) this.buckets[cost] = [before, hopsBefore];
-      else bucket.push(before, hopsBefore);
+      if (bucket === undefined) this.buckets[cost] = [next, hopsBefore];
+      else bucket.push(next, hopsBefore);
       this.waiting += 1;
     }
+  }
+
+  /** Whether there is a way from the node that is no dearer and has no more hops. */
+  private hasEntry(node: number, hops: number): boolean {
+    const at = this.latest[node] as number;
+    return at !== NONE && (this.entries[at] as (typeof this.entries)[number]).hops <= hops;
   }
 }

@@ -11,7 +11,7 @@ export interface CorePeripheryOptions {
    * (`ignored`), so that only the core and the periphery themselves are compared. Default `tied`.
    */
   between?: CorePattern;
-  /** Searches from a random core, beside the one from the strongest nodes. From 0; default 10. */
+  /** Searches from a random core, beside the one from the strongest nodes, in networks of more than 14. From 0; default 10. */
   starts?: number;
   /** Default 1. */
   seed?: number;
@@ -28,12 +28,14 @@ export interface CorePeriphery {
 
 /** Gains below this are rounding. */
 const GAIN = 1e-12;
+/** Number of nodes up to which every split is tried: 16,384 of them take some milliseconds. */
+const ALL_SPLITS = 14;
 
 /**
  * Splits the nodes into a core, in which all are tied, and a periphery, in which none are: the split whose ideal matrix
  * correlates most (Pearson, over pairs) with the network. Borgatti & Everett 2000, doi:10.1016/S0378-8733(99)00019-2.
- * Direction is not looked at. Moves and swaps of nodes climb from several starts to the best split found; the best there
- * is cannot be had in reasonable time for more than some 20 nodes, so the fit is a lower bound of it.
+ * Direction is not looked at. Up to 14 nodes all splits are tried; beyond that, passes of moves climb from several
+ * starts, and the fit is a lower bound of what could be had.
  *
  * Every network gets a core. Only a high fit says that it is one; there is no limit that everybody uses.
  *
@@ -47,20 +49,7 @@ export function corePeriphery(graph: AbstractGraph, given: CorePeripheryOptions 
     seed: given.seed ?? 1,
   };
   const adjacency = adjacencyOf(graph, options.weight);
-  const random = seededRandom(options.seed);
-  const firsts = [strongest(adjacency, options.between)];
-  for (let start = 0; start < options.starts; start += 1) {
-    const share = random();
-    firsts.push(
-      coreState(
-        adjacency,
-        options.between,
-        Uint8Array.from(adjacency.nodes, () => Number(random() < share)),
-      ),
-    );
-  }
-  const found = firsts.map((state) => climb(state, adjacency));
-  const best = found.reduce((one, other) => (other.fit() > one.fit() + GAIN ? other : one));
+  const best = adjacency.nodes.length <= ALL_SPLITS ? exhaust(adjacency, options) : search(adjacency, options);
   const fit = best.fit();
   return {
     method: 'borgatti-everett-discrete',
@@ -75,6 +64,38 @@ corePeriphery.assign = (graph: AbstractGraph, options: CorePeripheryOptions & { 
   const core = new Set(corePeriphery(graph, options).core);
   for (const node of graph.nodes()) graph.setNodeAttribute(node, options.attribute ?? 'core', core.has(node));
 };
+
+/** The best of all splits, each made from the one before by a single move (Gray code). */
+function exhaust(adjacency: Adjacency, { between }: Required<CorePeripheryOptions>): CoreState {
+  const n = adjacency.nodes.length;
+  const state = coreState(adjacency, between, new Uint8Array(n));
+  let [most, best] = [state.fit(), state.core.slice()];
+  for (let count = 1; count < 2 ** n; count += 1) {
+    state.move(31 - Math.clz32(count & -count));
+    const fit = state.fit();
+    if (fit > most + GAIN) [most, best] = [fit, state.core.slice()];
+  }
+  return coreState(adjacency, between, best);
+}
+
+/** The best split found from the strongest nodes and from random cores. */
+function search(adjacency: Adjacency, { between, starts, seed }: Required<CorePeripheryOptions>): CoreState {
+  const random = seededRandom(seed);
+  const states = [strongest(adjacency, between)];
+  for (let start = 0; start < starts; start += 1) {
+    const share = random();
+    states.push(
+      coreState(
+        adjacency,
+        between,
+        Uint8Array.from(adjacency.nodes, () => Number(random() < share)),
+      ),
+    );
+  }
+  return states
+    .map((state) => climb(state, adjacency))
+    .reduce((one, other) => (other.fit() > one.fit() + GAIN ? other : one));
+}
 
 /** The best core of the k strongest nodes, for any k. */
 function strongest(adjacency: Adjacency, between: CorePattern): CoreState {
@@ -93,31 +114,29 @@ function strongest(adjacency: Adjacency, between: CorePattern): CoreState {
   return coreState(adjacency, between, core);
 }
 
-/** Moves the node, else swaps the pair, that raises the fit, until none does. */
+/**
+ * Passes of Kernighan & Lin 1970, doi:10.1002/j.1538-7305.1970.tb01770.x, until none gains: each node is moved once, the
+ * best of those left first, even where the fit falls; then all moves after the best point are taken back.
+ */
 function climb(state: CoreState, { nodes }: Adjacency): CoreState {
-  for (let climbing = true; climbing; ) {
-    climbing = false;
-    for (const node of nodes.keys()) {
-      if (state.fitAfter(node) <= state.fit() + GAIN) continue;
-      state.move(node);
-      climbing = true;
+  for (let gained = true; gained; ) {
+    const before = state.fit();
+    const left = new Set(nodes.keys());
+    const moved: number[] = [];
+    let [most, best] = [before, 0];
+    while (left.size > 0) {
+      let [next, fit] = [-1, Number.NEGATIVE_INFINITY];
+      for (const node of left) {
+        const after = state.fitAfter(node);
+        if (next === -1 || after > fit) [next, fit] = [node, after];
+      }
+      state.move(next);
+      left.delete(next);
+      moved.push(next);
+      if (fit > most + GAIN) [most, best] = [fit, moved.length];
     }
-    if (!climbing) climbing = swapOne(state, nodes.length);
+    for (const node of moved.slice(best).reverse()) state.move(node);
+    gained = best > 0;
   }
   return state;
-}
-
-function swapOne(state: CoreState, n: number): boolean {
-  for (let inside = 0; inside < n; inside += 1) {
-    if (state.core[inside] !== 1) continue;
-    const fit = state.fit();
-    state.move(inside);
-    for (let outside = 0; outside < n; outside += 1) {
-      if (outside === inside || state.core[outside] === 1 || state.fitAfter(outside) <= fit + GAIN) continue;
-      state.move(outside);
-      return true;
-    }
-    state.move(inside);
-  }
-  return false;
 }

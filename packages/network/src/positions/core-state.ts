@@ -112,6 +112,8 @@ export function coreState(adjacency: Adjacency, between: CorePattern, core: Uint
  * @param product sum of the weights where the ideal is 1
  */
 function correlation(count: number, ones: number, sum: number, squares: number, product: number): number {
-  const variance = (squares * count - sum ** 2) * ones * (count - ones);
-  return variance > 1e-9 * count ** 2 ? (product * count - sum * ones) / Math.sqrt(variance) : Number.NEGATIVE_INFINITY;
+  const spread = squares * count - sum ** 2;
+  // All weights alike, but for rounding, or the ideal all alike.
+  if (!(spread > 1e-12 * squares * count) || ones === 0 || ones === count) return Number.NEGATIVE_INFINITY;
+  return (product * count - sum * ones) / Math.sqrt(spread * ones * (count - ones));
 }

@@ -21,7 +21,7 @@ export function nodeMeasure<Options extends object>(
     assign(graph: AbstractGraph, options?: Options & { attribute?: string }): void {
       const values = call(graph, options);
       for (const [node, value] of Object.entries(values))
-        graph.setNodeAttribute(node, options?.attribute ?? name, value);
+        if (!Number.isNaN(value)) graph.setNodeAttribute(node, options?.attribute ?? name, value);
     },
   });
 }

@@ -8,10 +8,10 @@ export interface StructuralHolesOptions {
 
 /**
  * Burt's constraint: Σ over neighbours j of (p(i,j) + Σ over q of p(i,q) p(q,j))², with p(i,j) the share of i's tie
- * weight, both directions added, that goes to j. Burt 1992, ISBN 978-0-674-84371-4, p. 54. Above 0 to 1.125; low for an actor between
- * others that are not tied, 1 for one with a single neighbour, NaN for an isolate, which has no value. In a projection a
- * large joint measure ties all in it, so it constrains them all: the measure cannot tell a clique that one document
- * makes from one of many contacts.
+ * weight, both directions added, that goes to j. Burt 1992, ISBN 978-0-674-84371-4, p. 54. Above 0; without weights at
+ * most 1.125. Low for an actor between others that are not tied, 1 for one of a lone pair, NaN for an isolate, which
+ * has no value. In a projection a large joint measure ties all in it, so it constrains them all: the number cannot tell
+ * a clique that one measure makes from one of many contacts.
  */
 export const constraint = nodeMeasure<StructuralHolesOptions>(
   'constraint',
@@ -42,9 +42,9 @@ export const constraint = nodeMeasure<StructuralHolesOptions>(
 
 /**
  * Burt's effective size: Σ over neighbours j of (1 − Σ over q of p(i,q) m(j,q)), with p as for constraint and m(j,q) the
- * weight of j's tie to q divided by that of j's strongest. Burt 1992, ISBN 978-0-674-84371-4, p. 52. From 0 for an isolate to the
- * degree, in neighbours; unweighted it is the degree less the mean degree among the neighbours (Borgatti 1997,
- * Connections 20(1), 35–38). It counts contacts that are not tied to one another, not what they bring.
+ * weight of j's tie to q divided by that of j's strongest. Burt 1992, ISBN 978-0-674-84371-4, p. 52. From 0 for an
+ * isolate to the degree, in neighbours; without weights it is the degree less the mean degree among the neighbours
+ * (Borgatti 1997, Connections 20(1), 35–38). It counts contacts that are not tied to one another, not what they bring.
  */
 export const effectiveSize = nodeMeasure<StructuralHolesOptions>(
   'effectiveSize',

@@ -1,16 +1,156 @@
-import { html, LitElement } from 'lit';
-import type { ViewContext } from '../../elements/view-context.js';
-import { shared } from '../../styles/shared.js';
+import type { Focus } from '@plangraph/core/state';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { SearchBox } from '../../elements/search-box.js';
+import { changeState, type ViewContext } from '../../elements/view-context.js';
+import type { FocusResult } from '../../model/focus.js';
+import { fullName, shortName } from '../../model/names.js';
+import type { PlanNode } from '../../model/plan-index.js';
+import { mentions } from '../../styles/mentions.js';
+import { familyColors, shared } from '../../styles/shared.js';
+import { comparison } from './comparison.js';
+import { connectionsStyles } from './connections-styles.js';
+import { pathList } from './path-list.js';
 
+/** What one asks for in relation to the selection. */
+type Question = 'compare' | 'paths';
+
+/** Surroundings, comparison and paths: the way in beside a selection, and what was found. */
 export class ConnectionsPanel extends LitElement {
-  static override properties = { context: { attribute: false } };
+  static override properties = {
+    context: { attribute: false },
+    asking: { state: true },
+    typed: { state: true },
+  };
   declare context: ViewContext;
+  /** The question that waits for the other node. */
+  declare private asking: Question | undefined;
+  declare private typed: string;
+  private asked: string | undefined;
 
-  override render() {
-    return html``;
+  constructor() {
+    super();
+    this.typed = '';
   }
 
-  static override styles = [shared];
+  override willUpdate(): void {
+    const selected = this.context.selected?.id;
+    if (selected === this.asked) return;
+    this.asked = selected;
+    this.asking = undefined;
+  }
+
+  private focusOn(focus: Focus | undefined): void {
+    this.asking = undefined;
+    changeState(this, { focus });
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { focus, selected } = this.context;
+    if (focus !== undefined) return this.found(focus);
+    return selected === undefined ? nothing : this.wayIn(selected);
+  }
+
+  private wayIn(node: PlanNode): TemplateResult {
+    const { strings, language } = this.context;
+    const words = strings.connectionsPanel;
+    const { asking } = this;
+    return html`<section class="way-in" aria-label=${words.title}>
+      <div class="row">
+        <button @click=${() => this.focusOn({ kind: 'ego', node: node.id, depth: 1 })}>${words.around}</button>
+        <button aria-expanded=${asking === 'compare' ? 'true' : 'false'} @click=${() => this.ask('compare')}>${words.compareWith}</button>
+        <button aria-expanded=${asking === 'paths' ? 'true' : 'false'} @click=${() => this.ask('paths')}>${words.pathTo}</button>
+      </div>
+      ${asking === undefined ? nothing : this.picker(node, asking, words.otherFor[asking](shortName(node, language)))}
+    </section>`;
+  }
+
+  private ask(question: Question): void {
+    this.asking = this.asking === question ? undefined : question;
+    this.typed = '';
+    void this.updateComplete.then(() => this.renderRoot.querySelector<SearchBox>('search-box')?.focus());
+  }
+
+  private picker(node: PlanNode, question: Question, label: string): TemplateResult {
+    const { strings, language, plan, find } = this.context;
+    const hits = this.typed.trim() === '' ? [] : find(this.typed).filter((hit) => hit.node.id !== node.id);
+    return html`<div class="picker">
+      <p id="for">${label}</p>
+      <search-box
+        .strings=${strings}
+        .language=${language}
+        .query=${this.typed}
+        .hits=${hits}
+        .plan=${plan}
+        .label=${label}
+        @search-choose=${(event: CustomEvent<string>) => {
+          const nodes = [node.id, event.detail] as const;
+          this.focusOn(question === 'compare' ? { kind: 'compare', nodes } : pathsBetween(nodes));
+        }}
+        @search-change=${(event: CustomEvent<string>) => {
+          this.typed = event.detail;
+        }}
+      ></search-box>
+      <button @click=${() => {
+        this.asking = undefined;
+      }}>${strings.connectionsPanel.cancel}</button>
+    </div>`;
+  }
+
+  private found(focus: FocusResult): TemplateResult {
+    const { strings } = this.context;
+    const words = strings.connectionsPanel;
+    return html`<section class="found" aria-label=${words.title}>
+      <header>
+        <h2 tabindex="-1">${this.heading(focus)}</h2>
+        <button class="end" @click=${() => this.focusOn(undefined)}>${words.end}</button>
+      </header>
+      ${
+        focus.kind === 'ego'
+          ? this.surroundings(focus)
+          : focus.kind === 'compare'
+            ? comparison(this.context, focus, (next) => this.focusOn(next))
+            : pathList(this.context, focus, (next) => this.focusOn(next))
+      }
+    </section>`;
+  }
+
+  private heading(focus: FocusResult): string {
+    const { strings, language } = this.context;
+    const words = strings.connectionsPanel;
+    if (focus.kind === 'ego') return words.egoTitle(fullName(focus.node, language));
+    const [a, b] = focus.nodes.map((node) => shortName(node, language));
+    return focus.kind === 'compare' ? words.compareTitle(a ?? '', b ?? '') : words.pathsTitle(a ?? '', b ?? '');
+  }
+
+  private surroundings({ node, network }: Extract<FocusResult, { kind: 'ego' }>): TemplateResult {
+    const { strings, state } = this.context;
+    const words = strings.connectionsPanel;
+    const depth = state.focus?.kind === 'ego' ? state.focus.depth : 1;
+    const counts = new Map<number, number>();
+    for (const distance of network.distances.values()) counts.set(distance, (counts.get(distance) ?? 0) + 1);
+    return html`<fieldset class="row">
+        <legend>${words.depth}</legend>
+        ${([1, 2, 3, 4] as const).map(
+          (steps) => html`<label class="choice"><input type="radio" name="depth" .checked=${steps === depth}
+            @change=${() => this.focusOn({ kind: 'ego', node: node.id, depth: steps })} />${words.steps(steps)}</label>`,
+        )}
+      </fieldset>
+      <p>${words.within(network.nodes.size - 1)}</p>
+      <ul class="counts">
+        ${[...counts]
+          .filter(([distance]) => distance > 0)
+          .map(([distance, count]) => html`<li>${words.atDistance(distance, count)}</li>`)}
+      </ul>
+      <p class="note">${words.egoNote}</p>
+      <button @click=${() => changeState(this, { view: 'network', layout: 'forces' })}>${words.rearrange}</button>`;
+  }
+
+  static override styles = [familyColors, shared, mentions, connectionsStyles];
+}
+
+/** The question of paths as it is first asked. */
+export function pathsBetween(nodes: readonly [string, string]): Focus {
+  return { kind: 'paths', nodes, most: 5, ties: [], avoid: [] };
 }
 
 customElements.define('connections-panel', ConnectionsPanel);

@@ -19,7 +19,9 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-const tex = (words: string): string => words.replace(/[\\{}~^]|[&%$#_]/g, (found) => SPECIAL[found] ?? `\\${found}`);
+/** Words as TeX reads them. */
+export const tex = (words: string): string =>
+  words.replace(/[\\{}~^]|[&%$#_]/g, (found) => SPECIAL[found] ?? `\\${found}`);
 
 /** A BibTeX entry of a type that every style knows, in English as the CITATION.cff is. */
 export function bibTeX(plan: PlanIndex, manifest: Manifest): string {

@@ -1,16 +1,208 @@
-import { html, LitElement } from 'lit';
-import type { ViewContext } from '../../elements/view-context.js';
+import type { StateFault } from '@plangraph/core/state';
+import { css, html, LitElement, nothing } from 'lit';
+import { changeState, type ViewContext } from '../../elements/view-context.js';
 import { shared } from '../../styles/shared.js';
+import { type Chip, CLEARED, chipsOf } from './chips.js';
 
+/** Faults that are told one by one. */
+const FEW = 3;
+
+/**
+ * What is filtered, one click from undone, and what of the address could not be followed; nothing where there is
+ * neither.
+ *
+ * @fires forget-faults the reader has read them
+ */
 export class FilterBar extends LitElement {
-  static override properties = { context: { attribute: false } };
+  static override properties = {
+    context: { attribute: false },
+    faults: { attribute: false },
+    dropped: { attribute: false },
+  };
   declare context: ViewContext;
+  declare faults: readonly StateFault[];
+  declare dropped: readonly string[];
+  /** Where the keyboard goes on, among the buttons, once the one that was pressed is gone. */
+  private next: number | undefined;
 
-  override render() {
-    return html``;
+  constructor() {
+    super();
+    this.faults = [];
+    this.dropped = [];
   }
 
-  static override styles = [shared];
+  private undo(event: Event, { undo }: Pick<Chip, 'undo'>): void {
+    const chips = [...this.renderRoot.querySelectorAll<HTMLElement>('.chips button')];
+    const at = chips.indexOf(event.currentTarget as HTMLElement);
+    this.next = at;
+    changeState(this, undo);
+  }
+
+  override updated(): void {
+    if (this.next === undefined) return;
+    const left = [...this.renderRoot.querySelectorAll<HTMLElement>('.chips button')];
+    left[Math.min(this.next, left.length - 1)]?.focus();
+    this.next = undefined;
+  }
+
+  override render() {
+    const { faults, dropped } = this;
+    const chips = chipsOf(this.context);
+    return html`${chips.length === 0 ? nothing : this.filtered(chips)}
+      ${faults.length === 0 ? nothing : this.faultList()} ${dropped.map((name) => this.droppedNote(name))}`;
+  }
+
+  private filtered(chips: readonly Chip[]) {
+    const { strings, loaded, shown, state } = this.context;
+    const words = strings.filter;
+    const answering = loaded.measures.answering(state.filter).size;
+    return html`<div class="filtered" role="group" aria-label=${words.bar}>
+      <ul class="chips">
+        ${chips.map(
+          (chip) =>
+            html`<li><button title=${chip.title ?? nothing} aria-label=${words.remove(chip.text)}
+              @click=${(event: Event) => this.undo(event, chip)}
+            ><span>${chip.text}</span><span class="cross" aria-hidden="true">✕</span></button></li>`,
+        )}
+        <li><button class="clear" @click=${(event: Event) => this.undo(event, { undo: CLEARED })}>${words.clear}</button></li>
+      </ul>
+      <p class="left">
+        <span>${words.shown(shown.nodes.size, loaded.graph.order)}</span>
+        <span>${state.filter.layer === 'appendix' ? words.duties(answering) : words.measures(answering, loaded.measures.size)}</span>
+      </p>
+      ${shown.nodes.size === 0 ? html`<p class="nothing">${words.nothingLeft}</p>` : nothing}
+    </div>`;
+  }
+
+  private faultList() {
+    const { faults } = this;
+    const words = this.context.strings.filter;
+    const rest = faults.length - FEW;
+    return html`<div class="faults" role="status">
+      <ul>
+        ${faults.slice(0, FEW).map(({ why, parameter, value }) => html`<li>${words.fault[why](parameter, value)}</li>`)}
+        ${rest > 0 ? html`<li>${words.moreFaults(rest)}</li>` : nothing}
+      </ul>
+      <button @click=${() => this.dispatchEvent(new CustomEvent('forget-faults'))}>${words.dismiss}</button>
+    </div>`;
+  }
+
+  private droppedNote(name: string) {
+    const words: Readonly<Record<string, string>> = this.context.strings.filter.dropped;
+    return words[name] === undefined ? nothing : html`<p class="faults">${words[name]}</p>`;
+  }
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        flex: none;
+        display: block;
+        min-width: 0;
+        font-size: 13px;
+        line-height: 1.4;
+      }
+      .filtered {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 4px 14px;
+        max-height: 112px;
+        padding: 6px 12px;
+        overflow: auto;
+        border-bottom: 1px solid var(--line);
+        background: var(--accent-soft);
+      }
+      .chips {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px;
+        min-width: 0;
+      }
+      .chips li {
+        min-width: 0;
+        max-width: 100%;
+      }
+      .chips button {
+        display: flex;
+        align-items: center;
+        gap: 6px;
+        max-width: 340px;
+        min-height: 28px;
+        padding: 2px 8px 2px 10px;
+        border-radius: 14px;
+        white-space: nowrap;
+      }
+      .chips button span:first-child {
+        overflow: hidden;
+        text-overflow: ellipsis;
+      }
+      .chips .clear {
+        border-color: transparent;
+        padding-inline: 8px;
+        background: none;
+        color: var(--accent);
+        text-decoration: underline;
+        text-decoration-thickness: 1px;
+        text-underline-offset: 0.2em;
+      }
+      .cross {
+        font-size: 11px;
+        color: var(--muted);
+      }
+      .left {
+        display: flex;
+        gap: 4px 14px;
+        margin-left: auto;
+        color: var(--muted);
+        white-space: nowrap;
+      }
+      .nothing {
+        flex-basis: 100%;
+      }
+      .faults {
+        display: flex;
+        align-items: flex-start;
+        justify-content: space-between;
+        gap: 12px;
+        padding: 8px 12px;
+        border-bottom: 1px solid var(--line);
+        background: var(--surface);
+        border-left: 3px solid var(--accent);
+        overflow-wrap: anywhere;
+      }
+      .faults button {
+        flex: none;
+      }
+      @media (max-width: 760px) {
+        .filtered,
+        .chips {
+          flex-wrap: nowrap;
+        }
+        .filtered {
+          padding: 6px 8px;
+          scrollbar-width: none;
+        }
+        .filtered > * {
+          flex: none;
+        }
+        .left {
+          order: -1;
+          margin: 0;
+        }
+        .nothing {
+          flex-basis: auto;
+        }
+        .chips li {
+          flex: none;
+        }
+        .chips button {
+          min-height: 36px;
+          border-radius: 18px;
+        }
+      }
+    `,
+  ];
 }
 
 customElements.define('filter-bar', FilterBar);

@@ -1,16 +1,204 @@
-import { html, LitElement } from 'lit';
-import type { ViewContext } from '../../elements/view-context.js';
-import { shared } from '../../styles/shared.js';
+import type { NodeKind } from '@plangraph/core/graph';
+import {
+  COLORS,
+  type ColorBy,
+  EMPTY_FILTER,
+  type Facet,
+  type Filter,
+  isNarrowed,
+  ROLES,
+  SIZES,
+  type SizeBy,
+  withClause,
+} from '@plangraph/core/state';
+import { KINDS_BY_FAMILY } from '@plangraph/widget';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import '../../elements/kinds-panel.js';
+import { glyph } from '../../elements/marks.js';
+import { changeState, type Difference, type ViewContext } from '../../elements/view-context.js';
+import type { PlanIndex, PlanNode } from '../../model/plan-index.js';
+import { familyColors, shared } from '../../styles/shared.js';
+import { valueName } from './chips.js';
+import { askedIn, wantOf, withWant } from './clauses.js';
+import { colorLegend } from './color-legend.js';
+import { countingOptions } from './counting-options.js';
+import { controls, panel } from './filter-styles.js';
+import { lineLegend } from './line-legend.js';
+import { PaintingController } from './painting-controller.js';
+import { placeFacet } from './place-facet.js';
+import './value-list.js';
+import { valueRow } from './value-row.js';
 
+/** What the picture's colours, sizes and kinds mean, and what of the plan is shown. */
 export class FilterPanel extends LitElement {
-  static override properties = { context: { attribute: false } };
+  static override properties = { context: { attribute: false }, open: { state: true } };
   declare context: ViewContext;
+  /** Numbers of the divisions that are unfolded. */
+  declare private open: ReadonlySet<string>;
+  private readonly painting = new PaintingController(this);
+  private listed: { plan: PlanIndex; actor: PlanNode[]; names: PlanNode[] } | undefined;
 
-  override render() {
-    return html``;
+  constructor() {
+    super();
+    this.open = new Set();
   }
 
-  static override styles = [shared];
+  private change(change: Difference): void {
+    changeState(this, change);
+  }
+
+  private get filter(): Filter {
+    return this.context.state.filter;
+  }
+
+  override render() {
+    const { strings, state, shown, plan, loaded } = this.context;
+    const words = strings.filter;
+    const hint = this.filter.layer === 'appendix' ? words.countHintAppendix : words.countHint;
+    return html`<section class="look" aria-label=${words.look}>${this.look()}</section>
+      <section>
+        <kinds-panel .strings=${strings} .counts=${plan.counts} .shownCounts=${this.shownCounts()}
+          .hiddenKinds=${this.filter.hidden} .total=${loaded.graph.order} .left=${shown.nodes.size}
+          .narrowed=${isNarrowed(state)}
+          @hidden-change=${(event: CustomEvent<ReadonlySet<NodeKind>>) => {
+            this.change({ filter: { ...this.filter, hidden: event.detail } });
+          }}
+          @show-all=${() => this.change({ filter: EMPTY_FILTER, focus: undefined })}></kinds-panel>
+      </section>
+      <section aria-label=${words.filter}>
+        <h2>${words.filter}</h2>
+        <p class="hint" id="counts">${hint}</p>
+        ${this.matching()}
+        ${this.group('division', this.places())}
+        ${this.group('role', this.plainValues('role', ROLES))}
+        ${this.group('actorKind', this.plainValues('actorKind', ACTOR_KINDS))}
+        ${this.group('actor', this.nodes('actor'))}
+        ${this.group('names', this.nodes('names'))}
+      </section>
+      <section aria-label=${words.lines}>
+        <h2>${words.lines}</h2>
+        ${lineLegend(strings, plan)}
+      </section>
+      <section>
+        <h2>${words.counting}</h2>
+        ${countingOptions(strings, this.filter, (change) => this.change({ filter: { ...this.filter, ...change } }))}
+      </section>`;
+  }
+
+  private look(): TemplateResult {
+    const { strings, state, loaded, shown } = this.context;
+    const words = strings.filter;
+    const painting = this.painting.paintingOf(loaded, shown, state);
+    const choice = <Value extends string>(
+      label: string,
+      values: readonly Value[],
+      names: Readonly<Record<Value, string>>,
+      chosen: Value,
+      choose: (value: Value) => void,
+    ) => html`<label><span>${label}</span>
+      <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as Value)}>
+        ${values.map((value) => html`<option value=${value} .selected=${value === chosen}>${names[value]}</option>`)}
+      </select></label>`;
+    return html`${choice<ColorBy>(words.colorBy, COLORS, words.color, state.color, (color) => this.change({ color }))}
+      ${choice<SizeBy>(words.sizeBy, SIZES, words.size, state.size, (size) => this.change({ size }))}
+      <p class="hint waiting" role="status">${
+        this.painting.failed ? words.notMeasured : this.painting.waiting ? words.measuring : nothing
+      }</p>
+      ${colorLegend(this.context, painting, {
+        toggle: (pillar) => {
+          const { division } = this.filter.facets;
+          const want = wantOf(division, pillar) === 'any' ? undefined : 'any';
+          this.change({ filter: withClause(this.filter, 'division', withWant(division, pillar, want)) });
+        },
+        mark: (marked) => this.change({ marked }),
+      })}`;
+  }
+
+  /** How many nodes of each kind are left; of hidden kinds, how many there are. */
+  private shownCounts(): ReadonlyMap<NodeKind, number> {
+    const { shown, plan } = this.context;
+    const counts = new Map<NodeKind, number>([...plan.counts.keys()].map((kind) => [kind, 0]));
+    for (const key of shown.nodes) {
+      const kind = plan.at(key)?.kind;
+      if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+    for (const kind of this.filter.hidden) counts.set(kind, plan.counts.get(kind) ?? 0);
+    return counts;
+  }
+
+  private matching(): TemplateResult {
+    const words = this.context.strings.filter;
+    const option = (match: Filter['match'], name: string) => html`<label><input type="radio" name="match"
+      .checked=${this.filter.match === match} @change=${() => this.change({ filter: { ...this.filter, match } })} />
+      <span>${name}</span></label>`;
+    return html`<fieldset class="side"><legend>${words.match}</legend>
+      ${option('all', words.matchAll)}${option('any', words.matchAny)}</fieldset>`;
+  }
+
+  private group(facet: Facet, inside: TemplateResult): TemplateResult {
+    const words = this.context.strings.filter;
+    const count = askedIn(this.filter, facet);
+    return html`<details data-facet=${facet}>
+      <summary>${words.facet[facet]}${
+        count === 0 ? nothing : html`<span class="badge">${words.asked(count)}</span>`
+      }</summary>
+      <div class="inside">
+        ${words.facetHint[facet] === '' ? nothing : html`<p class="hint">${words.facetHint[facet]}</p>`}
+        ${inside}
+      </div>
+    </details>`;
+  }
+
+  private places(): TemplateResult {
+    return placeFacet(this.context, {
+      isOpen: (division) => this.open.has(division),
+      toggle: (division) => {
+        const open = new Set(this.open);
+        if (!open.delete(division)) open.add(division);
+        this.open = open;
+      },
+      choose: (filter) => this.change({ filter }),
+    });
+  }
+
+  private plainValues(facet: 'role' | 'actorKind', values: readonly string[]): TemplateResult {
+    const { strings, loaded, plan } = this.context;
+    const counts = loaded.counts(this.filter)[facet];
+    const clause = this.filter.facets[facet];
+    const present = values.filter((value) => facet === 'role' || plan.counts.has(value as NodeKind));
+    return html`<ul class="values" aria-label=${strings.filter.facet[facet]}>
+      ${present.map(
+        (value) =>
+          html`<li>${valueRow(
+            strings,
+            {
+              value,
+              name: valueName(this.context, facet, value),
+              mark: facet === 'role' ? nothing : glyph(value as NodeKind, 14),
+              count: counts.get(value) ?? 0,
+              want: wantOf(clause, value),
+            },
+            (want) => this.change({ filter: withClause(this.filter, facet, withWant(clause, value, want)) }),
+          )}</li>`,
+      )}
+    </ul>`;
+  }
+
+  private nodes(facet: 'actor' | 'names'): TemplateResult {
+    const { plan } = this.context;
+    if (this.listed?.plan !== plan) {
+      this.listed = {
+        plan,
+        actor: plan.nodes.filter(({ family }) => family === 'actor'),
+        names: plan.nodes.filter(({ family }) => family === 'thing' || family === 'term'),
+      };
+    }
+    return html`<value-list .context=${this.context} .facet=${facet} .nodes=${this.listed[facet]}></value-list>`;
+  }
+
+  static override styles = [familyColors, shared, controls, panel];
 }
+
+const ACTOR_KINDS: readonly NodeKind[] = KINDS_BY_FAMILY.get('actor') ?? [];
 
 customElements.define('filter-panel', FilterPanel);

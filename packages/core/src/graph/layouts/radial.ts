@@ -10,7 +10,7 @@ const DIRECTION_ROWS = 3;
 /** Layout units between two columns, and between two rows, of measures. */
 const PITCH = 13;
 /** Columns left free after a pillar, a section and any other division. */
-const GAPS: Readonly<Record<string, number>> = { pillar: 3, section: 0.8 };
+const GAPS: Readonly<Record<string, number>> = { pillar: 4, section: 1 };
 const GAP = 0.45;
 /** Columns that a division has at least, so that the marks of neighbours keep apart. */
 const LEAST: Readonly<Record<string, number>> = { pillar: 3, section: 2, theme: 1.5 };
@@ -135,8 +135,7 @@ function pullOf(
 }
 
 function polar(turn: number, radius: number): Place {
-  const x = radius * Math.cos(turn);
-  return { x, y: radius * Math.sin(turn), side: x < 0 ? 'left' : 'right' };
+  return { x: radius * Math.cos(turn), y: radius * Math.sin(turn) };
 }
 
 /** The large first, since they need their place most. */

@@ -1,13 +1,15 @@
 /** The force layout again, on what is shown, from where the nodes are; in slices, so that it can tell and be stopped. */
 import { MultiDirectedGraph } from 'graphology';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
+import noverlapModule from 'graphology-layout-noverlap';
 import type { EdgeKind, TieKind } from '../model.js';
 import type { Shown } from '../shown.js';
 import { EDGE_TABLE } from '../table.js';
 import { type Place, type PlacedGraph, shownNodes } from './places.js';
 
-// The package is CommonJS whose types declare an ES default export that is not there.
+// Both packages are CommonJS whose types declare an ES default export that is not there.
 const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
+const noverlap = noverlapModule as unknown as typeof noverlapModule.default;
 
 export interface RelayoutOptions {
   /** ForceAtlas2 steps, from 1. Default: 300. */
@@ -41,8 +43,8 @@ type Bodies = MultiDirectedGraph<Body, { weight: number }>;
 /**
  * Runs ForceAtlas2 (Jacomy et al. 2014, doi 10.1371/journal.pone.0098679) and hands out the places after every 20
  * steps; whoever asks for no more has stopped it. The picture keeps its scale: the forces are weighed at the scale at
- * which they balance for the places given, so that what is in balance stays. Pins do not move. Same input, same
- * places; the graph is not changed.
+ * which they balance for the places given, so that what is in balance stays. With the last step marks that overlap are
+ * parted. Pins do not move. Same input, same places; the graph is not changed.
  */
 export function* relayout(
   graph: PlacedGraph,
@@ -69,8 +71,22 @@ export function* relayout(
       },
     });
     done += slice;
+    if (done === iterations) part(bodies, scale);
     yield { done: done / iterations, places: placesOf(bodies, scale, pins) };
   }
+}
+
+/** More nodes than this stay as they are: to part them would take longer than all steps before. */
+const MOST_PARTED = 3000;
+
+function part(bodies: Bodies, scale: number): void {
+  if (bodies.order > MOST_PARTED) return;
+  // Sizes are in units of the picture.
+  bodies.updateEachNodeAttributes((_key, body) => ({ ...body, size: body.size * scale }));
+  noverlap.assign(bodies, {
+    maxIterations: 100,
+    settings: { margin: 1.5 * scale, ratio: 1, expansion: 1.05, gridSize: 60 },
+  });
 }
 
 function bodiesOf(

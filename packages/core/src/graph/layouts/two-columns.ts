@@ -12,7 +12,7 @@ const ROOM = { measure: 3, actor: 5 } as const;
 const GAPS: Readonly<Record<string, number>> = { pillar: 30, section: 14 };
 const GAP = 6;
 /** Width between actors and measures as a share of the height, and at least. */
-const BREADTH = 0.5;
+const BREADTH = 0.42;
 const NARROWEST = 280;
 /** Columns of the divisions beyond the measures, from the measures outwards. */
 const DIVISIONS: Readonly<Record<string, number>> = { topic: 1, theme: 2, section: 3, pillar: 4 };
@@ -34,21 +34,28 @@ export function twoColumns(graph: PlacedGraph, shown?: Shown): Map<string, Place
   const rows = rowsOf(roots);
   const actors = actorsOf(graph, rows, shown);
   const low = rows.size === 0 ? 0 : Math.max(...rows.values());
-  const needed = actors.reduce((sum, key) => sum + 2 * graph.getNodeAttribute(key, 'size') + ROOM.actor, 0);
+  const needed = actors.reduce((sum, { key }) => sum + 2 * graph.getNodeAttribute(key, 'size') + ROOM.actor, 0);
   const stretch = low > 0 ? Math.max(1, needed / low) : 1;
   const height = Math.max(low * stretch, needed);
   const breadth = Math.max(NARROWEST, height * BREADTH);
   const places = new Map<string, Place>();
   const top = height / 2;
   for (const [key, row] of rows) places.set(key, { x: breadth / 2, y: top - row * stretch, side: 'right' });
-  const slack = (height - needed) / Math.max(1, actors.length);
+  // Whoever does much has much room for the lines and for the name.
+  const shares = actors.map(({ count }) => Math.sqrt(count));
+  const slack =
+    (height - needed) /
+    Math.max(
+      1,
+      shares.reduce((sum, share) => sum + share, 0),
+    );
   let down = 0;
-  for (const key of actors) {
-    const half = graph.getNodeAttribute(key, 'size') + (ROOM.actor + slack) / 2;
+  for (const [at, { key }] of actors.entries()) {
+    const half = graph.getNodeAttribute(key, 'size') + (ROOM.actor + slack * (shares[at] ?? 0)) / 2;
     places.set(key, { x: -breadth / 2, y: top - down - half, side: 'left' });
     down += 2 * half;
   }
-  const step = Math.max(40, breadth * 0.13);
+  const step = Math.max(40, breadth * 0.1);
   const occupied = new Map<number, number>();
   for (const part of walk(roots)) {
     if (part.node.family !== 'division') continue;
@@ -80,7 +87,14 @@ function rowsOf(roots: readonly Part[]): Map<string, number> {
   return rows;
 }
 
-function actorsOf(graph: PlacedGraph, rows: ReadonlyMap<string, number>, shown: Shown | undefined): string[] {
+/** An actor and how many roles it has. */
+interface Server {
+  key: string;
+  count: number;
+}
+
+/** Actors with a role in one of the measures, from the top down. */
+function actorsOf(graph: PlacedGraph, rows: ReadonlyMap<string, number>, shown: Shown | undefined): Server[] {
   const served = new Map<string, { count: number; sum: number }>();
   for (const [measure, row] of rows) {
     graph.forEachOutEdge(measure, (edge, { kind }, _source, actor) => {
@@ -98,5 +112,5 @@ function actorsOf(graph: PlacedGraph, rows: ReadonlyMap<string, number>, shown: 
         its.sum / its.count - others.sum / others.count ||
         (a < b ? -1 : 1),
     )
-    .map(([key]) => key);
+    .map(([key, { count }]) => ({ key, count }));
 }

@@ -1,0 +1,101 @@
+/** From a document to what the views take; runs in a worker, and wherever its specs run. */
+import { graphFromQuads, layOut } from '@plangraph/core/graph';
+import { RdfSyntaxFault, readRdf } from '@plangraph/core/rdf-reader';
+import { textsOf, withoutTexts } from '@plangraph/export';
+import type { SerializedPlanGraph } from '@plangraph/widget';
+import type { Quad } from '@rdfjs/types';
+import type { Texts } from '../../model/texts.js';
+import { type OwnDocument, textPieces } from './document.js';
+import { OwnDataFault } from './fault.js';
+import { MOST_STATEMENTS } from './limits.js';
+
+/** Steps of the layout; larger graphs have fewer, or nobody would wait for them. */
+const STEPS = { most: 600, least: 60, upTo: 2000 };
+
+export type ReadingStep =
+  | { step: 'reading'; bytes: number; all: number; statements: number }
+  | { step: 'finding'; statements: number }
+  | { step: 'placing'; done: number; all: number };
+
+export interface ReadPlan {
+  graph: SerializedPlanGraph;
+  texts: Texts;
+  statements: number;
+}
+
+const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
+/** The most classes that a fault lists. */
+const LISTED = 8;
+
+/**
+ * The statements of a document.
+ * @throws OwnDataFault
+ */
+export async function quadsOf(
+  document: OwnDocument,
+  onStep: (step: ReadingStep) => void = () => {},
+  limit = MOST_STATEMENTS,
+): Promise<Quad[]> {
+  const { content, format, base } = document;
+  const quads: Quad[] = [];
+  let bytes = 0;
+  const pieces = textPieces(content, (read) => {
+    bytes = read;
+  });
+  const onProgress = (statements: number): void => {
+    if (statements > limit) throw new OwnDataFault({ kind: 'too-many', limit });
+    onStep({ step: 'reading', bytes, all: content.size, statements });
+  };
+  try {
+    await readRdf(pieces, (quad) => quads.push(quad), {
+      format,
+      onProgress,
+      ...(base === undefined ? {} : { base }),
+    });
+  } catch (error) {
+    if (error instanceof RdfSyntaxFault) {
+      const { reason, line, column, found, quoted } = error;
+      throw new OwnDataFault({
+        ...{ kind: 'syntax', reason, line, quoted },
+        ...(column === undefined ? {} : { column }),
+        ...(found === undefined ? {} : { found }),
+      });
+    }
+    throw error;
+  }
+  return quads;
+}
+
+/**
+ * The graph of a document, with places, and its texts.
+ * @throws OwnDataFault; where there is nothing of the ontology it says which classes there are
+ */
+export async function readPlan(
+  document: OwnDocument,
+  onStep: (step: ReadingStep) => void = () => {},
+): Promise<ReadPlan> {
+  const quads = await quadsOf(document, onStep);
+  const statements = quads.length;
+  if (statements === 0) throw new OwnDataFault({ kind: 'empty' });
+  onStep({ step: 'finding', statements });
+  const graph = graphFromQuads(quads);
+  if (graph.order === 0) throw new OwnDataFault({ kind: 'foreign', statements, classes: classesIn(quads) });
+  const steps = Math.round((STEPS.most * STEPS.upTo) / Math.max(STEPS.upTo, graph.order));
+  layOut(graph, {
+    iterations: Math.max(STEPS.least, steps),
+    onProgress: (done, all) => onStep({ step: 'placing', done, all }),
+  });
+  const serialised = graph.export();
+  return { graph: withoutTexts(serialised), texts: textsOf(serialised), statements };
+}
+
+/** Classes by how many things are of them, the most frequent first. */
+function classesIn(quads: readonly Quad[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { predicate, object } of quads)
+    if (predicate.value === TYPE) counts.set(object.value, (counts.get(object.value) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, LISTED)
+    .map(([name]) => name);
+}

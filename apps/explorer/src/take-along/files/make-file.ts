@@ -1,0 +1,65 @@
+/** Makes a file of what is shown, in a worker. */
+import type { ViewContext } from '../../elements/view-context.js';
+import type { OwnDocument } from '../../own-data/reading/document.js';
+import { OwnDataFault } from '../../own-data/reading/fault.js';
+import type { FromTakeAlongWorker } from '../../workers/take-along-worker.js';
+import type { FileFormat } from './formats.js';
+import { hiddenStatements, partOf, sourceLine } from './part.js';
+import { releaseDocument } from './release-document.js';
+import type { WriteJob } from './write-file.js';
+
+export interface FileOptions {
+  /** Address of the view, to be said in the file. */
+  page: string;
+  /** What one's own data were read from; the release of the site without it. */
+  document: OwnDocument | undefined;
+  /** Ends it; nothing of it goes on. */
+  signal: AbortSignal;
+}
+
+/** @throws OwnDataFault; Error fit to be shown; the reason of `signal` when that ended it */
+export async function makeFile(
+  format: FileFormat,
+  { loaded, shown, texts }: Pick<ViewContext, 'loaded' | 'shown' | 'texts'>,
+  { page, document, signal }: FileOptions,
+): Promise<Blob> {
+  const { graph } = loaded;
+  if (format !== 'turtle') return inWorker({ format, graph: partOf(graph, shown, { texts, page }) }, signal);
+  const { plan, source, sourceEn, license } = graph.getAttributes();
+  const job: WriteJob = {
+    format,
+    document: document ?? (await releaseDocument(signal)),
+    nodes: [...shown.nodes],
+    hidden: hiddenStatements(graph, shown),
+    plan,
+    page,
+    source: [sourceLine(source, ''), sourceEn ?? '', license, page],
+  };
+  return inWorker(job, signal);
+}
+
+function inWorker(job: WriteJob, signal: AbortSignal): Promise<Blob> {
+  signal.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('../../workers/take-along-worker.ts', import.meta.url), { type: 'module' });
+    const end = (): void => {
+      worker.terminate();
+      signal.removeEventListener('abort', onAbort);
+    };
+    const onAbort = (): void => {
+      end();
+      reject(signal.reason);
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    worker.addEventListener('message', ({ data }: MessageEvent<FromTakeAlongWorker>) => {
+      end();
+      if (data.type === 'file') resolve(data.file);
+      else reject(new OwnDataFault(data.fault));
+    });
+    worker.addEventListener('error', (event) => {
+      end();
+      reject(new Error(event.message || 'The worker could not be loaded.'));
+    });
+    worker.postMessage(job);
+  });
+}

@@ -1,0 +1,199 @@
+import { css } from 'lit';
+
+/** A dialog in the middle, the whole screen on a telephone. */
+export const takeAlongStyles = css`
+  dialog {
+    width: min(680px, calc(100vw - 32px));
+    max-height: calc(100dvh - 48px);
+    overflow: auto;
+    border: 1px solid var(--line);
+    border-radius: 14px;
+    background: var(--surface);
+    color: var(--ink);
+    padding: 0 24px 24px;
+    font-size: 14px;
+    line-height: 1.6;
+    box-shadow: var(--shadow);
+  }
+  dialog::backdrop {
+    background: rgb(10 14 22 / 40%);
+  }
+  header {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    margin: 0 -24px;
+    padding: 16px 24px 10px;
+    background: var(--surface);
+  }
+  h2 {
+    flex: 1;
+    margin: 0;
+    font-size: 17px;
+  }
+  h3 {
+    margin: 0 0 2px;
+    font-size: 15px;
+  }
+  h4 {
+    margin: 14px 0 4px;
+    font-size: 13px;
+  }
+  .close {
+    width: 34px;
+    height: 34px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--muted);
+  }
+  .close:hover {
+    background: var(--sunken);
+    color: var(--ink);
+  }
+  .note {
+    font-size: 12.5px;
+    color: var(--muted);
+  }
+  section {
+    margin-top: 16px;
+    padding-top: 14px;
+    border-top: 1px solid var(--line);
+  }
+  .files {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0 24px;
+    margin: 8px 0;
+  }
+  .files li {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 7px 0;
+  }
+  .files div {
+    flex: 1;
+    min-width: 0;
+  }
+  .files button {
+    flex: none;
+    min-height: 34px;
+  }
+  button:disabled {
+    color: var(--muted);
+    cursor: default;
+  }
+  .below {
+    line-height: 1.5;
+  }
+  .making {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 14px;
+    margin-top: 10px;
+    padding: 8px 12px;
+    border-radius: 8px;
+    background: var(--sunken);
+  }
+  .making span {
+    overflow-wrap: anywhere;
+  }
+  progress {
+    flex: 1 1 120px;
+    accent-color: var(--accent);
+  }
+  .fault {
+    margin-top: 10px;
+    padding: 8px 12px;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    overflow-wrap: anywhere;
+  }
+  .styles {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin: 10px 0 8px;
+  }
+  .styles button[aria-pressed='true'] {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+    font-weight: 700;
+  }
+  .citation {
+    display: flex;
+    align-items: flex-start;
+    gap: 8px;
+  }
+  pre {
+    flex: 1;
+    min-width: 0;
+    max-height: 220px;
+    margin: 0;
+    padding: 10px 12px;
+    overflow: auto;
+    border-radius: 8px;
+    background: var(--sunken);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  pre.prose code {
+    font: inherit;
+  }
+  pre.code {
+    font: 12.5px/1.6 var(--mono);
+  }
+  pre.code code {
+    font: inherit;
+  }
+  .copy {
+    flex: none;
+    min-height: 34px;
+  }
+  .heard {
+    min-height: 1.6em;
+    font-size: 12.5px;
+    color: var(--muted);
+    text-align: right;
+  }
+
+  @media (max-width: 760px) {
+    dialog {
+      width: 100vw;
+      max-width: none;
+      height: 100dvh;
+      max-height: none;
+      margin: 0;
+      border: 0;
+      border-radius: 0;
+      padding: 0 16px 24px;
+    }
+    header {
+      margin: 0 -16px;
+      padding: 8px 8px 6px 16px;
+    }
+    .files {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    button,
+    .files button,
+    .copy {
+      min-height: 44px;
+    }
+    .close {
+      width: 44px;
+    }
+    .citation {
+      flex-direction: column;
+      align-items: stretch;
+    }
+    .copy {
+      align-self: flex-end;
+    }
+  }
+`;

@@ -1,0 +1,263 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { ViewContext } from '../elements/view-context.js';
+import { selectedIn, titleOf } from '../model/statement.js';
+import { faultOf } from '../own-data/reading/fault.js';
+import type { OwnData } from '../own-data/reading/open-source.js';
+import { faultWords } from '../own-data/words/fault-words.js';
+import { OWN_DATA_WORDS } from '../own-data/words/words.js';
+import { shared } from '../styles/shared.js';
+import { planName } from '../views/data/manifest.js';
+import { type Cited, citedIn } from './cite/cited.js';
+import { CITATION_STYLES, type CitationStyle, citationOf } from './cite/styles.js';
+import { fileStem } from './files/file-name.js';
+import { FILES, type FileFormat, FORMATS, MOST_IN_MATRIX, WITHOUT_SOURCE } from './files/formats.js';
+import { makeFile } from './files/make-file.js';
+import { drawPicture, type PictureFormat, type PictureOptions } from './picture.js';
+import { takeAlongStyles } from './take-along-styles.js';
+import { TAKE_ALONG_WORDS, type TakeAlongWords } from './words/words.js';
+
+const PICTURES: readonly PictureFormat[] = ['svg', 'png'];
+
+/** The dialog that gives what is shown as files, as a picture, and the selection as a citation. */
+export class TakeAlong extends LitElement {
+  static override properties = {
+    context: { attribute: false },
+    own: { attribute: false },
+    picture: { attribute: false },
+    citationStyle: { state: true },
+    making: { state: true },
+    fault: { state: true },
+    said: { state: true },
+    page: { state: true },
+  };
+  declare context: ViewContext | undefined;
+  /** Where the plan comes from, when it is not the site's own. */
+  declare own: OwnData | undefined;
+  /** What the view in use adds to the picture. */
+  declare picture: PictureOptions | undefined;
+  declare private citationStyle: CitationStyle;
+  /** Name of the file that is being made. */
+  declare private making: string | undefined;
+  declare private fault: string | undefined;
+  /** What the live region says. */
+  declare private said: string;
+  /** Address of the view that the dialog was opened over. */
+  declare private page: string;
+  private day = new Date();
+  private running: AbortController | undefined;
+
+  constructor() {
+    super();
+    this.citationStyle = 'plain';
+    this.said = '';
+    this.page = '';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.running?.abort();
+  }
+
+  private get words(): TakeAlongWords {
+    return TAKE_ALONG_WORDS[this.context?.language ?? 'ja'];
+  }
+
+  /** Shows the dialog; `texts-wanted` tells the host that files are to have texts. */
+  async show(): Promise<void> {
+    this.page = location.href;
+    this.day = new Date();
+    this.fault = undefined;
+    this.said = '';
+    await this.updateComplete;
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog?.open === false) dialog.showModal();
+    if (this.context?.texts === undefined) this.dispatchEvent(new CustomEvent('texts-wanted'));
+  }
+
+  /** @param make gives the file */
+  private async save(name: string, make: (signal: AbortSignal) => Promise<Blob>): Promise<void> {
+    this.running?.abort();
+    const running = new AbortController();
+    this.running = running;
+    this.making = name;
+    this.fault = undefined;
+    this.said = this.words.making(name);
+    try {
+      const file = await make(running.signal);
+      running.signal.throwIfAborted();
+      download(file, name);
+      this.said = this.words.saved(name);
+    } catch (error) {
+      if (running.signal.aborted) this.said = '';
+      else {
+        const { language = 'ja' } = this.context ?? {};
+        const { sentence } = faultWords(OWN_DATA_WORDS[language], language, faultOf(error));
+        this.fault = this.words.failed(name, sentence);
+        this.said = '';
+      }
+    }
+    if (this.running === running) this.making = undefined;
+  }
+
+  private async copy(text: string): Promise<void> {
+    this.said = '';
+    try {
+      await navigator.clipboard.writeText(text);
+      this.said = this.words.copied;
+    } catch {
+      this.said = this.words.notCopied;
+    }
+  }
+
+  private get stem(): string {
+    const { plan, state, shown } = this.context as ViewContext;
+    return fileStem(planName(plan), state, shown.nodes.size, plan.nodes.length);
+  }
+
+  override render() {
+    const { words, context } = this;
+    return html`<dialog aria-labelledby="title" @close=${() => this.running?.abort()}>
+      <header>
+        <h2 id="title">${words.title}</h2>
+        <form method="dialog"><button class="close" aria-label=${words.close} title=${words.close}>✕</button></form>
+      </header>
+      ${context === undefined ? nothing : this.body(context)}
+      <p class="out-of-sight" role="status">${this.said}</p>
+    </dialog>`;
+  }
+
+  private body(context: ViewContext): TemplateResult {
+    const { words } = this;
+    const { loaded, shown, language, texts, textsFailed } = context;
+    const number = (value: number): string => new Intl.NumberFormat(language).format(value);
+    const waiting = texts === undefined && !textsFailed;
+    return html`<p class="shown">
+        ${words.shown(number(shown.nodes.size), number(loaded.graph.order), number(shown.edges.size))}
+      </p>
+      ${
+        this.making === undefined
+          ? nothing
+          : html`<p class="making">
+              <span>${words.making(this.making)}</span>
+              <progress aria-label=${words.making(this.making)}></progress>
+              <button @click=${() => this.running?.abort()}>${words.cancel}</button>
+            </p>`
+      }
+      ${this.fault === undefined ? nothing : html`<p class="fault" role="alert">${this.fault}</p>`}
+      <section>
+        <h3>${words.files}</h3>
+        <p class="note">${words.filesHint}</p>
+        ${waiting ? html`<p class="note">${words.textsLoading}</p>` : nothing}
+        ${textsFailed ? html`<p class="note">${words.textsFailed}</p>` : nothing}
+        <ul class="files">
+          ${FORMATS.map((format) => this.file(context, format, waiting))}
+        </ul>
+        <p class="note">${words.noSource}</p>
+        ${
+          shown.nodes.size > MOST_IN_MATRIX
+            ? html`<p class="note">${words.tooLarge(number(MOST_IN_MATRIX))}</p>`
+            : nothing
+        }
+        ${this.own !== undefined && 'file' in this.own.source ? html`<p class="note">${words.ownFile}</p>` : nothing}
+      </section>
+      ${this.pictures(context)} ${this.citing(context)}`;
+  }
+
+  private file(context: ViewContext, format: FileFormat, waiting: boolean): TemplateResult {
+    const { words } = this;
+    const name = `${this.stem}.${FILES[format].ending}`;
+    const { nodes } = context.shown;
+    const tooLarge = WITHOUT_SOURCE.has(format) && nodes.size > MOST_IN_MATRIX;
+    const page = this.own !== undefined && 'file' in this.own.source ? '' : this.page;
+    return this.row(words.format[format], name, tooLarge || (waiting && format !== 'turtle'), () =>
+      this.save(name, (signal) => makeFile(format, context, { page, document: this.own?.document, signal })),
+    );
+  }
+
+  private row(
+    { name, text }: { name: string; text: string },
+    file: string,
+    disabled: boolean,
+    save: () => Promise<void>,
+  ): TemplateResult {
+    const { words } = this;
+    return html`<li>
+      <div>
+        <strong>${name}</strong>
+        <span class="below">${text}</span>
+      </div>
+      <button ?disabled=${disabled} aria-label=${words.saveAs(name)} title=${file} @click=${() => void save()}>
+        ${words.save}
+      </button>
+    </li>`;
+  }
+
+  private pictures(context: ViewContext): TemplateResult | typeof nothing {
+    const { words } = this;
+    const page = this.own !== undefined && 'file' in this.own.source ? '' : this.page;
+    return html`<section>
+      <h3>${words.picture}</h3>
+      <p class="note">${words.pictureHint}</p>
+      <ul class="files">
+        ${PICTURES.map((format) => {
+          const name = `${this.stem}.${format}`;
+          return this.row(words.pictureFormat[format], name, false, () =>
+            this.save(name, () => drawPicture(format, context, page, this.picture ?? {})),
+          );
+        })}
+      </ul>
+    </section>`;
+  }
+
+  private citing(context: ViewContext): TemplateResult {
+    const { words, citationStyle } = this;
+    const { loaded, plan, state, strings, language } = context;
+    const selected = state.selection === undefined ? undefined : selectedIn(plan, state.selection);
+    const cited: Cited = citedIn(loaded, selected, this.page, this.day);
+    const text = citationOf(citationStyle, cited, words, language);
+    const title = selected === undefined ? plan.title[language] : titleOf(strings, language, selected);
+    const source = cited.source[language];
+    return html`<section>
+      <h3>${words.cite}</h3>
+      <p class="note">${words.citeHint(title)}</p>
+      <div class="styles" role="group" aria-label=${words.styles}>
+        ${CITATION_STYLES.map(
+          (style) =>
+            html`<button aria-pressed=${style === citationStyle ? 'true' : 'false'} @click=${() => {
+              this.citationStyle = style;
+            }}>${words.style[style]}</button>`,
+        )}
+      </div>
+      <div class="citation">
+        <pre class=${citationStyle === 'plain' || citationStyle === 'markdown' ? 'prose' : 'code'} tabindex="0" role="group"
+          aria-label=${words.style[citationStyle]}><code>${text}</code></pre>
+        <button class="copy" @click=${() => void this.copy(text)}>${words.copy}</button>
+      </div>
+      ${
+        source === ''
+          ? nothing
+          : html`<h4>${words.source}</h4>
+              <div class="citation source">
+                <pre class="prose" tabindex="0" role="group" aria-label=${words.source}><code>${[source, cited.license].filter((part) => part !== '').join(' ')}</code></pre>
+                <button class="copy" @click=${() => void this.copy([source, cited.license].filter((part) => part !== '').join(' '))}>
+                  ${words.copy}
+                </button>
+              </div>`
+      }
+      <p class="heard" aria-hidden="true">${this.said === words.copied || this.said === words.notCopied ? this.said : ''}</p>
+    </section>`;
+  }
+
+  static override styles = [shared, takeAlongStyles];
+}
+
+function download(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // Browsers begin to read the file after this task.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+customElements.define('take-along', TakeAlong);

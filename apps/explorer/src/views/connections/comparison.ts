@@ -1,0 +1,134 @@
+/** Two nodes side by side. */
+import type { Focus } from '@plangraph/core/state';
+import type { ActorComparison, LedMeasure, ProfileRow, RoleTie } from '@plangraph/network';
+import { html, nothing, type TemplateResult } from 'lit';
+import { nodeLink } from '../../elements/marks.js';
+import type { ViewContext } from '../../elements/view-context.js';
+import type { FocusResult } from '../../model/focus.js';
+import { shortName } from '../../model/names.js';
+import type { PlanNode } from '../../model/plan-index.js';
+
+type Comparison = Extract<FocusResult, { kind: 'compare' }>;
+
+export function comparison(context: ViewContext, found: Comparison, focusOn: (focus: Focus) => void): TemplateResult {
+  const { strings } = context;
+  const words = strings.connectionsPanel;
+  const { nodes, actors, common } = found;
+  const [a, b] = nodes;
+  const ids = [a.id, b.id] as const;
+  const shared = common.filter(({ family }) => actors === undefined || (family !== 'measure' && family !== 'division'));
+  return html`<div class="row">
+      <button @click=${() => focusOn({ kind: 'compare', nodes: [b.id, a.id] })}>${words.swap}</button>
+      <button @click=${() => focusOn({ kind: 'paths', nodes: ids, most: 5, ties: [], avoid: [] })}>${words.toPaths}</button>
+    </div>
+    <div class="pair">${nodeLink(a, context.language)}${nodeLink(b, context.language)}</div>
+    ${actors === undefined ? nothing : ofActors(context, nodes, actors)}
+    ${
+      common.length === 0 && (actors === undefined || actors.shared.length === 0)
+        ? html`<p class="note">${words.nothingShared}</p>`
+        : nothing
+    }
+    ${shared.map(({ family, neighbours }) =>
+      list(
+        context,
+        words.common(strings.family[family], neighbours.length),
+        neighbours.map(({ node }) => ({ key: node })),
+      ),
+    )}
+    <p class="note">${words.caution}</p>`;
+}
+
+function ofActors(context: ViewContext, nodes: readonly [PlanNode, PlanNode], found: ActorComparison): TemplateResult {
+  const { strings, language } = context;
+  const words = strings.connectionsPanel;
+  const [a, b] = nodes.map((node) => shortName(node, language)) as [string, string];
+  const roles = (name: string, ties: readonly RoleTie[]): string[] =>
+    [...new Set(ties.map(({ role }) => role))].map((role) => words.hasRole(name, strings.edge[role]));
+  const led = (measures: readonly LedMeasure[]) =>
+    measures.map(({ measure, inherited, single }) => ({
+      key: measure,
+      note: [inherited ? words.inherited : '', single ? words.single : ''].filter((note) => note !== ''),
+    }));
+  const { jaccard } = found;
+  return html`${jaccard.any === undefined ? nothing : html`<p>${words.likeness(Math.round(jaccard.any * 100))}</p>`}
+    ${list(
+      context,
+      words.shared(found.shared.length),
+      found.shared.map((one) => ({ key: one.measure, note: [...roles(a, one.a), ...roles(b, one.b)] })),
+      true,
+    )}
+    ${list(
+      context,
+      words.delegated(a, b, found.delegated.fromA.length),
+      found.delegated.fromA.map(({ measure }) => ({ key: measure })),
+    )}
+    ${list(
+      context,
+      words.delegated(b, a, found.delegated.fromB.length),
+      found.delegated.fromB.map(({ measure }) => ({ key: measure })),
+    )}
+    ${list(context, words.ledAlone(a, found.alone.a.length), led(found.alone.a))}
+    ${list(context, words.ledAlone(b, found.alone.b.length), led(found.alone.b))}
+    ${list(
+      context,
+      words.helpers(found.helpers.length),
+      found.helpers.map(({ actor }) => ({ key: actor })),
+    )}
+    ${list(
+      context,
+      words.things(found.things.length),
+      found.things.map(({ thing }) => ({ key: thing })),
+    )}
+    ${profile(context, nodes, found.profile)}`;
+}
+
+interface Item {
+  key: string;
+  note?: readonly string[];
+}
+
+function list(
+  context: ViewContext,
+  title: string,
+  items: readonly Item[],
+  open = false,
+): TemplateResult | typeof nothing {
+  const { plan, language } = context;
+  if (items.length === 0) return nothing;
+  return html`<details ?open=${open}>
+    <summary>${title}</summary>
+    <ul>
+      ${items.map(({ key, note }) => {
+        const node = plan.at(key);
+        if (node === undefined) return nothing;
+        return html`<li>${nodeLink(node, language)}${
+          note === undefined || note.length === 0
+            ? nothing
+            : html`<span class="beside">${note.map((part) => html`<span>${part}</span>`)}</span>`
+        }</li>`;
+      })}
+    </ul>
+  </details>`;
+}
+
+function profile(
+  { strings, language, plan }: ViewContext,
+  nodes: readonly [PlanNode, PlanNode],
+  rows: readonly ProfileRow[],
+): TemplateResult | typeof nothing {
+  if (rows.length === 0) return nothing;
+  return html`<details>
+    <summary>${strings.connectionsPanel.profile}</summary>
+    <table>
+      <thead><tr><td></td>${nodes.map((node) => html`<th scope="col">${shortName(node, language)}</th>`)}</tr></thead>
+      <tbody>
+        ${rows.map(({ division, a, b }) => {
+          const node = plan.at(division);
+          return node === undefined
+            ? nothing
+            : html`<tr class=${node.kind}><th scope="row">${nodeLink(node, language)}</th><td>${a.any}</td><td>${b.any}</td></tr>`;
+        })}
+      </tbody>
+    </table>
+  </details>`;
+}

@@ -1,0 +1,158 @@
+/** The ways from one node to another, each hop with the sentence that carries it. */
+import type { EdgeKind } from '@plangraph/core/graph';
+import { EDGE_KINDS, type Focus, hashFor } from '@plangraph/core/state';
+import { evidenceOfHop, type Path, type Quote, type TieEvidence } from '@plangraph/network';
+import { html, nothing, type TemplateResult } from 'lit';
+import { nodeLink, stroke } from '../../elements/marks.js';
+import type { ViewContext } from '../../elements/view-context.js';
+import type { FocusResult } from '../../model/focus.js';
+import { fullName, shortName } from '../../model/names.js';
+import { edgeWords } from '../../model/statement.js';
+
+type Paths = Extract<FocusResult, { kind: 'paths' }>;
+type PathsFocus = Extract<Focus, { kind: 'paths' }>;
+
+export function pathList(context: ViewContext, found: Paths, focusOn: (focus: Focus) => void): TemplateResult {
+  const { strings, language, state } = context;
+  const words = strings.connectionsPanel;
+  const { focus } = state;
+  if (focus?.kind !== 'paths') return html``;
+  const [a, b] = found.nodes;
+  const change = (part: Partial<PathsFocus>): void => {
+    const { chosen: _, ...rest } = focus;
+    focusOn({ ...rest, ...part });
+  };
+  return html`<div class="row">
+      <button @click=${() => change({ nodes: [b.id, a.id] })}>${words.swap}</button>
+      <button @click=${() => focusOn({ kind: 'compare', nodes: [a.id, b.id] })}>${words.toCompare}</button>
+      <label class="choice">${words.most}
+        <select @change=${(event: Event) => change({ most: Number((event.target as HTMLSelectElement).value) })}>
+          ${[1, 3, 5, 10, 20].map((count) => html`<option value=${count} ?selected=${count === focus.most}>${count}</option>`)}
+        </select>
+      </label>
+    </div>
+    ${walked(context, focus, change)}
+    ${
+      focus.avoid.length === 0
+        ? nothing
+        : html`<p class="avoided">${words.avoided}
+          ${focus.avoid.map((id) => {
+            const node = context.plan.named(id);
+            const name = node === undefined ? id : shortName(node, language);
+            return html`<button class="chip" aria-label=${words.allow(name)} title=${words.allow(name)}
+              @click=${() => change({ avoid: focus.avoid.filter((other) => other !== id) })}>${name} ✕</button>`;
+          })}</p>`
+    }
+    <p role="status">${words.found(found.paths.length)} ${
+      focus.chosen === undefined || found.paths.length === 0
+        ? nothing
+        : html`<button class="plain" @click=${() => change({})}>${words.allPaths}</button>`
+    }</p>
+    ${found.paths.length === 0 ? html`<p class="note">${words.noPath}</p>` : nothing}
+    <ol class="paths">
+      ${found.paths.map((path, at) => html`<li>${onePath(context, path, at + 1, focus, change, focusOn)}</li>`)}
+    </ol>`;
+}
+
+/** Which kinds of lines may be followed. */
+function walked(
+  { strings, plan }: ViewContext,
+  focus: PathsFocus,
+  change: (part: Partial<PathsFocus>) => void,
+): TemplateResult {
+  const words = strings.connectionsPanel;
+  const kinds = EDGE_KINDS.filter((kind) => plan.edgeCounts.has(kind));
+  const allowed = new Set<EdgeKind>(focus.ties.length === 0 ? kinds : focus.ties);
+  return html`<details class="walked" ?open=${focus.ties.length > 0}>
+    <summary>${words.tiesWalked}：${focus.ties.length === 0 ? words.allTies : focus.ties.length}</summary>
+    ${kinds.map(
+      (kind) => html`<label class="choice"><input type="checkbox" .checked=${allowed.has(kind)}
+        @change=${(event: Event) => {
+          const { checked } = event.target as HTMLInputElement;
+          const ties = kinds.filter((other) => (other === kind ? checked : allowed.has(other)));
+          change({ ties: ties.length === kinds.length ? [] : ties });
+        }} />${stroke(kind)}<span>${strings.edge[kind]}</span></label>`,
+    )}
+    ${focus.ties.length === 0 ? nothing : html`<button @click=${() => change({ ties: [] })}>${words.allTies}</button>`}
+  </details>`;
+}
+
+function onePath(
+  context: ViewContext,
+  path: Path,
+  number: number,
+  focus: PathsFocus,
+  change: (part: Partial<PathsFocus>) => void,
+  focusOn: (focus: Focus) => void,
+): TemplateResult {
+  const { strings, language, plan } = context;
+  const words = strings.connectionsPanel;
+  const between = path.nodes
+    .slice(1, -1)
+    .map((key) => plan.at(key))
+    .filter((node) => node !== undefined);
+  const open = focus.chosen === number || (focus.chosen === undefined && number === 1);
+  return html`<details ?open=${open} class=${focus.chosen === number ? 'chosen' : ''}>
+    <summary @click=${(event: Event) => {
+      event.preventDefault();
+      if (focus.chosen === number) change({});
+      else focusOn({ ...focus, chosen: number });
+    }}>
+      <span class="path-number">${words.path(number, path.length)}</span>
+      <span>${between.length === 0 ? nothing : between.map((node, at) => html`${at === 0 ? nothing : ' → '}<span>${node.identifier ?? shortName(node, language)}</span>`)}</span>
+    </summary>
+    <ol class="hops">
+      ${path.nodes.map((key, at) => {
+        const node = plan.at(key);
+        const hop = path.hops[at];
+        const inner = at > 0 && at < path.nodes.length - 1 && node !== undefined;
+        return html`<li>
+          <div class="stop">${node === undefined ? key : nodeLink(node, language)}
+            ${
+              inner
+                ? html`<button class="plain" title=${words.avoid(fullName(node, language))} aria-label=${words.avoid(fullName(node, language))}
+                  @click=${() => change({ avoid: [...focus.avoid, node.id] })}>⊘</button>`
+                : nothing
+            }</div>
+          ${hop === undefined || !open ? nothing : evidenceOfHop(context.loaded.graph, context.texts ?? {}, hop).map((tie) => oneTie(context, tie))}
+        </li>`;
+      })}
+    </ol>
+  </details>`;
+}
+
+function oneTie(context: ViewContext, tie: TieEvidence): TemplateResult {
+  const { strings, language, plan, texts, textsFailed } = context;
+  const words = strings.connectionsPanel;
+  const source = plan.at(tie.source);
+  const target = plan.at(tie.target);
+  if (source === undefined || target === undefined) return html``;
+  const quotes = language === 'en' && tie.quotesEn.length > 0 ? tie.quotesEn : tie.quotes;
+  const lang = quotes === tie.quotes ? 'ja' : 'en';
+  const unit = tie.unit === undefined || tie.unit === tie.source ? undefined : plan.at(tie.unit);
+  return html`<div class="tie">
+    <p class="statement">
+      <a href=${hashFor({ node: source.id, edge: { kind: tie.kind, target: target.id } })}>${stroke(tie.kind)}${edgeWords(strings, language, source, tie.kind, target)}</a>
+    </p>
+    ${unit === undefined ? nothing : html`<p class="note">${words.inheritedFrom(unit.identifier ?? shortName(unit, language))}</p>`}
+    ${
+      quotes.length > 0
+        ? html`<blockquote lang=${lang} class=${target.family}>${quotes.map(quote)}</blockquote>`
+        : texts === undefined
+          ? html`<p class="note">${textsFailed ? words.textsFailed : words.textsLoading}</p>`
+          : html`<p class="note">${words.noSentence}</p>`
+    }
+  </div>`;
+}
+
+/** A sentence with the name marked. */
+function quote({ text, marks }: Quote): TemplateResult {
+  const parts: (string | TemplateResult)[] = [];
+  let at = 0;
+  for (const { start, end } of marks) {
+    parts.push(text.slice(at, start), html`<mark>${text.slice(start, end)}</mark>`);
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return html`<p>${parts}</p>`;
+}

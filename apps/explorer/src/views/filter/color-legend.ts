@@ -1,0 +1,71 @@
+/** The legend of a colour or size by data, which is itself a filter where the colour is a part of the plan. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { ViewContext } from '../../elements/view-context.js';
+import { nameOf, shortName } from '../../model/names.js';
+import type { Legend, LegendRow, Painting } from '../../model/paint/paint.js';
+
+interface Actions {
+  /** Filters by a pillar, or no longer. */
+  toggle: (pillar: string) => void;
+  /** Marks nodes, by prefixed name. */
+  mark: (names: readonly string[]) => void;
+}
+
+export function colorLegend(context: ViewContext, painting: Painting, actions: Actions): TemplateResult {
+  const { strings, language, plan } = context;
+  const words = strings.filter;
+  const { legend, largest } = painting;
+  const node = largest === undefined ? undefined : plan.at(largest.node);
+  return html`${
+    legend === undefined
+      ? nothing
+      : html`<ul class="colors" aria-label=${words.color[legend.by]}>
+          ${legend.rows.map((row) => html`<li>${rowOf(context, legend, row, actions)}</li>`)}
+        </ul>
+        ${words.colorHint[legend.by] === '' ? nothing : html`<p class="hint">${words.colorHint[legend.by]}</p>`}`
+  }${
+    largest === undefined || node === undefined
+      ? nothing
+      : html`<p class="hint">${words.largest(shortName(node, language), inWords(largest.value))}</p>`
+  }`;
+}
+
+function rowOf(context: ViewContext, legend: Legend, row: LegendRow, { toggle, mark }: Actions): TemplateResult {
+  const { strings, state, plan } = context;
+  const words = strings.filter;
+  const inside = html`${swatch(row.color)}<span class="name">${nameOfRow(context, row)}</span
+    ><span class="number">${row.nodes.length}</span>`;
+  const { pillar } = row;
+  if (pillar !== undefined) {
+    return html`<label><input type="checkbox" .checked=${state.filter.facets.division.any.includes(pillar)}
+      @change=${() => toggle(pillar)} />${inside}</label>`;
+  }
+  if (legend.by === 'pillar') return html`<span class="row">${inside}</span>`;
+  const names = row.nodes.map((key) => plan.at(key)?.id).filter((id) => id !== undefined);
+  return html`<button class="row" title=${words.mark(row.nodes.length)} @click=${() => mark(names)}>${inside}</button>`;
+}
+
+function nameOfRow({ strings, language, plan }: ViewContext, row: LegendRow): string {
+  const words = strings.filter;
+  if (row.pillar !== undefined) {
+    const node = plan.nodes.find(({ kind, identifier }) => kind === 'pillar' && identifier === row.pillar);
+    return node === undefined ? row.pillar : `${row.pillar} ${nameOf(node, language).text}`;
+  }
+  if (row.community !== undefined) {
+    const heart = row.community.heart.flatMap((key) => plan.at(key) ?? []).map((node) => shortName(node, language));
+    return words.community(row.community.number, strings.together(heart));
+  }
+  if (row.range !== undefined) return words.range(inWords(row.range.from), inWords(row.range.to));
+  return words.noValue;
+}
+
+function swatch(color: string): TemplateResult {
+  return html`<svg class="glyph" width="16" height="16" viewBox="-9 -9 18 18" aria-hidden="true">
+    ${svg`<circle r="6.5" fill=${color}></circle>`}
+  </svg>`;
+}
+
+/** Two figures for what is small, none after the point for what is a number of things. */
+function inWords(value: number): string {
+  return value >= 10 || Number.isInteger(value) ? String(Math.round(value)) : String(Number(value.toPrecision(2)));
+}

@@ -1,0 +1,87 @@
+/** From the state of the page to the rows that are listed; what did not change is not worked out again. */
+import type { ViewContext } from '../../elements/view-context.js';
+import type { PlanIndex } from '../../model/plan-index.js';
+import type { Language } from '../../strings/strings.js';
+import type { Column, Columns, Row, Scope } from './rows/column.js';
+import { RowSearch } from './rows/find.js';
+import { columnsOf, countsOf, type ListName, rowsOf } from './rows/list.js';
+import { sorted } from './rows/order.js';
+
+export interface Listing {
+  list: ListName;
+  scope: Scope;
+  columns: Columns;
+  /** The column that the rows are sorted by; in order of the plan where it is absent. */
+  sort: Column | undefined;
+  /** The rows that have the words typed, in order; the same array as before where it would have the same rows. */
+  rows: readonly Row[];
+  /** How many there would be without filter and words. */
+  all: number;
+  /** How many rows the filter leaves in each list. */
+  counts: Readonly<Record<ListName, number>>;
+}
+
+export class Lister {
+  private readonly scope = remembered(scopeOf);
+  private readonly columns = remembered(columnsOf);
+  private readonly rows = remembered((list: ListName, plan: PlanIndex, shown: Scope['shown']) =>
+    rowsOf(list, { plan, shown }),
+  );
+  private readonly ordered = remembered(
+    (rows: readonly Row[], sort: Column | undefined, descending: boolean, language: Language) =>
+      sort === undefined ? rows : sorted(rows, sort, descending, language),
+  );
+  private readonly search = remembered((columns: Columns) => new RowSearch(columns));
+  private readonly found = remembered((search: RowSearch, rows: readonly Row[], typed: string) =>
+    search.find(rows, typed),
+  );
+  private readonly all = remembered((plan: PlanIndex) => countsOf(plan));
+  private readonly counts = remembered((plan: PlanIndex, shown: Scope['shown']) => countsOf(plan, shown));
+
+  listing({ plan, loaded, shown, language, strings, texts, state }: ViewContext): Listing {
+    const { list, sort: asked, descending, find } = state.table;
+    const scope = this.scope(plan, loaded.graph, shown, language, strings, texts);
+    const columns = this.columns(list, scope);
+    // An address can name a column that this list does not have.
+    const sort = columns.find(({ name, holds }) => name === asked && holds !== 'sentence');
+    const ordered = this.ordered(this.rows(list, plan, shown), sort, descending, language);
+    return {
+      list,
+      scope,
+      columns,
+      sort,
+      rows: this.found(this.search(columns), ordered, find),
+      all: this.all(plan)[list],
+      counts: this.counts(plan, shown),
+    };
+  }
+
+  /** Reads the cells of all rows ahead of the first letter that is typed. */
+  prepare({ columns, rows }: Listing): void {
+    this.search(columns).prepare(rows);
+  }
+}
+
+function scopeOf(
+  plan: PlanIndex,
+  graph: Scope['graph'],
+  shown: Scope['shown'],
+  language: Language,
+  strings: Scope['strings'],
+  texts: Scope['texts'],
+): Scope {
+  return { plan, graph, shown, language, strings, texts };
+}
+
+/** The function, which works its value out again only where it is given something else than the last time. */
+function remembered<Given extends readonly unknown[], Value>(
+  make: (...given: Given) => Value,
+): (...given: Given) => Value {
+  let last: { given: Given; value: Value } | undefined;
+  return (...given) => {
+    if (last === undefined || given.some((one, at) => !Object.is(one, last?.given[at]))) {
+      last = { given, value: make(...given) };
+    }
+    return last.value;
+  };
+}

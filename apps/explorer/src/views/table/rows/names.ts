@@ -1,0 +1,31 @@
+/** How cells write nodes. */
+import { fullName, type Name, nameOf, shortName } from '../../../model/names.js';
+import type { PlanNode } from '../../../model/plan-index.js';
+import type { Language } from '../../../strings/strings.js';
+import type { Form } from './column.js';
+
+/** A node as a cell writes it; numbers of the plan are Japanese. */
+export function written(node: PlanNode, form: Form, language: Language): Name {
+  const { text, lang } = nameOf(node, language);
+  switch (form) {
+    case 'title':
+      return { text, lang };
+    case 'full':
+      return { text: fullName(node, language), lang };
+    case 'number':
+      if (node.identifier !== undefined) return { text: node.identifier, lang: 'ja' };
+      return { text: shortName(node, language), lang };
+    case 'short':
+      return { text: shortName(node, language), lang };
+  }
+}
+
+/** Readings are among the names that are only searched; they begin in hiragana. */
+const READING = /^[\u3041-\u3096]/;
+
+/** What a node is sorted by: what is written, or its reading where Japanese readers see its Japanese name. */
+export function sortName(node: PlanNode, form: Form, language: Language): string {
+  const { text } = written(node, form, language);
+  if (language === 'en' || text !== node.labelJa) return text;
+  return node.hiddenLabels?.find((label) => READING.test(label)) ?? text;
+}

@@ -1,0 +1,96 @@
+/** The table as text, to be saved or copied: what is listed, in the order in which it is listed. */
+import { type Cell, csvLines } from '@plangraph/export';
+import { evidenceFor } from '../../model/evidence.js';
+import { fullName } from '../../model/names.js';
+import type { Listing } from './listing.js';
+import type { Column, Row, Scope } from './rows/column.js';
+import { headOf } from './rows/list.js';
+import { written } from './rows/names.js';
+
+type Listed = Pick<Listing, 'list' | 'columns' | 'rows' | 'scope'>;
+
+/** Between the names in one cell; no name of the plan has one. */
+const BETWEEN = '; ';
+
+/**
+ * CSV by RFC 4180, in UTF-8. IRIs come last, so that rows can be joined with the files of the release.
+ *
+ * A cell that a spreadsheet would take for a formula gets an apostrophe before it (CWE-1236): a reader can open
+ * anybody's data here, and a file that was saved must not act when it is opened.
+ * @param mark whether it begins with a byte order mark, without which Excel reads UTF-8 as another encoding
+ */
+export function tableCsv(listed: Listed, { mark = false } = {}): string {
+  return (mark ? '\ufeff' : '') + [...csvLines(headsWithIris(listed), cells(listed))].join('');
+}
+
+/** Cells parted by tabs, as spreadsheets take them from the clipboard; formulas as in CSV. */
+export function tableTabs(listed: Listed): string {
+  const line = (row: readonly Cell[]): string =>
+    row.map((cell) => String(cell ?? '').replace(/[\t\r\n]+/g, ' ')).join('\t');
+  return [headsWithIris(listed), ...cells(listed)].map(line).join('\n');
+}
+
+/** A table of GitHub Flavored Markdown; marks that mean something there are escaped. */
+export function tableMarkdown(listed: Listed): string {
+  const { columns, rows, scope } = listed;
+  const line = (row: readonly Cell[]): string =>
+    `| ${row.map((cell) => markdownCell(String(cell ?? ''))).join(' | ')} |\n`;
+  const rule = columns.map(({ holds }) => (holds === 'count' ? '---:' : '---'));
+  const body = rows.map((row) => line(columns.map((column) => cellOf(column, row, scope))));
+  return `${line(headsOf(listed))}| ${rule.join(' | ')} |\n${body.join('')}`;
+}
+
+function headsOf({ list, columns, scope }: Listed): string[] {
+  return columns.map((column) => headOf(scope.strings, list, column));
+}
+
+function headsWithIris(listed: Listed): string[] {
+  return [...headsOf(listed), ...(listed.list === 'ties' ? ['IRI 1', 'IRI 2'] : ['IRI'])];
+}
+
+function* cells({ columns, rows, scope }: Listed): Generator<Cell[]> {
+  for (const row of rows) {
+    const own = columns.map((column) => cellOf(column, row, scope)).map(neutral);
+    yield [...own, row.node.iri, ...(row.tie === undefined ? [] : [row.tie.target.iri])];
+  }
+}
+
+function cellOf(column: Column, row: Row, scope: Scope): Cell {
+  const { language } = scope;
+  switch (column.holds) {
+    case 'count':
+      return column.of(row);
+    case 'nodes':
+      return column
+        .of(row)
+        .map(({ node, count }) => {
+          // Abbreviations are for the screen; numbers of measures are how the plan names them.
+          const name = column.form === 'short' ? fullName(node, language) : written(node, column.form, language).text;
+          return count === undefined ? name : `${name} (${count})`;
+        })
+        .join(BETWEEN);
+    case 'sentence':
+      return sentenceOf(row, scope);
+    default:
+      return column.of(row)?.text;
+  }
+}
+
+function sentenceOf({ tie }: Row, { plan, texts }: Scope): string | undefined {
+  if (tie === undefined || texts === undefined) return undefined;
+  return evidenceFor(plan, texts, tie.source, tie.kind, tie.target)
+    ?.segments.map(({ text }) => text)
+    .join('')
+    .trim();
+}
+
+/** What spreadsheets take for the beginning of a formula, in full width too, which some of them fold. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+function neutral(cell: Cell): Cell {
+  return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell;
+}
+
+function markdownCell(text: string): string {
+  return text.replace(/[\\|`*_[\]<>]/g, '\\$&').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,8 @@
+export { type GouldFernandezOptions, gouldFernandez } from './gould-fernandez.js';
+export { BROKER_ROLES, type Brokerage, type BrokerRole, type GroupOf } from './roles.js';
+export {
+  type TwoModeBrokerage,
+  type TwoModeBrokerageOptions,
+  type TwoModeBrokerRole,
+  twoModeBrokerage,
+} from './two-mode.js';

@@ -1,0 +1,143 @@
+/** The legend of a figure: glyphs, lines and colours with what they mean, in columns. */
+import type { EdgeKind, NodeKind, TieKind } from '@plangraph/core/graph';
+import { EDGE_APPEARANCE, NODE_APPEARANCE, type Palette, TIE_APPEARANCE } from '../../appearance.js';
+import { glyphPath } from '../../glyph.js';
+import { EDGE_KINDS, NODE_KINDS } from '../../kinds.js';
+import { isTie, strokeAttributes } from '../network/edges.js';
+import type { Language, LegendEntry } from '../options.js';
+import { blockOf, paragraphOf, writeBlock } from '../text/block.js';
+import { cleanText } from '../text/clean.js';
+import { element, line, type Markup, rounded, type TextStyle } from '../text/svg.js';
+import { textWidth } from '../text/width.js';
+import { WORDS } from '../text/words.js';
+
+export interface Legend {
+  width: number;
+  height: number;
+  draw: (left: number, top: number) => Markup[];
+}
+
+const TIE_KINDS: readonly TieKind[] = ['shared', 'through', 'with'];
+/** Lengths in pixels of the screen. */
+const TYPE = 10.5;
+const ROW = 15;
+const SWATCH = 26;
+const GUTTER = 14;
+/** Longest label of an entry. */
+const WIDEST = 190;
+
+/**
+ * Entries for the kinds that are shown, in reading order.
+ * @param whole whether lines are told apart by colour only: then one entry stands for all of a colour
+ */
+export function kindsLegend(
+  nodes: ReadonlySet<NodeKind>,
+  edges: ReadonlySet<EdgeKind | TieKind>,
+  language: Language,
+  whole: boolean,
+): LegendEntry[] {
+  const words = WORDS[language];
+  const marks = NODE_KINDS.filter((kind) => nodes.has(kind)).map((kind) => ({ label: words.kind[kind], node: kind }));
+  const lines = [...EDGE_KINDS, ...TIE_KINDS].filter((kind) => edges.has(kind));
+  if (!whole) return [...marks, ...lines.map((kind) => ({ label: words.edge[kind], edge: kind }))];
+  const tones = new Set(lines.map((kind) => (isTie(kind) ? TIE_APPEARANCE[kind] : EDGE_APPEARANCE[kind]).tone));
+  return [...marks, ...[...tones].map((tone) => ({ label: words.lines[tone], line: tone }))];
+}
+
+/**
+ * @param notes paragraphs above the entries
+ * @param widest the legend may be; it has as many columns as fit
+ * @param tallest it may be; it has no more columns than this asks for
+ */
+export function layOutLegend(
+  { entries, notes }: { entries: readonly LegendEntry[]; notes: readonly string[] },
+  { palette, scale, families }: { palette: Palette; scale: number; families: (kind: NodeKind) => string },
+  widest: number,
+  tallest = Number.POSITIVE_INFINITY,
+): Legend | undefined {
+  if (entries.length === 0 && notes.length === 0) return undefined;
+  const style: TextStyle = { size: TYPE * scale, weight: 400 };
+  const room = Math.min(WIDEST * scale, widest - SWATCH * scale);
+  const labels = entries.map(({ label }) => blockOf(cleanText(label), style, room, 1).lines[0] ?? '');
+  const row = ROW * scale;
+  const widthOf = (label: string): number => SWATCH * scale + textWidth(label, style.size, style.weight);
+  const split = (columns: number): number[] => {
+    const rows = Math.max(1, Math.ceil(entries.length / columns));
+    return Array.from({ length: Math.ceil(entries.length / rows) }, (_, column) =>
+      Math.max(...labels.slice(column * rows, (column + 1) * rows).map(widthOf)),
+    );
+  };
+  const total = (widths: readonly number[]): number =>
+    widths.reduce((sum, width) => sum + width, 0) + (widths.length - 1) * GUTTER * scale;
+  let columns = 1;
+  for (let tried = 1; tried <= entries.length && Math.ceil(entries.length / columns) * row > tallest; tried += 1) {
+    if (total(split(tried)) <= widest) columns = tried;
+  }
+  if (tallest === Number.POSITIVE_INFINITY) {
+    for (let tried = 2; tried <= entries.length; tried += 1) if (total(split(tried)) <= widest) columns = tried;
+  }
+  const widths = split(columns);
+  const rows = Math.ceil(entries.length / columns);
+  // Below a picture, columns stand evenly across it.
+  const spare =
+    tallest === Number.POSITIVE_INFINITY ? Math.min(30 * scale, (widest - total(widths)) / widths.length) : 0;
+  const paragraphs = notes.map((note) => paragraphOf(cleanText(note), style, widest, 6));
+  const above = paragraphs.reduce((sum, { height }) => sum + height, 0) + (notes.length > 0 ? GUTTER * 0.5 * scale : 0);
+  const drawNotes = (left: number, top: number): Markup[] => {
+    let y = top;
+    return paragraphs.map((paragraph) => {
+      const written = writeBlock(paragraph, [left, y], style, 'start');
+      y += paragraph.height;
+      return element('g', { fill: palette.ink }, ...written);
+    });
+  };
+  const draw = (left: number, begin: number): Markup[] => {
+    const top = begin + above;
+    const drawn = entries.flatMap((entry, at) => {
+      const column = Math.floor(at / rows);
+      const before = widths.slice(0, column).reduce((sum, width) => sum + width + GUTTER * scale + spare, 0);
+      const x = left + before;
+      const y = top + ((at % rows) + 0.5) * row;
+      return [
+        swatch(entry, x, y, palette, scale, families),
+        line(labels[at] ?? '', [x + SWATCH * scale, y], style, 'start', { fill: palette.ink }),
+      ];
+    });
+    return [...drawNotes(left, begin), ...drawn];
+  };
+  return { width: Math.max(total(widths), ...paragraphs.map(({ width }) => width)), height: above + rows * row, draw };
+}
+
+function swatch(
+  entry: LegendEntry,
+  x: number,
+  y: number,
+  palette: Palette,
+  scale: number,
+  colorOf: (kind: NodeKind) => string,
+): Markup {
+  if ('node' in entry) {
+    const { shape, filling } = NODE_APPEARANCE[entry.node];
+    return element('path', {
+      transform: `translate(${rounded(x + 10 * scale)} ${rounded(y)})`,
+      d: glyphPath(shape, filling, 4.4 * scale),
+      fill: entry.color ?? colorOf(entry.node),
+      'fill-rule': 'evenodd',
+    });
+  }
+  if ('edge' in entry || 'line' in entry) {
+    const stroke =
+      'line' in entry
+        ? { stroke: palette.family[entry.line], 'stroke-width': 1.4 * scale }
+        : strokeAttributes(entry.edge, 1.6 * scale, { palette, scale });
+    return element('path', { d: `M${rounded(x)} ${rounded(y)}h${rounded(20 * scale)}`, fill: 'none', ...stroke });
+  }
+  return element('rect', {
+    x: x + 4 * scale,
+    y: y - 5 * scale,
+    width: 12 * scale,
+    height: 10 * scale,
+    rx: 2 * scale,
+    fill: entry.color,
+  });
+}

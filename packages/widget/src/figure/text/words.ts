@@ -1,0 +1,195 @@
+/** The words of figures, in both languages. */
+import type { EdgeKind, NodeFamily, NodeKind, TieKind } from '@plangraph/core/graph';
+import type { Language } from '../options.js';
+
+export interface Words {
+  kind: Readonly<Record<NodeKind, string>>;
+  edge: Readonly<Record<EdgeKind | TieKind, string>>;
+  /** What lines of a family's colour say. */
+  lines: Readonly<Record<NodeFamily, string>>;
+  family: Readonly<Record<NodeFamily, (count: string) => string>>;
+  count: (value: number) => string;
+  titles: Readonly<Record<'plan' | 'part' | 'agencies' | 'matrix', (plan: string) => string>>;
+  titleOf: (subject: string, plan: string) => string;
+  shows: (title: string) => string;
+  nodes: (families: readonly string[]) => string;
+  ties: (count: string) => string;
+  largest: (names: readonly { name: string; ties: string }[]) => string;
+  matrix: (rows: string, columns: string, sum: string, what: string) => string;
+  highest: (cells: readonly { row: string; column: string; count: string }[]) => string;
+  others: (count: number) => string;
+  licence: (name: string) => string;
+}
+
+/** 12345 → 12,345, the same whatever the locale of the machine. */
+const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+const plural = (one: string, many: string) => (count: string) => `${count} ${count === '1' ? one : many}`;
+
+const ja: Words = {
+  kind: {
+    plan: '計画',
+    pillar: '章（柱）',
+    section: '節',
+    theme: '項',
+    topic: '目',
+    direction: '戦略の項目',
+    measure: '施策',
+    'sub-measure': '施策の箇条',
+    'government-body': '府省庁など',
+    'public-body': '独立行政法人など',
+    'coordination-body': '連絡調整の組織',
+    'private-body': '民間の団体',
+    'foreign-body': '海外の機関・国',
+    collective: '総称',
+    actor: 'その他の主体',
+    programme: '事業・制度',
+    system: 'システム・サービス',
+    standard: '標準・規格',
+    'standards-committee': '標準化の委員会',
+    document: '文書',
+    law: '法令・条約',
+    event: '行事',
+    forum: '会議・枠組み',
+    term: '用語',
+  },
+  edge: {
+    lead: '実施',
+    via: '経由',
+    partner: '連携',
+    'main-agency': '主担当（付表 ◎）',
+    'related-agency': '関係府省庁（付表 ○）',
+    'part-of': '計画の構成',
+    follows: '戦略の項目に対応',
+    restates: '再掲',
+    mentions: '文中の言及',
+    'unit-of': '組織の所属',
+    'has-member': '構成員',
+    publisher: '発行・運営',
+    denotes: '用語が指すもの',
+    see: '参照',
+    shared: 'ともに実施',
+    through: '実施 → 経由',
+    with: '実施 → 連携',
+  },
+  lines: {
+    plan: '計画',
+    division: '計画と組織の構成',
+    direction: '戦略の項目に対応',
+    measure: '再掲',
+    actor: '実施・経由・連携・担当',
+    thing: '文中の言及、発行',
+    term: '用語が指すもの',
+  },
+  family: {
+    plan: (count) => `計画 ${count}`,
+    division: (count) => `計画の区分 ${count}`,
+    direction: (count) => `戦略の項目 ${count}`,
+    measure: (count) => `施策 ${count}`,
+    actor: (count) => `主体 ${count}`,
+    thing: (count) => `名前のあるもの ${count}`,
+    term: (count) => `用語 ${count}`,
+  },
+  count: grouped,
+  titles: {
+    plan: (plan) => `${plan}：計画全体のつながり`,
+    part: (plan) => `${plan}：計画の一部のつながり`,
+    agencies: (plan) => `${plan}：施策を通じた主体のつながり`,
+    matrix: (plan) => `${plan}：計画の区分と実施主体`,
+  },
+  titleOf: (subject, plan) => `${plan}：${subject}をめぐるつながり`,
+  shows: (title) => `「${title}」を示す図。`,
+  nodes: (families) => `含むもの：${families.join('、')}。`,
+  ties: (count) => `つながり ${count} 本。`,
+  largest: (names) => `つながりの多い順に、${names.map(({ name, ties }) => `${name}（${ties}）`).join('、')}。`,
+  matrix: (rows, columns, sum, what) => `${rows} 行 ${columns} 列、合計 ${sum}。数：${what}。`,
+  highest: (cells) =>
+    `多い順に、${cells.map(({ row, column, count }) => `${row}と${column}（${count}）`).join('、')}。`,
+  others: (count) => `ほか ${count}`,
+  licence: (name) => `ライセンス：${name}`,
+};
+
+const en: Words = {
+  kind: {
+    plan: 'Plan',
+    pillar: 'Pillar',
+    section: 'Section',
+    theme: 'Theme',
+    topic: 'Topic',
+    direction: 'Direction',
+    measure: 'Measure',
+    'sub-measure': 'Sub-measure',
+    'government-body': 'Government body',
+    'public-body': 'Public body',
+    'coordination-body': 'Coordination body',
+    'private-body': 'Private body',
+    'foreign-body': 'Foreign body or country',
+    collective: 'Collective',
+    actor: 'Other actor',
+    programme: 'Programme',
+    system: 'System or service',
+    standard: 'Standard',
+    'standards-committee': 'Standards committee',
+    document: 'Document',
+    law: 'Law or treaty',
+    event: 'Event',
+    forum: 'Forum',
+    term: 'Term',
+  },
+  edge: {
+    lead: 'Leads',
+    via: 'Acts through',
+    partner: 'Works with',
+    'main-agency': 'Main agency (appendix ◎)',
+    'related-agency': 'Related agency (appendix ○)',
+    'part-of': 'Structure of the plan',
+    follows: 'Follows the strategy',
+    restates: 'Restates',
+    mentions: 'Named in the text',
+    'unit-of': 'Unit of',
+    'has-member': 'Member',
+    publisher: 'Published or run by',
+    denotes: 'Term explains',
+    see: 'See also',
+    shared: 'Both lead',
+    through: 'Lead → acts through',
+    with: 'Lead → works with',
+  },
+  lines: {
+    plan: 'Plan',
+    division: 'Structure of plan and bodies',
+    direction: 'Follows the strategy',
+    measure: 'Restates',
+    actor: 'Leads, via, with, in charge',
+    thing: 'Named in the text, published by',
+    term: 'Term explains',
+  },
+  family: {
+    plan: plural('plan', 'plans'),
+    division: plural('division of the plan', 'divisions of the plan'),
+    direction: plural('direction', 'directions'),
+    measure: plural('measure', 'measures'),
+    actor: plural('actor', 'actors'),
+    thing: plural('named thing', 'named things'),
+    term: plural('term', 'terms'),
+  },
+  count: grouped,
+  titles: {
+    plan: (plan) => `${plan}: how the whole plan is connected`,
+    part: (plan) => `${plan}: how a part of the plan is connected`,
+    agencies: (plan) => `${plan}: actors tied by shared measures`,
+    matrix: (plan) => `${plan}: divisions and who leads their measures`,
+  },
+  titleOf: (subject, plan) => `${plan}: what ${subject} is connected to`,
+  shows: (title) => `Figure: ${title}.`,
+  nodes: (families) => `It has ${families.join(', ')}.`,
+  ties: (count) => (count === '1' ? 'One tie.' : `${count} ties.`),
+  largest: (names) => `Most ties: ${names.map(({ name, ties }) => `${name} (${ties})`).join(', ')}.`,
+  matrix: (rows, columns, sum, what) => `${rows} rows, ${columns} columns, ${sum} in all. Counted: ${what}.`,
+  highest: (cells) =>
+    `Highest: ${cells.map(({ row, column, count }) => `${row} and ${column} (${count})`).join(', ')}.`,
+  others: (count) => `${count} others`,
+  licence: (name) => `Licence: ${name}`,
+};
+
+export const WORDS: Readonly<Record<Language, Words>> = { ja, en };
