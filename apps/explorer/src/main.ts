@@ -1,5 +1,4 @@
 import './elements/details-panel.js';
-import './elements/entity-list.js';
 import './elements/kinds-panel.js';
 import './elements/legend-drawer.js';
 import './elements/network-pane.js';

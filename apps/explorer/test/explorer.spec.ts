@@ -91,7 +91,8 @@ describe.skipIf(browser === undefined)('explorer', () => {
     await open();
     await page.keyboard.press('/');
     await page.keyboard.type('けいざいさんぎょう');
-    expect(await page.getByRole('option').count()).toBe(0);
+    await page.getByRole('option').first().waitFor();
+    expect(await page.getByRole('option').first().textContent()).toContain('経済産業省');
     await page.getByRole('combobox').fill('ＩＬＯＧすきゃな');
     await page.keyboard.press('Escape');
     await page.getByRole('combobox').fill('経済産業省');
@@ -211,29 +212,6 @@ describe.skipIf(browser === undefined)('explorer', () => {
     expect(Math.abs(again.share / before.share - 1)).toBeLessThan(0.03);
     await page.getByRole('button', { name: '最初の状態に戻す' }).click();
     await page.waitForURL(/#\/$/);
-  });
-
-  it('shows the same as a list, with and without a search', async () => {
-    await open();
-    await page.getByRole('button', { name: '一覧' }).click();
-    const list = page.locator('entity-list');
-    expect(await list.getByRole('listitem').count()).toBeGreaterThan(900);
-    expect(page.url()).toContain('view=list');
-    await page.goto(page.url().replace(/#.*$|$/, '#/actor:mic'));
-    await settled(page);
-    const inView = async (): Promise<boolean> => {
-      const frame = await page.locator('.scroll').boundingBox();
-      const row = await list.locator('li[aria-current="true"]').boundingBox();
-      if (frame === null || row === null) return false;
-      return row.y > frame.y && row.y < frame.y + frame.height;
-    };
-    await expect.poll(inView, { timeout: 20_000 }).toBe(true);
-    await page.getByRole('combobox').fill('経済産業省');
-    await page.keyboard.press('Escape');
-    expect(await list.getByRole('listitem').count()).toBeLessThan(200);
-    await page.getByRole('button', { name: '図', exact: true }).click();
-    await settled(page);
-    expect((await inkIn(page)).share).toBeGreaterThan(0.03);
   });
 
   it('states its progress, says why the data did not come, and tries again', async () => {

@@ -29,7 +29,7 @@ describe.skipIf(browser === undefined)('explorer without WebGL', () => {
     await table.getByRole('rowheader').getByRole('link', { name: '総務省', exact: true }).click();
     await page.waitForURL(/actor:mic$/);
     expect(await details.textContent()).toContain('総務省');
-    await page.getByRole('combobox').fill('総務省');
+    await page.getByRole('combobox', { name: '検索' }).fill('総務省');
     expect(await violations(page)).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();

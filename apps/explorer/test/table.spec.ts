@@ -106,8 +106,10 @@ describe.skipIf(browser === undefined)('table', { timeout: 60_000 }, () => {
 
   it('lists what the filter leaves', async () => {
     await open('?view=table&v=1&actor=actor:ipa&role=via');
-    await expect.poll(() => counted().textContent()).toMatch(/^340 件のうち 31 件$/);
-    for (const cell of await view().locator('td.of-via').all()) expect(await cell.textContent()).toContain('IPA');
+    // What is done through it, and the measures that bullets of these stand in.
+    await expect.poll(() => view().locator('td.of-via').filter({ hasText: 'IPA' }).count()).toBe(31);
+    expect(await counted().textContent()).toBe('340 件のうち 32 件');
+    expect(await rows().count()).toBe(32);
     await list('主体').click();
     await expect.poll(() => counted().textContent()).toMatch(/^173 件のうち/);
   });
@@ -120,11 +122,12 @@ describe.skipIf(browser === undefined)('table', { timeout: 60_000 }, () => {
     const before = await rows().count();
     await view().getByRole('button', { name: '前の行を表示' }).click();
     await expect.poll(() => rows().count()).toBeGreaterThan(before);
-    await open('?view=table');
+    await page.context().close();
+    await open();
     await rows().nth(4).getByRole('link').first().click();
     await page.waitForURL(/#\/measure:1\.1-1-i$/);
     await expect.poll(() => current().locator('th').textContent()).toBe('1.1-1-イ');
-    expect(await page.locator('details-panel').textContent()).toContain('コーポレート・ガバナンス');
+    await page.locator('details-panel').getByRole('heading', { name: 'コーポレート・ガバナンス' }).waitFor();
   });
 
   it('marks the tie that is selected, with its sentence', async () => {
@@ -137,21 +140,21 @@ describe.skipIf(browser === undefined)('table', { timeout: 60_000 }, () => {
 
   it('goes on by itself as the reader scrolls, and draws no more than is needed', async () => {
     await open('?view=table&v=1&list=ties');
-    expect(await rows().count()).toBe(100);
+    expect(await rows().count()).toBe(50);
     await view()
       .locator('.frame')
       .evaluate((frame) => frame.scrollTo(0, frame.scrollHeight));
-    await expect.poll(() => rows().count()).toBe(200);
-    expect(await rows().last().getAttribute('aria-rowindex')).toBe('201');
+    await expect.poll(() => rows().count()).toBe(100);
+    expect(await rows().last().getAttribute('aria-rowindex')).toBe('101');
   });
 
   it('prints every row', async () => {
     await open();
-    expect(await rows().count()).toBe(100);
+    expect(await rows().count()).toBe(50);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(await rows().count()).toBe(340);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await expect.poll(() => rows().count()).toBe(100);
+    await expect.poll(() => rows().count()).toBe(50);
   });
 
   it('is gone through by the keyboard alone', async () => {

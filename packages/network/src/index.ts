@@ -6,4 +6,5 @@ export * from './ego/index.js';
 export * from './paths/index.js';
 export * from './positions/index.js';
 export * from './projections/index.js';
+export { seededRandom } from './random.js';
 export * from './two-mode/index.js';

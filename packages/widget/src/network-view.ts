@@ -3,43 +3,28 @@
  * Import it dynamically: Sigma needs a browser to be loaded at all.
  */
 import type { NodeKind, Place, Shown } from '@plangraph/core/graph';
-import { MultiDirectedGraph } from 'graphology';
-import { PALETTES, type Scheme } from './appearance.js';
+import type { Scheme } from './appearance.js';
 import { nearest } from './camera.js';
-import { attend, type Focus } from './focus.js';
-import type { LabelOf, LabelState } from './label-layer.js';
-import { Lasso } from './lasso.js';
+import type { LabelOf } from './label-layer.js';
+import { LassoTool } from './lasso-tool.js';
 import type { Paint } from './paint.js';
 import { Painting } from './painting.js';
-import type { NetworkGraph, NetworkViewOptions, PictureState } from './picture-options.js';
+import { PictureModel } from './picture-model.js';
+import { instanceOf, type NetworkGraph, type NetworkViewOptions, type PictureState } from './picture-options.js';
 import { stateOf } from './picture-state.js';
-import { encloses } from './polygon.js';
-import { coveredMentions } from './reduce.js';
 import type { Spot } from './regions.js';
 import { Scene } from './scene.js';
-import { isNodeSeen, type PictureGraph, type Sight } from './sight.js';
-import { type Direction, steer } from './steer.js';
-import { tiesOf } from './ties.js';
+import type { Direction } from './steer.js';
 import { Viewfinder } from './viewfinder.js';
-
-/** A picture's state, without the focus that follows from it. */
-type Wanted = Omit<LabelState, 'palette' | 'focus' | 'ringed'> & { scheme: Scheme };
 
 export class NetworkView {
   private readonly scene: Scene;
+  private readonly model: PictureModel;
   private readonly stage: HTMLDivElement;
   private readonly observer: ResizeObserver;
   private readonly viewfinder: Viewfinder;
-  private readonly wanted: Wanted;
+  private readonly lassos: LassoTool;
   private painting: Painting | undefined;
-  private selection: string | undefined;
-  private hovered: string | undefined;
-  private cursor: string | undefined;
-  private asked: Focus | undefined;
-  /** What is drawn; made anew when something of it has changed. */
-  private picture: (LabelState & { scheme: Scheme }) | undefined;
-  private regions: boolean | undefined;
-  private drawing: Lasso | undefined;
   private killed = false;
   private losses = 0;
 
@@ -48,36 +33,31 @@ export class NetworkView {
     private readonly options: NetworkViewOptions,
   ) {
     this.scene = new Scene(instanceOf(options.graph), () => this.moved());
+    this.model = new PictureModel(this.scene, options);
     this.viewfinder = new Viewfinder(
       () => this.painting?.sigma,
       () => ({
-        spots: this.spots(this.graph.nodes()),
+        spots: this.model.spots(this.scene.graph.nodes()),
         own: this.scene.own,
-        sided: this.graph.someNode((key) => this.scene.side(key) !== undefined),
+        sided: this.scene.graph.someNode((key) => this.scene.side(key) !== undefined),
       }),
       options.still,
     );
-    this.wanted = {
-      scheme: options.scheme,
-      labelOf: options.labelOf,
-      hidden: new Set(options.hidden),
-      shown: undefined,
-      placed: this.scene.placed,
-      paint: undefined,
-      marked: new Set(),
-      scale: 1,
-      regions: true,
-      covered: coveredMentions(this.graph),
-      ties: tiesOf(this.graph),
-    };
-    this.selection = options.selection;
     // Sigma removes every child of its container when it is killed, so it gets one of its own.
     this.stage = document.createElement('div');
     this.stage.style.position = 'absolute';
     this.stage.style.inset = '0';
     container.append(this.stage);
     if (options.wheel === 'modifier') container.addEventListener('wheel', this.keepWheel, { capture: true });
-    if (options.onLasso !== undefined) this.stage.addEventListener('pointerdown', this.onShift, { capture: true });
+    this.lassos = new LassoTool({
+      stage: container,
+      colors: () => ({ line: this.model.now().palette.accent, ground: this.model.now().palette.ground }),
+      within: (corners) => {
+        const sigma = this.painting?.sigma;
+        return sigma === undefined ? [] : this.model.within(corners, (spot) => sigma.graphToViewport(spot));
+      },
+      onShift: options.onLasso,
+    });
     this.observer = new ResizeObserver(() => this.resized());
     this.observer.observe(this.stage);
     document.fonts.ready.then(() => {
@@ -89,7 +69,7 @@ export class NetworkView {
   /** Frees the graphics contexts and leaves the container as it was. */
   kill(): void {
     this.killed = true;
-    this.drawing?.end();
+    this.lassos.kill();
     this.observer.disconnect();
     this.container.removeEventListener('wheel', this.keepWheel, { capture: true });
     this.scene.stop();
@@ -99,26 +79,24 @@ export class NetworkView {
 
   /** Key of the node where the keyboard stands. */
   get place(): string | undefined {
-    return this.cursor;
+    return this.model.cursor;
   }
 
   select(key: string | undefined): void {
-    this.selection = key;
-    this.cursor = undefined;
+    this.model.attend({ selection: key, cursor: undefined });
     this.painting?.restPointer();
-    this.change();
+    this.painting?.refresh();
     if (key !== undefined) this.reveal(key);
     else if (this.viewfinder.unmoved) this.reset();
   }
 
   /** Another graph in the same picture. The camera stays where the nodes are the same. */
   setGraph(graph: NetworkGraph): void {
-    const before = this.graph;
-    this.scene.replace(instanceOf(graph));
-    const same = before.order === this.graph.order && this.graph.everyNode((key) => before.hasNode(key));
-    if (this.hovered !== undefined && !this.graph.hasNode(this.hovered)) this.hovered = undefined;
-    if (this.cursor !== undefined && !this.graph.hasNode(this.cursor)) this.cursor = undefined;
-    this.change({ covered: coveredMentions(this.graph), ties: tiesOf(this.graph) });
+    const before = this.scene.graph;
+    const after = instanceOf(graph);
+    const same = before.order === after.order && after.everyNode((key) => before.hasNode(key));
+    this.scene.replace(after);
+    this.model.changeGraph();
     this.painting?.changeGraph();
     this.scene.settle(same && !this.options.still);
     this.painting?.rearrange();
@@ -153,7 +131,7 @@ export class NetworkView {
     { animate = true, keepCamera = false }: { animate?: boolean; keepCamera?: boolean } = {},
   ): void {
     this.scene.setPlaces(places);
-    this.change();
+    this.change({});
     this.scene.settle(animate && !this.options.still);
     this.painting?.rearrange();
     if (!keepCamera) this.viewfinder.fit(undefined, !animate);
@@ -161,14 +139,13 @@ export class NetworkView {
 
   /** Grounds of the pillars: drawn or not; undefined draws them where the places are the data's own. */
   setRegions(on: boolean | undefined): void {
-    this.regions = on;
-    this.change();
+    this.change({ regions: on });
   }
 
   /** Brings a path, the surroundings of a node or a comparison into focus; what the pointer is over comes before. */
   setFocus(focus: { nodes: ReadonlySet<string>; edges: ReadonlySet<string> } | undefined): void {
-    this.asked = focus;
-    this.change();
+    this.model.attend({ asked: focus });
+    this.painting?.refresh();
   }
 
   /** Marks a group of nodes. */
@@ -199,11 +176,7 @@ export class NetworkView {
    * @returns ends it without a call
    */
   lasso(onDone: (keys: string[]) => void, onCancel: () => void = () => {}): () => void {
-    const lasso = this.draw(onDone, onCancel);
-    return () => {
-      lasso.end();
-      if (this.drawing === lasso) this.drawing = undefined;
-    };
+    return this.lassos.begin(onDone, onCancel);
   }
 
   /** @param factor above 1 comes closer */
@@ -213,9 +186,8 @@ export class NetworkView {
 
   /** Shows what is in focus whole, or the whole network where nothing is. */
   fit(): void {
-    const { focus } = this.state();
     this.painting?.rearrange();
-    this.viewfinder.fit(focus === undefined ? undefined : this.spots(focus.nodes));
+    this.viewfinder.fit(this.focused());
   }
 
   /** Shows the whole network. */
@@ -227,7 +199,7 @@ export class NetworkView {
   /** The picture as it stands, for a figure; nothing while there is no picture. */
   exportState(): PictureState | undefined {
     const sigma = this.painting?.sigma;
-    return sigma === undefined ? undefined : stateOf(sigma, this.scene, this.state());
+    return sigma === undefined ? undefined : stateOf(sigma, this.scene, this.model.now());
   }
 
   /**
@@ -238,49 +210,31 @@ export class NetworkView {
   step(direction: Direction): string | undefined {
     const sigma = this.painting?.sigma;
     if (sigma === undefined) return undefined;
-    const from = this.cursor ?? this.selection;
-    if (from === undefined || !this.graph.hasNode(from)) {
-      const size = (key: string): number => this.graph.getNodeAttribute(key, 'size');
-      const seen = this.graph.filterNodes((key, node) => isNodeSeen(this.sight, key, node));
-      return this.stand(seen.sort((a, b) => size(b) - size(a))[0]);
-    }
-    const place = (key: string) => ({ key, ...sigma.graphToViewport(this.scene.goal(key)) });
-    const near = attend(this.graph, { cursor: from }, this.sight)?.nodes ?? [];
-    return this.stand(steer(place(from), direction, [...near].map(place)));
+    return this.stand(this.model.step(direction, (spot) => sigma.graphToViewport(spot)));
   }
 
   private stand(key: string | undefined): string | undefined {
     if (key === undefined) return undefined;
-    this.cursor = key;
+    this.model.attend({ cursor: key });
     this.painting?.restPointer();
-    this.change();
+    this.painting?.refresh();
     // A step must not move the ground under the reader's feet.
     this.viewfinder.release();
     this.viewfinder.reveal([this.scene.goal(key)]);
     return key;
   }
 
-  private get graph(): PictureGraph {
-    return this.scene.graph;
-  }
-
-  private get sight(): Sight {
-    return this.wanted;
-  }
-
   private mount(): void {
-    this.picture = undefined;
-    const { onPin } = this.options;
     this.painting = new Painting({
       scene: this.scene,
       stage: this.stage,
-      state: () => this.state(),
+      state: () => this.model.now(),
       sizeRatio: () => this.viewfinder.sizeRatio,
       still: this.options.still,
       keepClear: this.options.keepClear ?? [],
       onHover: (node) => this.hover(node),
       onSelect: this.options.onSelect,
-      onDrop: onPin,
+      onDrop: this.options.onPin,
       onLost: () => this.lost(),
     });
   }
@@ -288,38 +242,26 @@ export class NetworkView {
   private unmount(): void {
     this.painting?.kill();
     this.painting = undefined;
-    this.hovered = undefined;
-    this.picture = undefined;
+    this.model.attend({ hovered: undefined });
   }
 
   /** Something of what is drawn is another now. */
-  private change(change: Partial<Wanted> = {}): void {
-    Object.assign(this.wanted, change);
-    this.picture = undefined;
+  private change(change: Parameters<PictureModel['want']>[0]): void {
+    this.model.want(change);
     this.painting?.refresh();
   }
 
-  private state(): LabelState & { scheme: Scheme } {
-    this.picture ??= this.pictured();
-    return this.picture;
-  }
-
-  private pictured(): LabelState & { scheme: Scheme } {
-    const { wanted, hovered, cursor, asked, selection, scene } = this;
-    return {
-      ...wanted,
-      palette: PALETTES[wanted.scheme],
-      focus: attend(this.graph, { hovered, cursor, asked, selection, marked: wanted.marked }, wanted),
-      ringed: [cursor, selection].filter((key) => key !== undefined),
-      regions: this.regions ?? (scene.own && !scene.moving),
-    };
+  private hover(key: string | undefined): void {
+    this.model.attend({ hovered: key });
+    this.painting?.refresh();
+    this.options.onHover?.(key);
   }
 
   /** The nodes are elsewhere than a frame ago. */
   private moved(): void {
     // With the last step the grounds may come back.
     if (!this.scene.moving) {
-      this.picture = undefined;
+      this.model.forget();
       this.painting?.rearrange();
     }
     this.painting?.move();
@@ -329,85 +271,40 @@ export class NetworkView {
     const { offsetWidth: width, offsetHeight: height } = this.stage;
     // A hidden container has no size, and Sigma refuses it: wait until it is shown.
     if (this.killed || width === 0 || height === 0) return;
-    this.change({ scale: Math.min(1.25, Math.max(0.5, Math.sqrt(width * height) / 800)) });
-    const { painting } = this;
+    this.model.want({ scale: Math.min(1.25, Math.max(0.5, Math.sqrt(width * height) / 800)) });
+    const { painting, viewfinder } = this;
     if (painting === undefined) {
       this.mount();
-      this.viewfinder.fit(undefined, true);
-      if (this.selection !== undefined) this.reveal(this.selection);
+      viewfinder.fit(undefined, true);
+      if (this.model.selection !== undefined) this.reveal(this.model.selection);
       return;
     }
-    const { unmoved } = this.viewfinder;
+    const { unmoved } = viewfinder;
     painting.sigma.resize();
     painting.sigma.refresh();
-    const { focus } = this.state();
-    if (unmoved) this.viewfinder.fit(focus === undefined ? undefined : this.spots(focus.nodes), true);
+    if (unmoved) viewfinder.fit(this.focused(), true);
   }
 
-  /** Where those of the nodes that are shown are, or are on their way to. */
-  private *spots(keys: Iterable<string>): Iterable<Spot> {
-    for (const key of keys) {
-      if (this.graph.hasNode(key) && isNodeSeen(this.sight, key, this.graph.getNodeAttributes(key)))
-        yield this.scene.goal(key);
-    }
+  /** Where the nodes in focus are; nothing where nothing is in focus. */
+  private focused(): Iterable<Spot> | undefined {
+    const { focus } = this.model.now();
+    return focus === undefined ? undefined : this.model.spots(focus.nodes);
   }
 
   /** Shows a node or edge with its neighbours, moving only as far as needed where the reader has moved the camera. */
   private reveal(key: string): void {
-    const focus = attend(this.graph, { selection: key }, this.sight);
+    const focus = this.model.focusOn(key);
     if (focus === undefined) return;
-    const part = [...this.spots(focus.nodes)];
+    const part = [...this.model.spots(focus.nodes)];
     if (this.viewfinder.unmoved) this.viewfinder.fit(part);
-    else this.viewfinder.reveal(this.graph.hasNode(key) ? nearest(this.scene.goal(key), part) : part);
+    else this.viewfinder.reveal(focus.node === undefined ? part : nearest(this.scene.goal(key), part));
   }
-
-  private hover(key: string | undefined): void {
-    this.hovered = key;
-    this.change();
-    this.options.onHover?.(key);
-  }
-
-  private draw(onDone: (keys: string[]) => void, onCancel: () => void, begun?: PointerEvent): Lasso {
-    this.drawing?.end();
-    const lasso = new Lasso(
-      {
-        stage: this.container,
-        colors: () => ({ line: this.state().palette.accent, ground: this.state().palette.ground }),
-        onDone: (corners) => {
-          this.drawing = undefined;
-          onDone(this.within(corners));
-        },
-        onCancel: () => {
-          this.drawing = undefined;
-          onCancel();
-        },
-      },
-      begun,
-    );
-    this.drawing = lasso;
-    return lasso;
-  }
-
-  /** Keys of the nodes inside a line on the screen, in order of the graph. */
-  private within(corners: readonly Spot[]): string[] {
-    const sigma = this.painting?.sigma;
-    if (sigma === undefined) return [];
-    return this.graph.filterNodes(
-      (key, node) => isNodeSeen(this.sight, key, node) && encloses(corners, sigma.graphToViewport(this.scene.at(key))),
-    );
-  }
-
-  private readonly onShift = (event: PointerEvent): void => {
-    const { onLasso } = this.options;
-    if (!event.shiftKey || event.button !== 0 || onLasso === undefined) return;
-    this.draw(onLasso, () => {}, event);
-  };
 
   private readonly keepWheel = (event: WheelEvent): void => {
     if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
   };
 
-  /** A lost context is never repaired by Sigma: build anew and keep camera and selection. */
+  /** A lost context is never repaired by Sigma: build anew and keep all that the reader has done. */
   private lost(): void {
     const camera = this.viewfinder.state;
     this.losses += 1;
@@ -427,10 +324,4 @@ export class NetworkView {
       }
     }, 60);
   }
-}
-
-/** An instance as it is, or one made of a serialised graph. */
-function instanceOf(graph: NetworkGraph): PictureGraph {
-  if ('getNodeAttributes' in graph) return graph;
-  return MultiDirectedGraph.from(graph) as unknown as PictureGraph;
 }

@@ -7,6 +7,7 @@ import type {
   NodeKind,
   TieKind,
 } from '@plangraph/core/graph';
+import { MultiDirectedGraph } from 'graphology';
 import type { SerializedGraph } from 'graphology-types';
 import type { Scheme } from './appearance.js';
 import type { LabelOf } from './label-layer.js';
@@ -60,4 +61,10 @@ export interface PictureState {
   height: number;
   /** Where the nodes that are shown are now, in layout units, by key. */
   places: Map<string, { x: number; y: number }>;
+}
+
+/** An instance as it is, or one made of a serialised graph. */
+export function instanceOf(graph: NetworkGraph): PictureGraph {
+  if ('getNodeAttributes' in graph) return graph;
+  return MultiDirectedGraph.from(graph) as unknown as PictureGraph;
 }

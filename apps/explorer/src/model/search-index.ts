@@ -35,13 +35,12 @@ interface Found {
   sum: number;
 }
 
-export class SearchIndex {
-  private readonly entries: readonly Entry[];
-  private readonly roles: RoleNames;
-  private readonly sounding: readonly number[];
-  private texts: Texts = {};
-  private folded: readonly string[] = [];
-  private candidates: Candidates;
+/** What is made of the names once somebody is about to search: the first picture does not wait for it. */
+class Names {
+  readonly entries: readonly Entry[];
+  readonly roles: RoleNames;
+  /** Places of the entries that have a reading. */
+  readonly sounding: readonly number[];
 
   constructor(plan: PlanIndex) {
     this.roles = new RoleNames(plan);
@@ -49,25 +48,42 @@ export class SearchIndex {
       const names = namesOf(node);
       if (node.family === 'actor') this.roles.add(node, names);
       const printed = node.identifier === undefined ? [] : [foldNumber(node.identifier)];
-      const numbers = [...printed, localPart(node.id), foldNumber(node.id)];
-      return { node, names, numbers };
+      return { node, names, numbers: [...printed, localPart(node.id), foldNumber(node.id)] };
     });
     this.sounding = this.entries.flatMap(({ names }, at) => (names.some(({ sounds }) => sounds) ? [at] : []));
-    this.candidates = this.candidatesNow();
+  }
+}
+
+export class SearchIndex {
+  private made: Names | undefined;
+  private found: Candidates | undefined;
+  private texts: Texts = {};
+  private folded: readonly string[] = [];
+
+  constructor(private readonly plan: PlanIndex) {}
+
+  private get names(): Names {
+    this.made ??= new Names(this.plan);
+    return this.made;
+  }
+
+  private get candidates(): Candidates {
+    this.found ??= this.candidatesNow();
+    return this.found;
   }
 
   /** Makes the texts of measures, directions and terms searchable too, in both languages. */
   addTexts(texts: Texts): void {
     this.texts = texts;
-    this.folded = this.entries.map(({ node }) => {
+    this.folded = this.names.entries.map(({ node }) => {
       const unit = texts[node.iri];
       return unit === undefined ? '' : foldSpaced(`${unit.text}\n${unit.textEn ?? ''}`);
     });
-    this.candidates = this.candidatesNow();
+    this.found = undefined;
   }
 
   private candidatesNow(): Candidates {
-    const names = this.entries.map(({ names }) =>
+    const names = this.names.entries.map(({ names }) =>
       names.map(({ squeezed, spaced }) => (squeezed === spaced ? squeezed : `${squeezed}\n${spaced}`)).join('\n'),
     );
     return new Candidates(names, this.folded);
@@ -93,12 +109,12 @@ export class SearchIndex {
   private matches(typed: string, query: Query): Found[] {
     const fits = query.words.map((word) => this.fits(word));
     const typedWords = typed.split(/[\s、,]+/).filter((word) => foldSpaced(word) !== '');
-    const tied = this.roles.tied(typedWords);
+    const tied = this.names.roles.tied(typedWords);
     const [first, ...rest] = fits;
     const places = new Set([...(first?.keys() ?? []), ...tied.keys()]);
     const found: Found[] = [];
     for (const at of places) {
-      const entry = this.entries[at];
+      const entry = this.names.entries[at];
       const roles = tied.get(at);
       if (entry === undefined || !rest.every((each, word) => each.has(at) || roles?.words.has(word + 1))) continue;
       if (first?.has(at) !== true && roles?.words.has(0) !== true) continue;
@@ -139,7 +155,7 @@ export class SearchIndex {
   }
 
   private hit(at: number, node: PlanNode, rank: number, fit: Fit | undefined): Hit {
-    const unit = this.texts[this.entries[at]?.node.iri ?? ''];
+    const unit = this.texts[this.names.entries[at]?.node.iri ?? ''];
     const { written, language, sounds } = fit?.name ?? {};
     const where = rank >= RANK.phrase ? 'text' : rank === RANK.role ? 'role' : rank === RANK.number ? 'number' : 'name';
     return {
@@ -155,12 +171,12 @@ export class SearchIndex {
     const places = new Map<number, Fit | undefined>();
     const look = (at: number): void => {
       if (places.has(at)) return;
-      const fit = fitOf(this.entries[at]?.names ?? [], word);
+      const fit = fitOf(this.names.entries[at]?.names ?? [], word);
       if (fit !== undefined) places.set(at, fit);
       else if (this.inText(at, word)) places.set(at, undefined);
     };
     for (const form of word.forms) for (const at of this.candidates.having(form)) look(at);
-    if (word.sound !== undefined) for (const at of this.sounding) look(at);
+    if (word.sound !== undefined) for (const at of this.names.sounding) look(at);
     return places;
   }
 
@@ -176,7 +192,7 @@ export class SearchIndex {
   private withNumbers(found: readonly Found[], { number, whole }: Query): Found[] {
     if (!/[\d:-]/.test(number)) return [...found];
     const numbered = new Map<PlanNode, Found>();
-    this.entries.forEach(({ node, names, numbers }, at) => {
+    this.names.entries.forEach(({ node, names, numbers }, at) => {
       if (!numbers.some((each) => each.startsWith(number))) return;
       const rank = numbers.includes(number) ? RANK.number : RANK.beginning;
       const fit = fitOf(names, whole);
@@ -189,7 +205,7 @@ export class SearchIndex {
 
   /** One kana is in nearly every text: it asks for the measures of that letter, and for names that begin with it. */
   private byLetter(letter: string): Found[] {
-    return this.entries.flatMap(({ node, names }, at) => {
+    return this.names.entries.flatMap(({ node, names }, at) => {
       if (node.identifier !== undefined && letterOf(foldNumber(node.identifier)) === letter) {
         return [{ hit: this.hit(at, node, RANK.number, undefined), rank: RANK.number, sum: 0 }];
       }

@@ -18,7 +18,7 @@ export const openDataStyles = css`
   dialog::backdrop {
     background: rgb(10 14 22 / 40%);
   }
-  header {
+  .head {
     display: flex;
     align-items: start;
     gap: 12px;
@@ -30,6 +30,17 @@ export const openDataStyles = css`
     font-size: 17px;
     line-height: 1.5;
     overflow-wrap: anywhere;
+  }
+  /* The keyboard is put here when what had it is gone; nothing can be done with it. */
+  h2:focus-visible {
+    outline: none;
+  }
+  mark {
+    border-radius: 3px;
+    background: var(--accent-soft);
+    color: inherit;
+    text-decoration: underline wavy var(--accent);
+    text-underline-offset: 0.3em;
   }
   h3 {
     margin: 0 0 4px;

@@ -61,6 +61,14 @@ export class OpenData extends LitElement {
     this.running?.abort();
   }
 
+  override updated(changed: Map<string, unknown>): void {
+    const before = changed.get('state') as State | undefined;
+    // What had the keyboard is gone: it goes to the title, which is read out.
+    if (before !== undefined && before.at !== this.state.at && this.dialog?.open === true) {
+      this.renderRoot.querySelector('h2')?.focus();
+    }
+  }
+
   private get words(): OwnDataWords {
     return OWN_DATA_WORDS[this.language];
   }
@@ -184,11 +192,11 @@ export class OpenData extends LitElement {
   override render() {
     const { words, state } = this;
     return html`<dialog aria-labelledby="title" @cancel=${this.onCancel}>
-        <header>
+        <div class="head">
           <h2 id="title" tabindex="-1">${state.at === 'consenting' ? words.consentTitle(hostOf(state.source)) : words.title}</h2>
           <button class="close" aria-label=${words.close} title=${words.close} ?hidden=${state.at !== 'choosing' && state.at !== 'failed'}
             @click=${() => this.dialog?.close()}>✕</button>
-        </header>
+        </div>
         ${this.body()}
       </dialog>
       <p class="out-of-sight" role="status">${this.said}</p>`;
@@ -292,7 +300,7 @@ export class OpenData extends LitElement {
           place === undefined
             ? nothing
             : html`<p class="at">${place.at}</p>
-                <pre class="quoted" tabindex="0" role="group" aria-label=${place.at}><code>${place.quoted}</code></pre>
+                <pre class="quoted" tabindex="0" role="group" aria-label=${place.at}><code>${marked(place.quoted, place.characters, place.column)}</code></pre>
                 <p>${place.found}</p>
                 <p>${place.expected}</p>`
         }
@@ -334,6 +342,16 @@ export class OpenData extends LitElement {
   }
 
   static override styles = [shared, openDataStyles];
+}
+
+/** A line with what is wrong in it marked, where it is to be seen. */
+function marked(line: string, characters: string | undefined, column: number | undefined): TemplateResult | string {
+  if (characters === undefined || characters === '') return line;
+  const there = column !== undefined && line.startsWith(characters, column - 1);
+  // Of a long line only a part is quoted, and columns do not count in it.
+  const at = there ? column - 1 : line.lastIndexOf(characters);
+  if (at < 0) return line;
+  return html`${line.slice(0, at)}<mark>${characters}</mark>${line.slice(at + characters.length)}`;
 }
 
 /** How far a step has come, from 0 to 1; undefined where nobody knows. */

@@ -1,6 +1,8 @@
 import type { Strings } from './strings.js';
 
 export const filterEn: Strings['filter'] = {
+  jump: 'Go to a part of this column',
+  legend: 'Legend',
   look: 'Colour and size',
   colorBy: 'Colour',
   sizeBy: 'Size',

@@ -2,6 +2,8 @@ import type { Facet, Role, StateFault } from '@plangraph/core/state';
 
 /** The words of colours, sizes and filters. */
 export const filterJa = {
+  jump: 'この欄の中を移動',
+  legend: '凡例',
   look: '色と大きさ',
   colorBy: '色',
   sizeBy: '大きさ',

@@ -18,7 +18,7 @@ export const takeAlongStyles = css`
   dialog::backdrop {
     background: rgb(10 14 22 / 40%);
   }
-  header {
+  .head {
     position: sticky;
     top: 0;
     z-index: 1;
@@ -142,14 +142,12 @@ export const takeAlongStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
-  pre.prose code {
+  pre.prose,
+  pre code {
     font: inherit;
   }
   pre.code {
     font: 12.5px/1.6 var(--mono);
-  }
-  pre.code code {
-    font: inherit;
   }
   .copy {
     flex: none;
@@ -173,7 +171,7 @@ export const takeAlongStyles = css`
       border-radius: 0;
       padding: 0 16px 24px;
     }
-    header {
+    .head {
       margin: 0 -16px;
       padding: 8px 8px 6px 16px;
     }

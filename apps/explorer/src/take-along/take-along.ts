@@ -117,10 +117,10 @@ export class TakeAlong extends LitElement {
   override render() {
     const { words, context } = this;
     return html`<dialog aria-labelledby="title" @close=${() => this.running?.abort()}>
-      <header>
+      <div class="head">
         <h2 id="title">${words.title}</h2>
         <form method="dialog"><button class="close" aria-label=${words.close} title=${words.close}>✕</button></form>
-      </header>
+      </div>
       ${context === undefined ? nothing : this.body(context)}
       <p class="out-of-sight" role="status">${this.said}</p>
     </dialog>`;

@@ -43,6 +43,19 @@ describe('graphFromQuads', () => {
     expect(graph.getNodeAttribute('https://a.org/actor/ipa', 'alternativesJa')).toEqual(['IPA']);
   });
 
+  it('keeps forms for search apart from names, readings last', () => {
+    const graph = graphFromQuads(
+      parse(
+        'a:meti a pg:Actor ; skos:hiddenLabel "けいさんしょう"@ja-Hira , "経産省"@ja , "x" ; skos:altLabel "METI"@en .',
+      ),
+    );
+    expect(graph.getNodeAttributes('https://a.org/actor/meti')).toMatchObject({
+      hiddenLabels: ['経産省', 'けいさんしょう'],
+      alternativesEn: ['METI'],
+    });
+    expect(graph.getNodeAttribute('https://a.org/actor/meti', 'alternativesJa')).toBeUndefined();
+  });
+
   it('reads identifiers and orders from literals that are some', () => {
     const graph = graphFromQuads(
       parse(`m:1 a pg:Measure ; dcterms:identifier m:9 ; pg:order "" . m:2 a pg:Measure ; dcterms:identifier "2" ; pg:order "2" .

@@ -19,7 +19,7 @@ describe('readEntities', () => {
       <apt> a pg:ForeignBody ; skos:altLabel "APT"@ja , "APT"@en ; skos:prefLabel "共同体"@ja ; dcterms:isPartOf <p> .
       <g> a pg:Collective ; skos:prefLabel "省庁"@ja ; pg:generic true ; org:hasMember <apt> .
       <m> a pg:GovernmentBody ; skos:prefLabel "総務省"@ja ; pg:order 9 ; pg:corporateNumber "2000012020001" .
-      <x> a pg:Programme ; skos:prefLabel "演習"@ja .
+      <x> a pg:Programme ; skos:prefLabel "演習"@ja ; skos:hiddenLabel "訓練"@ja , "えんしゅう"@ja-Hira .
       <other> a <http://example.org/Thing> .`;
     const [apt, group, ministry, programme, ...rest] = readEntities(new Parser({ baseIRI: 'http://e/' }).parse(turtle));
     expect(apt).toMatchObject({
@@ -37,7 +37,8 @@ describe('readEntities', () => {
       order: 9,
       identifiers: ['https://w3id.org/plangraph/ns#corporateNumber 2000012020001'],
     });
-    expect(programme).toMatchObject({ type: 'Programme', actor: false });
+    // What is for search only is not looked for in the text.
+    expect(programme).toMatchObject({ type: 'Programme', actor: false, labels: ['演習'] });
     expect(rest).toEqual([]);
   });
 });

@@ -8,19 +8,19 @@ const linesOf = (chunks: Iterable<string>) => [...chunks].join('').trimEnd().spl
 describe('tables of nodes and edges', () => {
   it('begin with the columns that Gephi looks for', () => {
     expect(linesOf(nodesCsv(smallGraph()))).toEqual([
-      'Id,Label,iri,kind,family,identifier,labelJa,labelEn,labelStatus,alternativesJa,alternativesEn,pillar,order,text,textEn,x,y,size',
-      'measure:1,ア 演習,https://a.org/measure/1,measure,measure,1.1-ア,ア 演習,,,,,1,1,総務省及び経済産業省において、演習を行う。,,-1.5,2,4',
-      'measure:2,イ,https://a.org/measure/2,measure,measure,,イ,,,,,,,,,-1.5,2,4',
-      'actor:meti,経済産業省,https://a.org/actor/meti,government-body,actor,,経済産業省,"METI, Japan",official,経産省|a\\|b\\\\c,,,,,,-1.5,2,4',
-      'actor:mic,総務省,https://a.org/actor/mic,government-body,actor,,総務省,,,,,,,,,-1.5,2,4',
+      'Id,Label,iri,kind,family,identifier,labelJa,labelEn,labelStatus,alternativesJa,alternativesEn,hiddenLabels,pillar,order,text,textEn,secretariat,x,y,size',
+      'measure:1,ア 演習,https://a.org/measure/1,measure,measure,1.1-ア,ア 演習,,,,,,1,1,総務省及び経済産業省において、演習を行う。,,,-1.5,2,4',
+      'measure:2,イ,https://a.org/measure/2,measure,measure,,イ,,,,,,,,,,,-1.5,2,4',
+      'actor:meti,経済産業省,https://a.org/actor/meti,government-body,actor,,経済産業省,"METI, Japan",official,経産省|a\\|b\\\\c,,,,,,,,-1.5,2,4',
+      'actor:mic,総務省,https://a.org/actor/mic,government-body,actor,,総務省,,,,,,,,,,,-1.5,2,4',
     ]);
     expect(linesOf(edgesCsv(smallGraph()))).toEqual([
-      'Source,Target,Type,Id,Label,Weight,kind,inherited,rule',
-      'measure:1,actor:meti,Directed,measure:1 lead actor:meti,lead,1,lead,,agent-in',
-      'measure:1,actor:meti,Directed,measure:1 mentions actor:meti,mentions,2,mentions,,',
-      'measure:1,actor:mic,Directed,measure:1 lead actor:mic,lead,1,lead,,agent-in',
-      'measure:2,measure:1,Directed,measure:2 restates measure:1,restates,1,restates,,',
-      'measure:2,actor:mic,Directed,measure:2 partner actor:mic,partner,1,partner,true,',
+      'Source,Target,Type,Id,Label,Weight,kind,inherited,rule,expandedFrom',
+      'measure:1,actor:meti,Directed,measure:1 lead actor:meti,lead,1,lead,,agent-in,',
+      'measure:1,actor:meti,Directed,measure:1 mentions actor:meti,mentions,2,mentions,,,',
+      'measure:1,actor:mic,Directed,measure:1 lead actor:mic,lead,1,lead,,agent-in,',
+      'measure:2,measure:1,Directed,measure:2 restates measure:1,restates,1,restates,,,',
+      'measure:2,actor:mic,Directed,measure:2 partner actor:mic,partner,1,partner,true,,',
     ]);
   });
 });

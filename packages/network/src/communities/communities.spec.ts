@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { DirectedGraph, UndirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
-import { adjustedRand, communities, modularity, mutualInformation, seededRandom } from './index.js';
+import { seededRandom } from '../random.js';
+import { adjustedRand, communities, modularity, mutualInformation } from './index.js';
 
 function network(nodes: string, ties: string): UndirectedGraph {
   const graph = new UndirectedGraph();

@@ -2,8 +2,8 @@ import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import type { AbstractGraph } from 'graphology-types';
 import { adjacencyOf, type WeightAttribute } from '../positions/adjacency.js';
+import { seededRandom } from '../random.js';
 import { type Agreement, meanAgreement } from './agreement.js';
-import { seededRandom } from './random.js';
 
 // The package is CommonJS whose types declare an ES default export that is not there.
 const louvain = louvainModule as unknown as typeof louvainModule.default;

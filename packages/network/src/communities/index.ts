@@ -1,3 +1,2 @@
 export { type Agreement, adjustedRand, mutualInformation, type Partition } from './agreement.js';
 export { type Communities, type CommunityOptions, communities, modularity } from './communities.js';
-export { seededRandom } from './random.js';

@@ -43,34 +43,38 @@ export function arcsOf(graph: PlanGraph, options: PathOptions): Arcs {
     keys.push(key);
   });
   const edges: string[] = [];
-  const costs: number[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
-  const edge: number[] = [];
+  const costs = new Uint8Array(graph.size);
+  const most = directed ? graph.size : 2 * graph.size;
+  const [from, to, edge] = [new Uint32Array(most), new Uint32Array(most), new Uint32Array(most)];
+  let count = 0;
   let unit = true;
   const isShown = (key: string): boolean => shown?.nodes?.has(key) ?? true;
+  // The edges of one source mostly stand together.
+  let latest = { key: '', number: 0 };
   graph.forEachEdge((key, attributes, source, target) => {
     if (kinds?.has(attributes.kind) === false || shown?.edges?.has(key) === false) return;
     if (source === target || !isShown(source) || !isShown(target)) return;
     const price = cost === undefined ? 1 : checkedCost(cost(attributes, key), key);
     if (price !== 1) unit = false;
-    const s = indexOf.get(source) ?? 0;
-    const t = indexOf.get(target) ?? 0;
-    from.push(s);
-    to.push(t);
-    edge.push(edges.length);
+    if (latest.key !== source) latest = { key: source, number: indexOf.get(source) as number };
+    const other = indexOf.get(target) as number;
+    from[count] = latest.number;
+    to[count] = other;
+    edge[count] = edges.length;
+    count += 1;
     if (!directed) {
-      from.push(t);
-      to.push(s);
-      edge.push(edges.length);
+      from[count] = other;
+      to[count] = latest.number;
+      edge[count] = edges.length;
+      count += 1;
     }
+    costs[edges.length] = price;
     edges.push(key);
-    costs.push(price);
   });
-  // Two stable counting sorts: by the node that is come to, then by the one that is left.
-  const backward = sortedBy(to, from, edge, keys.length);
+  // By the node that is come to, then by the one that is left, both stable.
+  const backward = sortedBy(to.subarray(0, count), from, edge, keys.length);
   const forward = transposed(backward, keys.length);
-  return { keys, indexOf, closed, edges, costs: Uint8Array.from(costs), unit, forward, backward };
+  return { keys, indexOf, closed, edges, costs, unit, forward, backward };
 }
 
 function checkedCost(cost: number, edge: string): number {
@@ -80,15 +84,19 @@ function checkedCost(cost: number, edge: string): number {
   );
 }
 
+/** A stable counting sort. */
 function sortedBy(
-  nodes: readonly number[],
-  others: readonly number[],
-  edges: readonly number[],
+  nodes: ArrayLike<number>,
+  others: ArrayLike<number>,
+  edges: ArrayLike<number>,
   order: number,
 ): ArcTable {
   const first = new Uint32Array(order + 1);
-  for (const node of nodes) first[node + 1] = (first[node + 1] ?? 0) + 1;
-  for (let node = 0; node < order; node += 1) first[node + 1] = (first[node + 1] ?? 0) + (first[node] ?? 0);
+  for (let arc = 0; arc < nodes.length; arc += 1) {
+    const after = (nodes[arc] as number) + 1;
+    first[after] = (first[after] as number) + 1;
+  }
+  for (let node = 0; node < order; node += 1) first[node + 1] = (first[node + 1] as number) + (first[node] as number);
   const next = first.slice();
   const end = new Uint32Array(nodes.length);
   const edge = new Uint32Array(nodes.length);
@@ -102,9 +110,9 @@ function sortedBy(
   return { first, end, edge };
 }
 
-function transposed(table: ArcTable, order: number): ArcTable {
-  const others: number[] = [];
-  for (let node = 0; node < order; node += 1)
-    for (let arc = table.first[node] as number; arc < (table.first[node + 1] as number); arc += 1) others.push(node);
-  return sortedBy(table.end as unknown as number[], others, table.edge as unknown as number[], order);
+/** The arcs of a table by their other end. */
+function transposed({ first, end, edge }: ArcTable, order: number): ArcTable {
+  const nodes = new Uint32Array(end.length);
+  for (let node = 0; node < order; node += 1) nodes.fill(node, first[node], first[node + 1]);
+  return sortedBy(end, nodes, edge, order);
 }

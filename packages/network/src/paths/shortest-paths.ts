@@ -17,8 +17,11 @@ export interface PathFinder {
  * are one hop. Shorter paths come before longer ones (cheaper before dearer, where there is a cost function), then
  * those whose first differing node stands earlier in the graph, which is document order.
  *
- * Method: Yen (1971, doi 10.1287/mnsc.17.11.712) with Lawler's division (1972, doi 10.1287/mnsc.18.7.401). A path of
- * n hops costs at most n searches, each linear in the number of ties walked, as far as the target is away.
+ * Method: Yen (1971, doi 10.1287/mnsc.17.11.712) with Lawler's division (1972, doi 10.1287/mnsc.18.7.401), searching
+ * from both ends. Time: linear in the ties for reading the graph; then for each path at most as many searches as it
+ * has hops, none further than its cost goes. Where there are fewer than k paths, all that is tied may be searched.
+ *
+ * Paths say what hangs together in the text. A short one is no proof that two bodies work together.
  *
  * @param graph is not changed, and must not be changed while paths are taken
  * @param source key of a node

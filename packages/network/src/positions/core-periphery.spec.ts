@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { UndirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../communities/random.js';
+import { seededRandom } from '../random.js';
 import type { CorePattern } from './index.js';
 import { corePeriphery } from './index.js';
 

@@ -1,5 +1,5 @@
 import type { AbstractGraph } from 'graphology-types';
-import { seededRandom } from '../communities/random.js';
+import { seededRandom } from '../random.js';
 import { type Adjacency, adjacencyOf, type WeightAttribute } from './adjacency.js';
 import { type CorePattern, type CoreState, coreState } from './core-state.js';
 

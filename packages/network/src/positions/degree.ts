@@ -12,18 +12,14 @@ export interface DegreeOptions {
  * Degree: the number of other actors that one is tied to, 0 to n − 1; normalised, 0 to 1. Freeman 1979,
  * doi:10.1016/0378-8733(78)90021-7. It cannot tell strong ties from weak, nor one large joint measure from many small.
  */
-export const degree = nodeMeasure<DegreeOptions>(
-  'degree',
-  (graph, { direction = 'both', normalised = false }) => {
-    const { nodes, starts } = adjacencyOf(graph, null, direction);
-    const scale = normalised && nodes.length > 1 ? nodes.length - 1 : 1;
-    return valuesOf(
-      nodes,
-      nodes.map((_, i) => ((starts[i + 1] ?? 0) - (starts[i] ?? 0)) / scale),
-    );
-  },
-  {},
-);
+export const degree = nodeMeasure<DegreeOptions>('degree', (graph, { direction = 'both', normalised = false }) => {
+  const { nodes, starts } = adjacencyOf(graph, null, direction);
+  const scale = normalised && nodes.length > 1 ? nodes.length - 1 : 1;
+  return valuesOf(
+    nodes,
+    nodes.map((_, i) => ((starts[i + 1] ?? 0) - (starts[i] ?? 0)) / scale),
+  );
+});
 
 export interface StrengthOptions {
   /** Default `weight`. */
@@ -37,14 +33,10 @@ export interface StrengthOptions {
  * doi:10.1073/pnas.0400087101. With the weight `newman` it is the number of its events with others; with `count` an
  * event of n actors counts n − 1 times.
  */
-export const strength = nodeMeasure<StrengthOptions>(
-  'strength',
-  (graph, { weight = 'weight', direction = 'both' }) => {
-    const { nodes, starts, weights } = adjacencyOf(graph, weight, direction);
-    return valuesOf(
-      nodes,
-      nodes.map((_, i) => weights.subarray(starts[i], starts[i + 1]).reduce((sum, value) => sum + value, 0)),
-    );
-  },
-  {},
-);
+export const strength = nodeMeasure<StrengthOptions>('strength', (graph, { weight = 'weight', direction = 'both' }) => {
+  const { nodes, starts, weights } = adjacencyOf(graph, weight, direction);
+  return valuesOf(
+    nodes,
+    nodes.map((_, i) => weights.subarray(starts[i], starts[i + 1]).reduce((sum, value) => sum + value, 0)),
+  );
+});

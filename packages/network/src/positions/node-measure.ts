@@ -13,10 +13,9 @@ export interface NodeMeasure<Options extends object> {
 /** Adds `assign` to a function that measures. */
 export function nodeMeasure<Options extends object>(
   name: string,
-  measure: (graph: AbstractGraph, options: Options) => NodeValues,
-  defaults: Options,
+  measure: (graph: AbstractGraph, options: Partial<Options>) => NodeValues,
 ): NodeMeasure<Options> {
-  const call = (graph: AbstractGraph, options?: Options): NodeValues => measure(graph, { ...defaults, ...options });
+  const call = (graph: AbstractGraph, options?: Options): NodeValues => measure(graph, options ?? {});
   return Object.assign(call, {
     assign(graph: AbstractGraph, options?: Options & { attribute?: string }): void {
       const values = call(graph, options);

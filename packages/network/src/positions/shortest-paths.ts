@@ -54,7 +54,6 @@ export const betweenness = nodeMeasure<BetweennessOptions>(
       values.map((value) => value / divisor),
     );
   },
-  {},
 );
 
 /**
@@ -64,20 +63,16 @@ export const betweenness = nodeMeasure<BetweennessOptions>(
  * without it, it is Freeman's (1979, doi:10.1016/0378-8733(78)90021-7). In a dense projection almost everybody is at
  * distance 1 or 2, so differences are small.
  */
-export const closeness = nodeMeasure<DistanceOptions>(
-  'closeness',
-  (graph, { weight = null }) => {
-    const adjacency = adjacencyOf(graph, weight, 'in');
-    const n = adjacency.nodes.length;
-    const search = pathSearch(adjacency, weight === null ? 'unit' : 'inverse-weight');
-    const values = adjacency.nodes.map((_, node) => {
-      const { order, reached, distances } = search(node);
-      let sum = 0;
-      for (let at = 1; at < reached; at += 1) sum += distances[order[at] ?? 0] ?? 0;
-      const others = reached - 1;
-      return others === 0 ? 0 : (others / (n - 1)) * (others / sum);
-    });
-    return valuesOf(adjacency.nodes, values);
-  },
-  {},
-);
+export const closeness = nodeMeasure<DistanceOptions>('closeness', (graph, { weight = null }) => {
+  const adjacency = adjacencyOf(graph, weight, 'in');
+  const n = adjacency.nodes.length;
+  const search = pathSearch(adjacency, weight === null ? 'unit' : 'inverse-weight');
+  const values = adjacency.nodes.map((_, node) => {
+    const { order, reached, distances } = search(node);
+    let sum = 0;
+    for (let at = 1; at < reached; at += 1) sum += distances[order[at] ?? 0] ?? 0;
+    const others = reached - 1;
+    return others === 0 ? 0 : (others / (n - 1)) * (others / sum);
+  });
+  return valuesOf(adjacency.nodes, values);
+});

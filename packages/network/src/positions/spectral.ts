@@ -20,28 +20,24 @@ export interface EigenvectorOptions {
  *
  * @throws Error when two parts are so nearly equal that it does not settle
  */
-export const eigenvector = nodeMeasure<EigenvectorOptions>(
-  'eigenvector',
-  (graph, { weight = 'weight' }) => {
-    const { nodes, starts, neighbours, weights } = adjacencyOf(graph, weight);
-    if (neighbours.length === 0) return valuesOf(nodes, []);
-    const step = (values: Float64Array): Float64Array => {
-      const next = Float64Array.from(values);
-      for (const i of nodes.keys())
-        for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at += 1)
-          next[i] = (next[i] ?? 0) + (weights[at] ?? 0) * (values[neighbours[at] ?? 0] ?? 0);
-      const largest = next.reduce((most, value) => Math.max(most, value), 0);
-      return next.map((value) => value / largest);
-    };
-    const settled = iterate(new Float64Array(nodes.length).fill(1), step);
-    // What an isolate or a lesser part has left shrinks without end; below rounding it is nothing.
-    return valuesOf(
-      nodes,
-      settled.map((value) => (value < 1e-12 ? 0 : value)),
-    );
-  },
-  {},
-);
+export const eigenvector = nodeMeasure<EigenvectorOptions>('eigenvector', (graph, { weight = 'weight' }) => {
+  const { nodes, starts, neighbours, weights } = adjacencyOf(graph, weight);
+  if (neighbours.length === 0) return valuesOf(nodes, []);
+  const step = (values: Float64Array): Float64Array => {
+    const next = Float64Array.from(values);
+    for (const i of nodes.keys())
+      for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at += 1)
+        next[i] = (next[i] ?? 0) + (weights[at] ?? 0) * (values[neighbours[at] ?? 0] ?? 0);
+    const largest = next.reduce((most, value) => Math.max(most, value), 0);
+    return next.map((value) => value / largest);
+  };
+  const settled = iterate(new Float64Array(nodes.length).fill(1), step);
+  // What an isolate or a lesser part has left shrinks without end; below rounding it is nothing.
+  return valuesOf(
+    nodes,
+    settled.map((value) => (value < 1e-12 ? 0 : value)),
+  );
+});
 
 export interface PageRankOptions {
   /** Default `weight`. */
@@ -58,32 +54,26 @@ export interface PageRankOptions {
  *
  * @throws RangeError for a damping outside its range
  */
-export const pageRank = nodeMeasure<PageRankOptions>(
-  'pageRank',
-  (graph, { weight = 'weight', damping = 0.85 }) => {
-    if (!(damping >= 0 && damping < 1)) throw new RangeError(`pageRank: damping is ${damping}; it is 0 to below 1.`);
-    const { nodes, starts, neighbours, weights } = adjacencyOf(graph, weight, 'out');
-    const n = nodes.length;
-    const strengths = nodes.map((_, i) =>
-      weights.subarray(starts[i], starts[i + 1]).reduce((sum, one) => sum + one, 0),
-    );
-    const step = (values: Float64Array): Float64Array => {
-      const next = new Float64Array(n);
-      let anywhere = 1 - damping;
-      for (const [i, strength] of strengths.entries()) {
-        const value = damping * (values[i] ?? 0);
-        if (strength === 0) anywhere += value;
-        for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at += 1) {
-          const neighbour = neighbours[at] ?? 0;
-          next[neighbour] = (next[neighbour] ?? 0) + (value * (weights[at] ?? 0)) / strength;
-        }
+export const pageRank = nodeMeasure<PageRankOptions>('pageRank', (graph, { weight = 'weight', damping = 0.85 }) => {
+  if (!(damping >= 0 && damping < 1)) throw new RangeError(`pageRank: damping is ${damping}; it is 0 to below 1.`);
+  const { nodes, starts, neighbours, weights } = adjacencyOf(graph, weight, 'out');
+  const n = nodes.length;
+  const strengths = nodes.map((_, i) => weights.subarray(starts[i], starts[i + 1]).reduce((sum, one) => sum + one, 0));
+  const step = (values: Float64Array): Float64Array => {
+    const next = new Float64Array(n);
+    let anywhere = 1 - damping;
+    for (const [i, strength] of strengths.entries()) {
+      const value = damping * (values[i] ?? 0);
+      if (strength === 0) anywhere += value;
+      for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at += 1) {
+        const neighbour = neighbours[at] ?? 0;
+        next[neighbour] = (next[neighbour] ?? 0) + (value * (weights[at] ?? 0)) / strength;
       }
-      return next.map((value) => value + anywhere / n);
-    };
-    return valuesOf(nodes, iterate(new Float64Array(n).fill(1 / n), step));
-  },
-  {},
-);
+    }
+    return next.map((value) => value + anywhere / n);
+  };
+  return valuesOf(nodes, iterate(new Float64Array(n).fill(1 / n), step));
+});
 
 function iterate(start: Float64Array, step: (values: Float64Array) => Float64Array): Float64Array {
   let values = start;

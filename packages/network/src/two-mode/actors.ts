@@ -13,9 +13,10 @@ export interface StandIn {
  */
 export function standInsOf(graph: PlanGraph, settings: TwoModeSettings): (actor: string) => readonly StandIn[] {
   const known = new Map<string, readonly StandIn[]>();
-  const { body, office } = settings.secretariatBodies;
-  const is = (actor: string, name: string): boolean => actor === name || graph.getNodeAttribute(actor, 'id') === name;
-  const secretariatBody = graph.findNode((iri, { family }) => family === 'actor' && is(iri, body));
+  const isSecretariat = (actor: string): boolean => graph.getNodeAttribute(actor, 'secretariat') === true;
+  /** The secretariat that this one, itself a secretariat, is an office of. */
+  const bodyOf = (actor: string): string | undefined =>
+    isSecretariat(actor) ? above(graph, actor).findLast(isSecretariat) : undefined;
 
   const members = (actor: string): StandIn[] => {
     const found: StandIn[] = [];
@@ -25,12 +26,16 @@ export function standInsOf(graph: PlanGraph, settings: TwoModeSettings): (actor:
     return found;
   };
   const settle = (actor: string): string => {
-    const top = settings.units === 'folded' ? topmost(graph, actor, (unit) => is(unit, office)) : actor;
-    return settings.office === 'merged' && is(top, office) && secretariatBody !== undefined ? secretariatBody : top;
+    const lineage = settings.units === 'folded' ? [actor, ...above(graph, actor)] : [actor];
+    const office = lineage.find((one) => bodyOf(one) !== undefined);
+    if (office === undefined) return lineage.at(-1) ?? actor;
+    if (settings.office === 'apart') return office;
+    const body = bodyOf(office) ?? office;
+    return (settings.units === 'folded' ? above(graph, body).at(-1) : undefined) ?? body;
   };
   const counts = (actor: string): boolean => {
     if (settings.collectives === 'dropped' && graph.getNodeAttribute(actor, 'kind') === 'collective') return false;
-    return settings.secretariat === 'kept' || !(is(actor, body) || is(actor, office));
+    return settings.secretariat === 'kept' || !isSecretariat(actor);
   };
 
   return (actor) => {
@@ -44,15 +49,12 @@ export function standInsOf(graph: PlanGraph, settings: TwoModeSettings): (actor:
   };
 }
 
-/** Climbs `unit-of` to the end, or to the first that is not to be left. Circles end where they close. */
-function topmost(graph: PlanGraph, actor: string, stays: (actor: string) => boolean): string {
-  const seen = new Set<string>();
-  let at = actor;
-  while (!stays(at) && !seen.has(at)) {
-    seen.add(at);
+/** The organisations that an actor is a unit of, from the nearest up. A circle ends where it closes. */
+function above(graph: PlanGraph, actor: string): string[] {
+  const found = [actor];
+  for (const at of found) {
     const up = graph.findOutEdge(at, (_, { kind }) => kind === 'unit-of');
-    if (up === undefined) return at;
-    at = graph.target(up);
+    if (up !== undefined && !found.includes(graph.target(up))) found.push(graph.target(up));
   }
-  return at;
+  return found.slice(1);
 }

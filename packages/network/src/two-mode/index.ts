@@ -1,12 +1,10 @@
-export {
-  type AppendixRole,
-  type Layer,
-  type Role,
-  SECRETARIAT,
-  type Secretariat,
-  type TextRole,
-  type TwoModeOptions,
-  type TwoModeSettings,
+export type {
+  AppendixRole,
+  Layer,
+  Role,
+  TextRole,
+  TwoModeOptions,
+  TwoModeSettings,
 } from './options.js';
 export {
   actorsOf,

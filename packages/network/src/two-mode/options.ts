@@ -29,30 +29,18 @@ export interface TwoModeOptions {
    */
   collectives?: 'kept' | 'expanded' | 'dropped';
   /**
-   * `dropped`: without the bodies that `secretariatBodies` names, which are central because they wrote the plan.
-   * Units folded into them go with them. Default `kept`.
+   * `dropped`: without the actors that the data call the plan's secretariat (`secretariat`: 内閣官房 and NISC), which
+   * are central because they wrote the plan. Units folded into them go with them. Default `kept`.
    */
   secretariat?: 'kept' | 'dropped';
-  /** `merged`: the secretariat's office counts as the body it belongs to (NISC as 内閣官房). Default `apart`. */
+  /** `merged`: a secretariat within another counts as that one (NISC as 内閣官房). Default `apart`. */
   office?: 'merged' | 'apart';
   /**
-   * `folded`: a unit counts as the topmost organisation above it. The secretariat's office stays an actor unless
-   * `office` is `merged`. Default `apart`.
+   * `folded`: a unit counts as the topmost organisation above it, or as the secretariat's office where it belongs to
+   * that and `office` is not `merged`. Default `apart`.
    */
   units?: 'folded' | 'apart';
-  /** Which actors are the secretariat: prefixed names or IRIs. Default: `SECRETARIAT`. */
-  secretariatBodies?: Secretariat;
 }
-
-export interface Secretariat {
-  /** The body. */
-  body: string;
-  /** The office in it that does the work. */
-  office: string;
-}
-
-/** 内閣官房 and NISC, who keep the secretariat of the shipped plan. */
-export const SECRETARIAT: Secretariat = { body: 'actor:cabinet-secretariat', office: 'actor:nisc' };
 
 /** Options with every default filled in, as results carry them. */
 export type TwoModeSettings = Required<TwoModeOptions>;
@@ -85,6 +73,5 @@ export function settingsOf(options: TwoModeOptions = {}): TwoModeSettings {
     secretariat: options.secretariat ?? 'kept',
     office: options.office ?? 'apart',
     units: options.units ?? 'apart',
-    secretariatBodies: options.secretariatBodies ?? SECRETARIAT,
   };
 }

@@ -24,6 +24,7 @@ const PLAN = smallPlan(`
   m5 lead gsoc
   all-ministries has-member meti, gsoc
 `);
+for (const actor of ['nisc', 'cabinet-secretariat']) PLAN.setNodeAttribute(actor, 'secretariat', true);
 const castOf = (network: TwoModeNetwork, event: string) =>
   network.hasNode(event)
     ? network
@@ -88,13 +89,20 @@ describe('twoMode', () => {
     expect(cast('m5', { secretariat: 'dropped' })).toEqual(['gsoc lead']);
     expect(cast('m2', { secretariat: 'dropped', roles: ['lead'] })).toBeUndefined();
     expect(cast('m1', { units: 'folded', roles: ['via'] })).toEqual(['ipa via']);
-    expect(
-      cast('m1', {
-        secretariat: 'dropped',
-        secretariatBodies: { body: 'mic', office: 'actor:ipa' },
-        roles: ['via', 'lead'],
-      }),
-    ).toEqual(['icscoe via', 'meti lead', 'mext lead']);
+  });
+
+  it('has no secretariat where the data name none, and takes units that go in a circle', () => {
+    const plan = smallPlan(
+      'm1 lead nisc, a, x\nnisc unit-of cabinet-secretariat\na unit-of b\nb unit-of a\nx unit-of y\ny unit-of z',
+    );
+    expect(castOf(twoMode(plan, { secretariat: 'dropped', office: 'merged' }), 'm1')).toEqual([
+      'a lead',
+      'nisc lead',
+      'x lead',
+    ]);
+    expect(castOf(twoMode(plan, { units: 'folded' }), 'm1')).toEqual(['b lead', 'cabinet-secretariat lead', 'z lead']);
+    for (const actor of ['a', 'b']) plan.setNodeAttribute(actor, 'secretariat', true);
+    expect(twoMode(plan, { units: 'folded', office: 'merged' }).degree('m1')).toBe(3);
   });
 
   it('reads the appendix by division', () => {
@@ -156,8 +164,21 @@ describe('twoMode of the shipped plan', () => {
             expect(plan.edges(unit, named).some((tie) => plan.getEdgeAttribute(tie, 'kind') === role)).toBe(true);
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
+  });
+
+  it('is without 内閣官房 and NISC when the secretariat is dropped, and without NISC when it is merged', () => {
+    const labels = (given: TwoModeOptions) =>
+      new Set(
+        twoMode(plan, given)
+          .mapNodes((_, { id }) => id)
+          .filter((id) => /^actor:(nisc|cabinet-secretariat)$/.test(id)),
+      );
+    expect(labels({})).toEqual(new Set(['actor:cabinet-secretariat', 'actor:nisc']));
+    expect(labels({ secretariat: 'dropped' }).size).toBe(0);
+    expect(labels({ office: 'merged' })).toEqual(new Set(['actor:cabinet-secretariat']));
+    expect(labels({ units: 'folded' }).size).toBe(2);
   });
 
   it('loses no role with the options that drop nothing', () => {
@@ -172,7 +193,7 @@ describe('twoMode of the shipped plan', () => {
         );
         expect(sources.size).toBe(roles);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });

@@ -44,7 +44,8 @@ export function drawFigure(options: FigureOptions): string {
   const attributes = graph.getAttributes();
   const ties = tiesOf(graph);
   const edges = graph.filterEdges((key) => !ties.doubles.has(key));
-  const colors = colorsOf(graph, options, palette, areWhole(edges.length) && options.focus === undefined);
+  const whole = areWhole(edges.length, greyscale);
+  const colors = colorsOf(graph, options, palette, whole && options.focus === undefined);
   const anew = options.places === undefined && (options.arrange ?? options.view === 'agencies');
   // In a narrow picture there is no room for titles: pillars have their number, and a key says what it means.
   const numbered =
@@ -125,6 +126,7 @@ interface Painted {
   /** Keys of what is drawn. */
   edges: readonly string[];
   ties: Ties;
+  whole: boolean;
   numbered: boolean;
 }
 
@@ -148,7 +150,13 @@ function drawPicture(graph: FigureGraph, options: FigureOptions, box: Box, paint
   const ground = drawGrounds(grounds, palette, scale, focus !== undefined);
   return [
     ...(ground === undefined ? [] : [ground]),
-    ...drawEdges(lines, { palette, scale, tieScale: Math.min(scale, sizes * 1.15), ties: painted.ties }),
+    ...drawEdges(lines, {
+      palette,
+      scale,
+      tieScale: Math.min(scale, sizes * 1.15),
+      ties: painted.ties,
+      whole: painted.whole,
+    }),
     ...drawMarks(marks, { palette, language, scale, isBright, colorOf: ({ key, node }) => colorOf(key, node) }),
     ...marks.filter(({ key }) => ringed.has(key)).map((mark) => drawRing(mark, palette, scale)),
     ...drawLabels(marks, {

@@ -23,6 +23,8 @@ const WIDEST_CELL = 46;
 /** Longest labels, as shares of the picture. */
 const LABEL_SHARE = 0.42;
 const HEAD_SHARE = 0.36;
+/** Long labels are set in smaller type down to this share. */
+const SMALLEST_LABEL = 0.76;
 
 /**
  * Draws counts as a heat map: the darker, the more; a cell without any is empty. Where the height is free and there
@@ -112,15 +114,21 @@ function drawCells(whole: Matrix, box: Box, { palette, scale, tone, others }: Ce
   const left = box.left + side;
   const top = box.top + head;
   const style: TextStyle = { size: Math.min(LABEL * scale, cellHeight * 0.86, cellWidth * 0.92), weight: 400 };
-  const cut = (label: string, room: number): string => blockOf(cleanText(label), style, room, 1).lines[0] ?? '';
   const gap = 5 * scale;
-  const rowLabels = matrix.rows.map(({ label }, i) =>
-    line(cut(label, side - gap), [left - gap, top + (i + 0.5) * cellHeight], style, 'end'),
+  const rowLabels = matrix.rows.flatMap(({ label }, i) =>
+    labelLines(label, style, side - gap, cellHeight).map(({ words, size, offset }) =>
+      line(words, [left - gap, top + (i + 0.5) * cellHeight + offset], { ...style, size }, 'end'),
+    ),
   );
   const columnLabels = matrix.columns.map(({ label }, j) => {
     const x = rounded(left + (j + 0.5) * cellWidth);
     const turn = { transform: `translate(${x} ${rounded(top - gap)}) rotate(-90)` };
-    return element('g', turn, line(cut(label, head - gap), [0, 0], style, 'start'));
+    const lines = labelLines(label, style, head - gap, cellWidth);
+    return element(
+      'g',
+      turn,
+      ...lines.map(({ words, size, offset }) => line(words, [0, offset], { ...style, size }, 'start')),
+    );
   });
   const right = left + matrix.columns.length * cellWidth;
   const bottom = top + matrix.rows.length * cellHeight;
@@ -158,6 +166,21 @@ function drawCells(whole: Matrix, box: Box, { palette, scale, tone, others }: Ce
       }),
     ),
   ];
+}
+
+/** As many lines as the cell is high; smaller type before anything is cut. */
+function labelLines(
+  label: string,
+  style: TextStyle,
+  room: number,
+  high: number,
+): { words: string; size: number; offset: number }[] {
+  const words = cleanText(label);
+  const most = Math.max(1, Math.floor(high / (style.size * 1.2)));
+  const share = (room * most * 0.94) / Math.max(1, textWidth(words, style.size, style.weight));
+  const size = style.size * Math.min(1, Math.max(SMALLEST_LABEL, share));
+  const { lines } = blockOf(words, { ...style, size }, room, most);
+  return lines.map((one, at) => ({ words: one, size, offset: (at - (lines.length - 1) / 2) * size * 1.2 }));
 }
 
 function drawCell(

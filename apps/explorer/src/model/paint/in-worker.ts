@@ -1,19 +1,19 @@
-/** One measuring at a time in a worker: a newer one ends the one that is under way. */
+/** Each measure in a worker of its own, once at a time: a newer one ends the one that is under way. */
 import type { Measuring } from './measured.js';
 
-let busy: { worker: Worker; end: (reason: unknown) => void } | undefined;
+const busy = new Map<Measuring['measure'], (reason: unknown) => void>();
 
 /** @throws where the worker cannot be started, or another measuring took its place (AbortError) */
 export function measureInWorker(measuring: Measuring): Promise<Float64Array> {
-  busy?.end(new DOMException('Another measure is asked for.', 'AbortError'));
+  busy.get(measuring.measure)?.(new DOMException('Another measure is asked for.', 'AbortError'));
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./measure-worker.ts', import.meta.url), { type: 'module' });
     const end = (reason: unknown): void => {
       worker.terminate();
-      if (busy?.worker === worker) busy = undefined;
+      if (busy.get(measuring.measure) === end) busy.delete(measuring.measure);
       reject(reason);
     };
-    busy = { worker, end };
+    busy.set(measuring.measure, end);
     worker.addEventListener('message', ({ data }: MessageEvent<Float64Array>) => {
       resolve(data);
       end(undefined);

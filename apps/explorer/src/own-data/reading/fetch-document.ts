@@ -5,8 +5,8 @@ import { OwnDataFault } from './fault.js';
 export const MOST_MEGABYTES = 256;
 
 const MEGABYTE = 1_000_000;
-const RDF =
-  'text/turtle, application/trig, application/n-triples, application/n-quads, application/ld+json;q=0.8, application/rdf+xml;q=0.7, */*;q=0.1';
+/** Under 128 characters, since browsers ask a server for leave (CORS preflight) before they send a longer one. */
+const RDF = 'text/turtle,application/trig,application/n-triples,application/n-quads,application/ld+json;q=.8,*/*;q=.1';
 /** The most characters of a server's own words that are shown. */
 const MOST_WORDS = 200;
 

@@ -6,7 +6,14 @@ import type { OwnDataWords } from './words.js';
 export interface FaultWords {
   sentence: string;
   /** Where, what was found, and what was expected; only where the RDF is broken. */
-  place?: { at: string; found: string; expected: string; quoted: string; column: number | undefined };
+  place?: {
+    at: string;
+    found: string;
+    expected: string;
+    quoted: string;
+    characters: string | undefined;
+    column: number | undefined;
+  };
 }
 
 export function faultWords(words: OwnDataWords, language: Language, fault: OwnDataFaultDetail): FaultWords {
@@ -22,6 +29,7 @@ export function faultWords(words: OwnDataWords, language: Language, fault: OwnDa
           found: found === undefined ? words.foundEnd : words.found(found),
           expected: words.expected(words.reason[reason]),
           quoted,
+          characters: found,
           column: column,
         },
       };

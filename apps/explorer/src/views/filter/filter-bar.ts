@@ -32,7 +32,7 @@ export class FilterBar extends LitElement {
   }
 
   private undo(event: Event, { undo }: Pick<Chip, 'undo'>): void {
-    const chips = [...this.renderRoot.querySelectorAll<HTMLElement>('.chips button')];
+    const chips = [...this.renderRoot.querySelectorAll<HTMLElement>('.filtered button')];
     const at = chips.indexOf(event.currentTarget as HTMLElement);
     this.next = at;
     changeState(this, undo);
@@ -40,7 +40,7 @@ export class FilterBar extends LitElement {
 
   override updated(): void {
     if (this.next === undefined) return;
-    const left = [...this.renderRoot.querySelectorAll<HTMLElement>('.chips button')];
+    const left = [...this.renderRoot.querySelectorAll<HTMLElement>('.filtered button')];
     left[Math.min(this.next, left.length - 1)]?.focus();
     this.next = undefined;
   }
@@ -64,12 +64,12 @@ export class FilterBar extends LitElement {
               @click=${(event: Event) => this.undo(event, chip)}
             ><span>${chip.text}</span><span class="cross" aria-hidden="true">✕</span></button></li>`,
         )}
-        <li><button class="clear" @click=${(event: Event) => this.undo(event, { undo: CLEARED })}>${words.clear}</button></li>
       </ul>
-      <p class="left">
+      <div class="left">
         <span>${words.shown(shown.nodes.size, loaded.graph.order)}</span>
         <span>${state.filter.layer === 'appendix' ? words.duties(answering) : words.measures(answering, loaded.measures.size)}</span>
-      </p>
+        <button class="clear" @click=${(event: Event) => this.undo(event, { undo: CLEARED })}>${words.clear}</button>
+      </div>
       ${shown.nodes.size === 0 ? html`<p class="nothing">${words.nothingLeft}</p>` : nothing}
     </div>`;
   }
@@ -104,20 +104,22 @@ export class FilterBar extends LitElement {
       }
       .filtered {
         display: flex;
-        flex-wrap: wrap;
-        align-items: center;
+        align-items: flex-start;
         gap: 4px 14px;
-        max-height: 112px;
         padding: 6px 12px;
-        overflow: auto;
         border-bottom: 1px solid var(--line);
         background: var(--accent-soft);
       }
       .chips {
         display: flex;
+        flex: 1;
         flex-wrap: wrap;
         gap: 6px;
         min-width: 0;
+        max-height: 96px;
+        margin: -3px;
+        padding: 3px;
+        overflow: auto;
       }
       .chips li {
         min-width: 0;
@@ -137,28 +139,29 @@ export class FilterBar extends LitElement {
         overflow: hidden;
         text-overflow: ellipsis;
       }
-      .chips .clear {
-        border-color: transparent;
-        padding-inline: 8px;
+      .cross {
+        font-size: 11px;
+        color: var(--muted);
+      }
+      .left {
+        display: grid;
+        flex: none;
+        justify-items: end;
+        color: var(--muted);
+        white-space: nowrap;
+      }
+      .clear {
+        min-height: 28px;
+        border: 0;
+        padding: 2px 0;
         background: none;
         color: var(--accent);
         text-decoration: underline;
         text-decoration-thickness: 1px;
         text-underline-offset: 0.2em;
       }
-      .cross {
-        font-size: 11px;
-        color: var(--muted);
-      }
-      .left {
-        display: flex;
-        gap: 4px 14px;
-        margin-left: auto;
-        color: var(--muted);
-        white-space: nowrap;
-      }
       .nothing {
-        flex-basis: 100%;
+        max-width: 24em;
       }
       .faults {
         display: flex;
@@ -175,23 +178,29 @@ export class FilterBar extends LitElement {
         flex: none;
       }
       @media (max-width: 760px) {
-        .filtered,
-        .chips {
-          flex-wrap: nowrap;
-        }
         .filtered {
+          align-items: center;
           padding: 6px 8px;
+          overflow: auto;
           scrollbar-width: none;
         }
-        .filtered > * {
+        .filtered > *,
+        .chips {
           flex: none;
+          flex-wrap: nowrap;
+          max-height: none;
         }
         .left {
+          display: flex;
+          gap: 14px;
+          align-items: center;
           order: -1;
-          margin: 0;
+        }
+        .clear {
+          min-height: 36px;
         }
         .nothing {
-          flex-basis: auto;
+          max-width: none;
         }
         .chips li {
           flex: none;

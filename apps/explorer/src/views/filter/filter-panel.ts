@@ -55,7 +55,10 @@ export class FilterPanel extends LitElement {
     const { strings, state, shown, plan, loaded } = this.context;
     const words = strings.filter;
     const hint = this.filter.layer === 'appendix' ? words.countHintAppendix : words.countHint;
-    return html`<section class="look" aria-label=${words.look}>${this.look()}</section>
+    return html`<div class="jump" role="group" aria-label=${words.jump}>
+        ${this.jump('look', words.legend)}${this.jump('filters', words.filter)}${this.jump('counting', words.counting)}
+      </div>
+      <section id="look" class="look" aria-label=${words.look} tabindex="-1">${this.look()}</section>
       <section>
         <kinds-panel .strings=${strings} .counts=${plan.counts} .shownCounts=${this.shownCounts()}
           .hiddenKinds=${this.filter.hidden} .total=${loaded.graph.order} .left=${shown.nodes.size}
@@ -65,9 +68,13 @@ export class FilterPanel extends LitElement {
           }}
           @show-all=${() => this.change({ filter: EMPTY_FILTER, focus: undefined })}></kinds-panel>
       </section>
-      <section aria-label=${words.filter}>
+      <section aria-label=${words.lines}>
+        <h2>${words.lines}</h2>
+        ${lineLegend(strings, plan)}
+      </section>
+      <section id="filters" aria-label=${words.filter} tabindex="-1">
         <h2>${words.filter}</h2>
-        <p class="hint" id="counts">${hint}</p>
+        <p class="hint">${hint}</p>
         ${this.matching()}
         ${this.group('division', this.places())}
         ${this.group('role', this.plainValues('role', ROLES))}
@@ -75,14 +82,19 @@ export class FilterPanel extends LitElement {
         ${this.group('actor', this.nodes('actor'))}
         ${this.group('names', this.nodes('names'))}
       </section>
-      <section aria-label=${words.lines}>
-        <h2>${words.lines}</h2>
-        ${lineLegend(strings, plan)}
-      </section>
-      <section>
+      <section id="counting" aria-label=${words.counting} tabindex="-1">
         <h2>${words.counting}</h2>
         ${countingOptions(strings, this.filter, (change) => this.change({ filter: { ...this.filter, ...change } }))}
       </section>`;
+  }
+
+  /** The column is longer than a screen. */
+  private jump(to: string, name: string): TemplateResult {
+    return html`<button @click=${() => {
+      const section = this.renderRoot.querySelector<HTMLElement>(`#${to}`);
+      section?.scrollIntoView();
+      section?.focus({ preventScroll: true });
+    }}>${name}</button>`;
   }
 
   private look(): TemplateResult {

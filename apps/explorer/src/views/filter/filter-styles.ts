@@ -130,7 +130,29 @@ export const controls = css`
 /** The column itself. */
 export const panel = css`
   :host {
-    padding: 14px 14px 24px;
+    padding: 0 14px 24px;
+  }
+  .jump {
+    position: sticky;
+    z-index: 1;
+    top: 0;
+    display: flex;
+    gap: 4px;
+    margin-inline: -14px;
+    padding: 8px 10px;
+    border-bottom: 1px solid var(--line);
+    background: var(--surface);
+  }
+  .jump button {
+    border: 0;
+    padding: 3px 8px;
+    background: none;
+    font-size: 13px;
+    color: var(--accent);
+    white-space: nowrap;
+  }
+  .jump button:hover {
+    background: var(--sunken);
   }
   h2 {
     font-size: 13px;
@@ -138,10 +160,14 @@ export const panel = css`
     color: var(--muted);
   }
   section {
-    margin-top: 18px;
+    margin-top: 16px;
+    scroll-margin-top: 56px;
   }
-  section:first-child {
-    margin-top: 0;
+  section:focus {
+    outline: none;
+  }
+  .waiting:empty {
+    display: none;
   }
   .look {
     display: grid;
@@ -198,14 +224,14 @@ export const panel = css`
   .fold span {
     color: var(--muted);
     font-size: 11px;
-    transition: rotate 120ms;
+    transition: transform 120ms;
   }
   summary::before {
     content: '▸';
   }
   details[open] > summary::before,
   .fold[aria-expanded='true'] span {
-    rotate: 90deg;
+    transform: rotate(90deg);
   }
   summary:hover {
     background: var(--sunken);
@@ -285,6 +311,13 @@ export const panel = css`
     }
     summary {
       min-height: 44px;
+    }
+    /* The drawer's button to close it stands at the end. */
+    .jump {
+      padding-right: 56px;
+    }
+    .jump button {
+      min-height: 40px;
     }
     .fold,
     .leaf {

@@ -47,26 +47,25 @@ export class PaintingController implements ReactiveController {
 
   private async await(asked: Promise<Painting>): Promise<void> {
     const patience = setTimeout(() => {
-      this.waiting = this.asked === asked;
+      if (this.asked !== asked) return;
+      this.waiting = true;
       this.host.requestUpdate();
     }, PATIENCE);
     try {
       const painting = await asked;
-      if (this.asked === asked) {
-        this.painting = painting;
-        // The same state is the same object from now on.
-        this.asked = painting;
-      }
+      if (this.asked !== asked) return;
+      this.painting = painting;
+      // The same state is the same object from now on.
+      this.asked = painting;
     } catch (error) {
-      const superseded = error instanceof DOMException && error.name === 'AbortError';
-      if (this.asked === asked && !superseded) {
-        this.painting = USUAL_PAINTING;
-        this.failed = true;
-      }
+      // What took its place will be ready in its turn.
+      if (this.asked !== asked || (error instanceof DOMException && error.name === 'AbortError')) return;
+      this.painting = USUAL_PAINTING;
+      this.failed = true;
     } finally {
       clearTimeout(patience);
-      if (this.asked === asked || !(this.asked instanceof Promise)) this.waiting = false;
-      this.host.requestUpdate();
     }
+    this.waiting = false;
+    this.host.requestUpdate();
   }
 }

@@ -16,7 +16,7 @@ import { tableStyles } from './table-styles.js';
 import './table-uses.js';
 
 /** Rows drawn at first, and more at a time: more than any screen has, and few enough to be drawn between two frames. */
-const CHUNK = 100;
+const CHUNK = 50;
 
 /**
  * What the network shows, as tables: measures, actors, things and terms, ties. The same filter leaves the same, the

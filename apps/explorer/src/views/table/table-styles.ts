@@ -92,6 +92,8 @@ export const tableStyles = css`
     border-top: 1px solid var(--line);
     background: var(--surface);
     overscroll-behavior: contain;
+    /* What changes within it moves nothing around it. */
+    contain: content;
   }
   .frame:focus-visible {
     outline-offset: -3px;
@@ -324,6 +326,7 @@ export const tableStyles = css`
     .frame {
       overflow: visible;
       border: 0;
+      contain: none;
     }
     thead th,
     tbody th {

@@ -23,6 +23,8 @@ export interface LineStyle {
   /** Of the marks, and so of the ties between them. */
   tieScale: number;
   ties: Ties;
+  /** Whether lines at rest are unbroken; see `areWhole`. */
+  whole: boolean;
 }
 
 /** So many lines in focus are thinner. */
@@ -30,9 +32,9 @@ const CROWDED = 80;
 /** Among more lines than this, broken ones cannot be followed: those at rest are all whole. */
 const MANY = 900;
 
-/** Whether lines at rest are told apart by colour only. */
-export function areWhole(lines: number): boolean {
-  return lines > MANY;
+/** Whether lines at rest are told apart by colour only; greys do not tell them apart. */
+export function areWhole(lines: number, greyscale: boolean): boolean {
+  return lines > MANY && !greyscale;
 }
 
 export function isTie(kind: EdgeKind | TieKind): kind is TieKind {
@@ -43,11 +45,10 @@ export function isTie(kind: EdgeKind | TieKind): kind is TieKind {
 export function drawEdges(lines: readonly Line[], style: LineStyle): Markup[] {
   const bright = lines.filter(({ focus }) => focus === 'in');
   const crowded = bright.length > CROWDED;
-  const whole = areWhole(lines.length);
   return [lines.filter(({ focus }) => focus !== 'in'), bright].flatMap((layer) =>
     [...new Set(layer.map(({ edge }) => edge.kind))].flatMap((kind) => {
       const own = layer.filter(({ edge }) => edge.kind === kind);
-      const drawn = isTie(kind) ? drawTies(own, kind, style) : drawPlain(own, kind, style, { crowded, whole });
+      const drawn = isTie(kind) ? drawTies(own, kind, style) : drawPlain(own, kind, style, crowded);
       return drawn === undefined ? [] : [drawn];
     }),
   );
@@ -73,8 +74,8 @@ export function strokeAttributes(
 function drawPlain(
   lines: readonly Line[],
   kind: EdgeKind,
-  { palette, scale }: LineStyle,
-  { crowded, whole }: { crowded: boolean; whole: boolean },
+  { palette, scale, whole }: LineStyle,
+  crowded: boolean,
 ): Markup | undefined {
   const { width, rest } = EDGE_APPEARANCE[kind];
   const focus = lines[0]?.focus;
@@ -91,7 +92,7 @@ function drawPlain(
 
 /** Where there are few lines, and nobody can point at one to see it, they are stronger. */
 function onPaper(rest: number, count: number): number {
-  return Math.min(0.7, rest * Math.max(1, Math.min(3, 260 / Math.max(1, count))));
+  return Math.min(0.7, rest * Math.max(1, Math.min(4, 260 / Math.max(1, count))));
 }
 
 /** Weak ones first, so that strong ones lie over them. */

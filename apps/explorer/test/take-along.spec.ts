@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { EXAMPLE } from '../src/own-data/example.js';
+import { type Browser, expectNoFaults, launch, SITE, serve } from './browser.js';
+import { violations } from './looking.js';
+
+if (!existsSync(`${SITE}/open.html`)) throw new Error(`${SITE} is not built: run npm run build first.`);
+
+const server = await serve(SITE);
+const browser: Browser | undefined = await launch(server.origin).catch((error: unknown) => {
+  console.warn(`No browser could be started (${String(error).split('\n')[0]}); set CHROMIUM_PATH to one.`);
+  return undefined;
+});
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const SOURCE = 'サイバーセキュリティ戦略本部、内閣サイバーセキュリティセンター';
+let page: Page;
+
+const dialog = () => page.locator('take-along').locator('dialog');
+
+async function open(address: string, options: Parameters<Browser['open']>[1] = { locale: 'en' }): Promise<void> {
+  page = await (browser as Browser).open(address, options);
+  await page.locator('button.take-along').click();
+  await dialog().getByRole('heading', { level: 2 }).waitFor();
+}
+
+/** Saves a file by the button of that name. */
+async function save(name: string): Promise<{ name: string; bytes: Buffer }> {
+  const coming = page.waitForEvent('download');
+  await dialog()
+    .getByRole('button', { name: `Save ${name}`, exact: true })
+    .click();
+  const download = await coming;
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+describe.skipIf(browser === undefined)('what is taken along', () => {
+  expectNoFaults(browser, server, () => page);
+
+  it('is what is shown, in every format, named by the state, with its source inside', async () => {
+    await open('?hide=direction,term#/actor:nict');
+    const formats = ['Turtle', 'Nodes (CSV)', 'Connections (CSV)', 'Roles (CSV)', 'GEXF', 'GraphML', 'JSON', 'SVG'];
+    for (const format of formats) {
+      const { name, bytes } = await save(format);
+      const text = bytes.toString('utf8');
+      expect(name, format).toMatch(/^cybersecurity-2018_actor-nict_part-\d+\.[a-z.]+$/);
+      expect(text, format).toContain('情報通信研究機構');
+      expect(text, format).toContain(SOURCE);
+      // A term of the glossary is hidden, a measure is not.
+      expect(text.includes('term:') && format !== 'SVG', format).toBe(false);
+    }
+    const { name, bytes } = await save('PNG');
+    expect(name).toMatch(/\.png$/);
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(bytes.readUInt32BE(16)).toBeGreaterThan(1000);
+    for (const matrix of ['Measures × actors (CSV)', 'DL']) {
+      expect((await save(matrix)).bytes.length).toBeGreaterThan(1000);
+    }
+  });
+
+  it('is read back: the Turtle of a part shows that part', async () => {
+    await open('?hide=direction,term');
+    const shown = await dialog().locator('.shown').textContent();
+    const { bytes } = await save('Turtle');
+    await page.keyboard.press('Escape');
+    await page.locator('button.open-own').click();
+    await page.locator('open-data input[type=file]').setInputFiles({ name: 'part.ttl', mimeType: '', buffer: bytes });
+    await page.locator('own-data-note p').waitFor();
+    await page.locator('button.take-along').click();
+    await dialog().getByRole('heading', { level: 2 }).waitFor();
+    const numbers = (text: string | null) => text?.match(/\d[\d,]*/g);
+    const [nodes, , edges] = numbers(shown) ?? [];
+    expect(numbers(await dialog().locator('.shown').textContent())).toEqual([nodes, edges]);
+  });
+
+  it('is one’s own where one’s own is shown', async () => {
+    page = await (browser as Browser).open('', { locale: 'en' });
+    await page.locator('button.open-own').click();
+    await page.locator('open-data input[type=file]').setInputFiles({
+      ...{ name: 'water.ttl', mimeType: '', buffer: Buffer.from(EXAMPLE) },
+    });
+    await page.locator('own-data-note p').waitFor();
+    await page.locator('button.take-along').click();
+    const { name, bytes } = await save('Turtle');
+    expect(name).toBe('water.ttl');
+    expect(bytes.toString('utf8')).toContain('@prefix measure: <https://example.org/measure/>');
+    // The address does not show these data, so the file does not name it.
+    expect(bytes.toString('utf8')).not.toContain('127.0.0.1');
+  });
+
+  it('cites the selection with its IRI and the address of the view, and copies it', async () => {
+    await open('#/measure:2.2-1-to');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const text = await dialog().locator('.citation pre').first().textContent();
+    expect(text).toContain('https://w3id.org/plangraph/cybersecurity-2018/measure/2.2-1-to');
+    expect(text).toContain(page.url());
+    expect(text).toContain('Cybersecurity 2018');
+    for (const [style, begins] of [
+      ['BibTeX', '@misc{plangraph-cybersecurity-2018-measure-2-2-1-to,'],
+      ['CSL-JSON', '['],
+      ['RIS', 'TY  - CHAP'],
+    ] as const) {
+      await dialog().getByRole('button', { name: style, exact: true }).click();
+      await dialog().getByRole('button', { name: 'Copy' }).first().click();
+      await page.waitForFunction(async (start) => (await navigator.clipboard.readText()).startsWith(start), begins);
+    }
+  });
+
+  it('says why a file could not be made, and makes the others', async () => {
+    await open('');
+    await page.route('**/data/sparql.json', (route) => route.fulfill({ status: 200, json: {} }));
+    await dialog().getByRole('button', { name: 'Save Turtle' }).click();
+    expect(await dialog().getByRole('alert').textContent()).toContain('sparql.json');
+    expect((await save('JSON')).name).toBe('cybersecurity-2018.json');
+    expect(await dialog().getByRole('alert').count()).toBe(0);
+  });
+
+  it.each([
+    ['wide, light', {}],
+    ['wide, dark', { colorScheme: 'dark' as const }],
+    ['narrow, light', PHONE],
+    ['narrow, dark', { ...PHONE, colorScheme: 'dark' as const }],
+  ])('has no fault that axe finds, %s, nor anything wider than the screen', async (_, options) => {
+    await open('#/actor:nict', options);
+    expect(await violations(page)).toEqual([]);
+    expect(await dialog().evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Shown } from '../graph/shown.js';
+import { EMPTY_FILTER, type Filter, withClause } from './filter.js';
+import { MeasureIndex } from './measure-index.js';
+import { shownBy } from './shown-by.js';
+import { smallPlan } from './testing.js';
+
+const graph = smallPlan();
+const index = new MeasureIndex(graph);
+const shown = (filter: Filter): Shown => shownBy(graph, index, filter);
+const nodes = (filter: Filter): string[] => [...shown(filter).nodes].sort();
+
+describe('what a filter leaves', () => {
+  it('is everything where nothing is asked, what is tied to nothing too', () => {
+    expect(nodes(EMPTY_FILTER)).toEqual(graph.nodes().sort());
+    expect([...shown(EMPTY_FILTER).edges].sort()).toEqual(graph.edges().sort());
+  });
+
+  it('is the measures that answer with their ties, and what is around them without its own', () => {
+    const led = withClause(EMPTY_FILTER, 'actor', { any: ['ministry'], not: [] });
+    expect(nodes(led)).toEqual(['1', '1.1', 'a', 'a.1', 'act', 'agency', 'goal', 'ministry', 'plan'].sort());
+    // The section around is the secretariat's by the appendix, which nobody asked for.
+    expect([...shown(led).edges]).not.toContain('1.1 main-agency office');
+  });
+
+  it('is all of a division where only divisions are asked for: its directions and agencies too', () => {
+    const pillar = withClause(EMPTY_FILTER, 'division', { any: ['2'], not: [] });
+    expect(nodes(pillar)).toEqual(['2', 'agency', 'c', 'ministry', 'plan'].sort());
+    expect(nodes(withClause(EMPTY_FILTER, 'division', { any: [], not: ['2'] }))).toContain('goal');
+  });
+
+  it('takes hidden kinds away and nothing with them', () => {
+    const measures = { ...EMPTY_FILTER, hidden: new Set(['measure', 'sub-measure'] as const) };
+    expect(nodes(measures)).toEqual(
+      graph
+        .nodes()
+        .filter((key) => !['a', 'a.1', 'b', 'c'].includes(key))
+        .sort(),
+    );
+  });
+
+  it('takes the secretariat away, and what only it was tied to', () => {
+    expect(nodes({ ...EMPTY_FILTER, secretariat: 'hidden' })).toEqual(
+      graph
+        .nodes()
+        .filter((key) => key !== 'office')
+        .sort(),
+    );
+    const dropped = nodes({ ...EMPTY_FILTER, collectives: 'dropped' });
+    expect(dropped).not.toContain('group');
+    expect(dropped).not.toContain('member');
+  });
+
+  it('is divisions and their agencies where only the appendix counts', () => {
+    expect(nodes({ ...EMPTY_FILTER, layer: 'appendix' })).toEqual(
+      ['1', '1.1', '2', 'agency', 'ministry', 'office', 'plan'].sort(),
+    );
+    const one = withClause({ ...EMPTY_FILTER, layer: 'appendix' }, 'actor', { any: ['agency'], not: [] });
+    expect(nodes(one)).toEqual(['2', 'agency', 'ministry', 'plan'].sort());
+  });
+
+  it('has no edges of the appendix where only the text counts', () => {
+    const edges = [...shown({ ...EMPTY_FILTER, layer: 'text' }).edges];
+    expect(edges.filter((edge) => edge.includes('-agency'))).toEqual([]);
+    expect(edges).toContain('a lead ministry');
+  });
+
+  it('shows only roles that are asked for', () => {
+    const via = withClause(EMPTY_FILTER, 'role', { any: ['via'], not: [] });
+    expect([...shown(via).edges]).toContain('a via agency');
+    expect(nodes(via)).not.toContain('ministry');
+  });
+});
