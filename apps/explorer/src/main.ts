@@ -5,3 +5,4 @@ import './elements/network-pane.js';
 import './elements/plan-explorer.js';
 import './elements/search-box.js';
 import './elements/shortcuts-dialog.js';
+import './views/network/plan-network.js';

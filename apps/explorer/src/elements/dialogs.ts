@@ -1,22 +1,106 @@
-/** The two dialogs stand in the page as empty elements; what is in them is loaded when somebody opens them. */
-
+/** Dialogs that are loaded when someone first asks for them: one's own data, and what one takes along. */
+import { DEFAULT_STATE, type ViewState } from '@plangraph/core/state';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { OpenData } from '../own-data/open-data.js';
+import type { OwnData } from '../own-data/reading/open-source.js';
+import { linkedSource, mayAskOthers, stateSource } from '../own-data/source.js';
+import { watchDrops } from '../own-data/watch-drops.js';
+import type { PictureOptions } from '../take-along/picture.js';
 import type { TakeAlong } from '../take-along/take-along.js';
+import type { AddressState } from './address-state.js';
+import type { PlanData } from './plan-data.js';
+import type { ViewContext } from './view-context.js';
 
-/** @param root that the element `<open-data>` stands in */
-export async function openDataIn(root: ParentNode): Promise<OpenData> {
-  await import('../own-data/open-data.js');
-  return found<OpenData>(root, 'open-data');
+interface Host extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** @param root that the element `<take-along>` stands in */
-export async function takeAlongIn(root: ParentNode): Promise<TakeAlong> {
-  await import('../take-along/take-along.js');
-  return found<TakeAlong>(root, 'take-along');
-}
+export class Dialogs implements ReactiveController {
+  private gone = new AbortController();
 
-function found<Dialog extends Element>(root: ParentNode, name: string): Dialog {
-  const dialog = root.querySelector<Dialog>(name);
-  if (dialog === null) throw new Error(`The page has no <${name}>.`);
-  return dialog;
+  constructor(
+    private readonly host: Host,
+    private readonly address: AddressState,
+    private readonly data: PlanData,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.gone = new AbortController();
+    watchDrops(
+      (file) => void this.openData().then((dialog) => dialog?.openFile(file)),
+      () => {},
+      this.gone.signal,
+    );
+  }
+
+  hostDisconnected(): void {
+    this.gone.abort();
+  }
+
+  /** Follows the address where it names data: asks first, on the page that may ask other servers. */
+  async followSource(): Promise<void> {
+    const { source } = this.address.state;
+    if (source === undefined) return;
+    if (!mayAskOthers()) {
+      location.replace(new URL(`./open.html${location.search}${location.hash}`, document.baseURI));
+      return;
+    }
+    const linked = linkedSource(source);
+    const dialog = await this.openData();
+    if (linked === undefined) await dialog?.refuse(source.url);
+    else await dialog?.openLinked(linked);
+  }
+
+  async showOpen(): Promise<void> {
+    await (await this.openData())?.show();
+  }
+
+  async showTakeAlong(): Promise<void> {
+    await import('../take-along/take-along.js');
+    await this.host.updateComplete;
+    await this.host.renderRoot.querySelector<TakeAlong>('take-along')?.show();
+  }
+
+  /** @param picture what the view in use adds to the picture */
+  render(
+    { language }: Pick<ViewContext, 'language'>,
+    context: ViewContext | undefined,
+    picture: PictureOptions,
+  ): TemplateResult {
+    return html`<open-data .language=${language}
+        @data-open=${(event: CustomEvent<OwnData>) => this.use(event.detail)}
+        @data-declined=${() => this.address.change({ source: undefined }, { replace: true })}
+      ></open-data>
+      <take-along .context=${context} .own=${this.data.own} .picture=${picture}
+        @texts-wanted=${() => void this.data.loadTexts()}
+      ></take-along>`;
+  }
+
+  /** Back to the published plan. */
+  reset(): void {
+    const { language } = this.address.state;
+    location.assign(new URL(language === undefined ? './' : `./?lang=${language}`, document.baseURI));
+  }
+
+  private async openData(): Promise<OpenData | null> {
+    await import('../own-data/open-data.js');
+    await this.host.updateComplete;
+    return this.host.renderRoot.querySelector<OpenData>('open-data');
+  }
+
+  private use(own: OwnData): void {
+    this.data.use(own);
+    const { state } = this.address;
+    const source = stateSource(own.source);
+    // A link says how to look at the data that it names; other data are looked at from the start.
+    if (source === undefined || source.url !== state.source?.url) {
+      const { language } = state;
+      const start: ViewState = { ...DEFAULT_STATE, ...(language === undefined ? {} : { language }) };
+      this.address.change({ ...start, selection: undefined, focus: undefined, source });
+    }
+    if (this.data.loaded !== undefined) this.address.admit(this.data.loaded.graph);
+    this.host.requestUpdate();
+  }
 }

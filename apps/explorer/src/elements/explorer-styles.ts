@@ -96,6 +96,15 @@ export const explorerStyles = css`
     border-bottom: 1px solid var(--line);
     background: var(--surface);
   }
+  .bar > button {
+    flex: none;
+    min-height: 32px;
+    font-size: 13px;
+    white-space: nowrap;
+  }
+  .take {
+    margin-left: auto;
+  }
   .view {
     position: relative;
     flex: 1;
@@ -171,36 +180,6 @@ export const explorerStyles = css`
     background: var(--accent);
     color: var(--on-accent);
   }
-  .tools {
-    position: absolute;
-    z-index: 3;
-    top: 10px;
-    left: 12px;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 6px;
-    max-width: calc(100% - 24px);
-  }
-  .tools select,
-  .tools button {
-    min-height: 32px;
-    padding: 2px 8px;
-    border: 1px solid var(--line);
-    border-radius: 8px;
-    background: var(--surface);
-    color: inherit;
-    font: inherit;
-    font-size: 13px;
-    white-space: nowrap;
-  }
-  .tools button[aria-pressed='true'] {
-    background: var(--accent);
-    color: var(--on-accent);
-  }
-  .tools progress {
-    width: 72px;
-  }
   .waiting {
     grid-column: 1 / -1;
     display: grid;
@@ -217,14 +196,6 @@ export const explorerStyles = css`
   progress {
     width: 220px;
     accent-color: var(--accent);
-  }
-  .drawing {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-items: center;
-    color: var(--muted);
-    pointer-events: none;
   }
 
   @media (min-width: 1101px) {

@@ -152,6 +152,7 @@ export class KindsPanel extends LitElement {
       label > span:last-child {
         margin-left: auto;
         font-size: 12.5px;
+        white-space: nowrap;
       }
       .family,
       .single label {

@@ -5,6 +5,7 @@ import { loadJson } from '../model/load.js';
 import { LoadedPlan } from '../model/loaded-plan.js';
 import { type Hit, SearchIndex } from '../model/search-index.js';
 import type { Texts } from '../model/texts.js';
+import type { OwnData } from '../own-data/reading/open-source.js';
 
 export type Loading = { state: 'loading'; bytes: number; all: number | undefined } | { state: 'failed'; why: string };
 
@@ -12,6 +13,8 @@ export class PlanData implements ReactiveController {
   /** Nothing once the network is here. */
   loading: Loading | undefined = { state: 'loading', bytes: 0, all: undefined };
   loaded: LoadedPlan | undefined;
+  /** Somebody's own data, where these are shown in place of the published. */
+  own: OwnData | undefined;
   texts: Texts | undefined;
   textsFailed = false;
   query = '';
@@ -50,6 +53,18 @@ export class PlanData implements ReactiveController {
     }
     this.host.requestUpdate();
     return this.loading === undefined;
+  }
+
+  /** Shows somebody's own data in place of what is shown. */
+  use(own: OwnData): void {
+    this.loaded = new LoadedPlan(own.graph);
+    this.own = own;
+    this.index = new SearchIndex(this.loaded.index);
+    this.index.addTexts(own.texts);
+    this.texts = own.texts;
+    this.textsAsked = true;
+    this.textsFailed = false;
+    this.find('');
   }
 
   /** Texts are as large as the network and needed later: when something is read or searched. */

@@ -1,26 +1,26 @@
 import type { NodeKind, Shown } from '@plangraph/core/graph';
-import { DEFAULT_STATE, type Focus, hashFor, type ViewName, type ViewState } from '@plangraph/core/state';
+import { type Focus, hashFor, type ViewName, type ViewState } from '@plangraph/core/state';
 import { hasWebGL } from '@plangraph/widget';
 import { html, LitElement, nothing } from 'lit';
-import { placeWords, selectionWords } from '../model/announcements.js';
+import { selectionWords } from '../model/announcements.js';
 import { type FocusResult, focusResult } from '../model/focus.js';
-import { Keyed, KeyedList } from '../model/keyed.js';
 import type { LoadedPlan } from '../model/loaded-plan.js';
-import { fullName } from '../model/names.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
-import { keyOf, selectionAt } from '../model/selection.js';
 import { type Selected, selectedIn, titleOf } from '../model/statement.js';
 import { type Language, preferredLanguage, STRINGS, type Strings } from '../strings/strings.js';
 import { shared } from '../styles/shared.js';
 import { type AddressHost, AddressState } from './address-state.js';
 import { attribution } from './attribution.js';
 import type { DetailsPanel } from './details-panel.js';
+import { Dialogs } from './dialogs.js';
 import { explorerStyles } from './explorer-styles.js';
 import '../views/connections/connections-panel.js';
 import '../views/filter/filter-bar.js';
 import '../views/filter/filter-panel.js';
-import { networkTools } from '../views/network/network-tools.js';
-import { Places } from '../views/network/places.js';
+import '../own-data/own-data-note.js';
+import type { PictureOptions } from '../take-along/picture.js';
+import type { PlanAgencies } from '../views/agencies/plan-agencies.js';
+import type { PlanNetwork } from '../views/network/plan-network.js';
 import { otherView } from './other-views.js';
 import { PlanData } from './plan-data.js';
 import type { SearchBox } from './search-box.js';
@@ -32,14 +32,11 @@ import { waiting } from './waiting.js';
 /** The application: it alone has state, which is the address, the data and the query. */
 export class PlanExplorer extends LitElement implements AddressHost {
   static override properties = {
-    drawn: { state: true },
     notice: { state: true },
     said: { state: true },
     sheet: { state: true },
     legend: { state: true },
-    lassoing: { state: true },
   };
-  declare private drawn: boolean;
   /** Why there is no picture. */
   declare private notice: 'noWebGL' | 'lostWebGL' | undefined;
   /** What the live region says. */
@@ -48,15 +45,11 @@ export class PlanExplorer extends LitElement implements AddressHost {
   declare private sheet: boolean;
   /** Whether the legend is open on a narrow screen. */
   declare private legend: boolean;
-  /** Whether a line around marks is about to be drawn. */
-  declare private lassoing: boolean;
   /** Whether the keyboard goes to the details once they are there. */
   private toDetails = false;
   private readonly address = new AddressState(this);
   private readonly data = new PlanData(this);
-  private readonly places = new Places(this);
-  private readonly pins = new Keyed<{ x: number; y: number }>();
-  private readonly marked = new KeyedList();
+  private readonly dialogs = new Dialogs(this, this.address, this.data);
   private focused:
     | { focus: Focus | undefined; shown: Shown; loaded: LoadedPlan; result: FocusResult | undefined }
     | undefined;
@@ -65,12 +58,10 @@ export class PlanExplorer extends LitElement implements AddressHost {
 
   constructor() {
     super();
-    this.drawn = false;
     this.notice = hasWebGL() ? undefined : 'noWebGL';
     this.said = '';
     this.sheet = false;
     this.legend = false;
-    this.lassoing = false;
   }
 
   private get language(): Language {
@@ -111,10 +102,6 @@ export class PlanExplorer extends LitElement implements AddressHost {
 
   private get node(): PlanNode | undefined {
     return this.selected?.node;
-  }
-
-  private get selectedKey(): string | undefined {
-    return this.plan === undefined ? undefined : keyOf(this.plan, this.state.selection);
   }
 
   override connectedCallback(): void {
@@ -172,6 +159,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
     this.address.admit(this.data.loaded.graph);
     if (this.state.selection !== undefined || this.needsTexts) void this.data.loadTexts();
     this.announceSelection();
+    void this.dialogs.followSource();
   }
 
   private get needsTexts(): boolean {
@@ -232,15 +220,6 @@ export class PlanExplorer extends LitElement implements AddressHost {
     if (!open) {
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.legend-toggle')?.focus());
     }
-  }
-
-  private pick(key: string | undefined): void {
-    const { plan } = this;
-    this.address.select(key === undefined || plan === undefined ? undefined : selectionAt(plan, key));
-  }
-
-  private stand(key: string | undefined): void {
-    if (this.plan !== undefined) this.said = placeWords(this.plan, this.strings, this.language, key);
   }
 
   private find(query: string): void {
@@ -320,7 +299,8 @@ export class PlanExplorer extends LitElement implements AddressHost {
       </header>
       ${loaded === undefined ? waiting(strings, this.data.loading, () => void this.load()) : this.page(loaded)}
       <p class="out-of-sight" role="status">${this.said}</p>
-      <shortcuts-dialog .strings=${strings}></shortcuts-dialog>`;
+      <shortcuts-dialog .strings=${strings}></shortcuts-dialog>
+      ${this.dialogs.render({ language }, loaded === undefined ? undefined : this.context(loaded), this.forPicture)}`;
   }
 
   private page(loaded: LoadedPlan) {
@@ -333,7 +313,15 @@ export class PlanExplorer extends LitElement implements AddressHost {
         <filter-panel .context=${context}></filter-panel>
       </legend-drawer>
       <main ?inert=${this.legend} aria-label=${strings.views[view]}>
-        <div class="bar">${this.toggle}</div>
+        ${
+          this.data.own === undefined
+            ? nothing
+            : html`<own-data-note .language=${language} .source=${this.data.own.source} @data-reset=${() => this.dialogs.reset()}></own-data-note>`
+        }
+        <div class="bar">${this.toggle}
+          <button class="take" @click=${() => void this.dialogs.showTakeAlong()}>${strings.pictureTools.take}</button>
+          <button @click=${() => void this.dialogs.showOpen()}>${strings.pictureTools.open}</button>
+        </div>
         <filter-bar .context=${context} .faults=${this.address.faults} .dropped=${this.address.dropped}
           @forget-faults=${() => this.address.forgetFaults()}></filter-bar>
         <div class="view">${view === 'network' ? this.picture(context) : otherView(view, context)}</div>
@@ -388,82 +376,27 @@ export class PlanExplorer extends LitElement implements AddressHost {
       texts: this.data.texts,
       textsFailed: this.data.textsFailed,
       selected: this.node,
+      own: this.data.own,
     };
+  }
+
+  /** What the view in use adds to a picture that is taken along. */
+  private get forPicture(): PictureOptions {
+    return this.renderRoot.querySelector<PlanNetwork | PlanAgencies>('plan-network, plan-agencies')?.picture ?? {};
   }
 
   private get toggle() {
     return viewToggle(this.strings, this.view, (view) => this.address.change({ view }));
   }
 
-  private tools(context: ViewContext) {
-    return networkTools(context, this.places, {
-      active: this.lassoing,
-      toggle: () => {
-        this.lassoing = !this.lassoing;
-        if (this.lassoing) this.said = this.strings.pictureTools.lassoHint;
-      },
-    });
-  }
-
-  private lassoed(loaded: LoadedPlan, keys: readonly string[]): void {
-    this.lassoing = false;
-    this.said = this.strings.pictureTools.lassoed(keys.length);
-    if (keys.length > 0) this.address.change({ marked: keys.map((key) => loaded.graph.getNodeAttribute(key, 'id')) });
-  }
-
-  private pin(loaded: LoadedPlan, { key, x, y }: { key: string; x: number; y: number }): void {
-    const { id } = loaded.graph.getNodeAttributes(key);
-    this.address.change({ pins: new Map([...this.state.pins, [id, { x: Math.round(x), y: Math.round(y) }]]) });
-    const node = this.plan?.at(key);
-    if (node !== undefined) this.said = this.strings.pictureTools.pinned(fullName(node, this.language));
-  }
-
   private picture(context: ViewContext) {
-    const { shown, loaded, plan, state, focus } = context;
-    const pins = this.pins.of(plan, state.pins);
-    this.places.follow(loaded, shown, state.layout, pins);
-    return html`<network-pane
-        .strings=${this.strings}
-        .language=${this.language}
-        .graph=${loaded.graph}
-        .hiddenKinds=${this.state.filter.hidden}
-        .shown=${this.places.shown ?? shown}
-        .places=${this.places.places}
-        .pins=${pins}
-        .focused=${focus?.bright}
-        .marked=${this.marked.of(plan, state.marked)}
-        .lassoing=${this.lassoing}
-        @lasso=${(event: CustomEvent<string[]>) => this.lassoed(loaded, event.detail)}
-        @lasso-cancel=${() => {
-          this.lassoing = false;
-        }}
-        @pin=${(event: CustomEvent<{ key: string; x: number; y: number }>) => this.pin(loaded, event.detail)}
-        .selected=${this.selectedKey}
-        ?covered=${this.sheet}
-        @pick=${(event: CustomEvent<string | undefined>) => this.pick(event.detail ?? undefined)}
-        @place=${(event: CustomEvent<string | undefined>) => this.stand(event.detail ?? undefined)}
-        @start-over=${() => this.startOver()}
-        @drawn=${() => {
-          this.drawn = true;
-        }}
-        @lost=${() => {
-          this.notice = 'lostWebGL';
-        }}
-        >${this.tools(context)}</network-pane
-      >
-      ${this.drawn ? nothing : html`<p class="drawing">${this.strings.drawing}</p>`}`;
-  }
-
-  /** Back to the first view, in the language that was chosen. */
-  private startOver(): void {
-    const { language, source } = this.state;
-    this.address.change({
-      ...DEFAULT_STATE,
-      ...(language === undefined ? {} : { language }),
-      ...(source === undefined ? {} : { source }),
-      selection: undefined,
-      focus: undefined,
-    });
+    return html`<plan-network .context=${context} ?covered=${this.sheet}
+      @say=${(event: CustomEvent<string>) => {
+        this.said = event.detail;
+      }}
+      @lost=${() => {
+        this.notice = 'lostWebGL';
+      }}></plan-network>`;
   }
 
   static override styles = [shared, explorerStyles];

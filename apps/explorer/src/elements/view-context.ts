@@ -5,6 +5,7 @@ import type { LoadedPlan } from '../model/loaded-plan.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import type { Hit } from '../model/search-index.js';
 import type { Texts } from '../model/texts.js';
+import type { OwnData } from '../own-data/reading/open-source.js';
 import type { Language, Strings } from '../strings/strings.js';
 
 /**
@@ -29,6 +30,8 @@ export interface ViewContext {
   texts: Texts | undefined;
   textsFailed: boolean;
   selected: PlanNode | undefined;
+  /** Where the plan comes from, when it is not the site's own. */
+  own: OwnData | undefined;
 }
 
 /** Properties to set; one that is set to undefined is absent afterwards. */

@@ -15,7 +15,6 @@ export const filterEn: Strings['filter'] = {
     role: 'Share of leading roles',
   },
   colorHint: {
-    kind: '',
     pillar: 'Actors and things belong to no single pillar and are grey.',
     community:
       'Groups found by the Louvain method. It finds groups in chance networks too, so take the borders as a hint.',
@@ -50,10 +49,7 @@ export const filterEn: Strings['filter'] = {
     names: 'Named in the text',
   },
   facetHint: {
-    division: '',
-    role: '',
     actor: 'Actor, role and kind of actor are asked of one and the same assignment.',
-    actorKind: '',
     names: 'Documents, laws, standards, programmes and the like. Being named together is not coordination.',
   },
   role: { lead: 'Leads', via: 'Acts through', partner: 'Works with' },

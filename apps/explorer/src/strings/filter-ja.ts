@@ -16,7 +16,6 @@ export const filterJa = {
     role: '実施の割合',
   },
   colorHint: {
-    kind: '',
     pillar: '章をまたいで出てくる機関などは、灰色です。',
     community: 'Louvain 法で分けたまとまりです。偶然の網の目にもまとまりは見つかるので、境目は目安です。',
     betweenness: '表示中のつながりの最短の道が、どれだけその点を通るかです。大きな共同施策の間に立つと高くなります。',
@@ -49,12 +48,9 @@ export const filterJa = {
     names: '文中に出てくるもの',
   } satisfies Record<Facet, string>,
   facetHint: {
-    division: '',
-    role: '',
     actor: '主体・役割・主体の種類は、同じ一つの担当について問われます。',
-    actorKind: '',
     names: '文書、法令、標準、事業などです。同じ文に並ぶことは、連携を意味しません。',
-  } satisfies Record<Facet, string>,
+  } satisfies Partial<Record<Facet, string>>,
   role: { lead: '実施', via: '経由', partner: '連携' } satisfies Record<Role, string>,
   countHint: '数は、その値を選んだときの施策の数です。',
   countHintAppendix: '数は、その値を選んだときの、付表にある区分の数です。',

@@ -21,7 +21,7 @@ export const tableEn: Strings['table'] = {
       via: 'Through',
       partner: 'With',
       section: 'Section',
-      names: 'Things and terms named',
+      names: 'Things named',
       restates: 'Restates',
     },
     actors: {

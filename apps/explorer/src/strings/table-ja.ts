@@ -17,7 +17,7 @@ export const tableJa = {
       via: '経由',
       partner: '連携',
       section: '節',
-      names: '文中の事業・用語など',
+      names: '事業・用語などの数',
       restates: '再掲のもと',
     },
     actors: {

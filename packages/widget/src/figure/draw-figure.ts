@@ -77,6 +77,7 @@ export function drawFigure(options: FigureOptions): string {
         colorOf: colors.ofNode,
         edges,
         ties,
+        whole,
         numbered,
       });
     },

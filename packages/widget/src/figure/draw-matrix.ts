@@ -42,6 +42,7 @@ export function drawMatrix(options: MatrixOptions): string {
     free && options.matrix.columns.length > options.matrix.rows.length ? turned(options.matrix) : options.matrix;
   const plan = cleanText((language === 'en' ? attributes.titleEn : undefined) ?? attributes.titleJa);
   const tone = toneOf(matrix, palette);
+  const { others } = WORDS[language];
   return composeSheet({
     options,
     palette,
@@ -51,10 +52,10 @@ export function drawMatrix(options: MatrixOptions): string {
     legend: (widest) => ramp(matrix, palette, tone, sheet.scale, widest),
     legendBelow: true,
     heightFor: (width) => {
-      const { head } = labelRoom(matrix, { width, height: Number.POSITIVE_INFINITY }, sheet.scale);
+      const { head } = labelRoom(matrix, { width, height: Number.POSITIVE_INFINITY }, sheet.scale, others);
       return head + matrix.rows.length * ROW * sheet.scale;
     },
-    draw: (box, scale) => drawCells(matrix, box, { palette, scale, tone, others: WORDS[language].others }),
+    draw: (box, scale) => drawCells(matrix, box, { palette, scale, tone, others }),
   });
 }
 
@@ -94,9 +95,15 @@ function labelRoom(
   { rows, columns }: Matrix,
   { width, height }: { width: number; height: number },
   scale: number,
+  others: (count: number) => string,
 ): { side: number; head: number } {
   const longest = (lines: readonly MatrixLine[]): number =>
-    Math.max(0, ...lines.map(({ label }) => textWidth(cleanText(label), LABEL * scale, 400))) + 8 * scale;
+    Math.max(
+      ...[...lines.map(({ label }) => cleanText(label)), others(lines.length)].map((label) =>
+        textWidth(label, LABEL * scale, 400),
+      ),
+    ) +
+    8 * scale;
   return {
     side: Math.min(longest(rows), width * LABEL_SHARE, 260 * scale),
     head: Math.min(longest(columns), height * HEAD_SHARE, 190 * scale),
@@ -106,7 +113,7 @@ function labelRoom(
 function drawCells(whole: Matrix, box: Box, { palette, scale, tone, others }: CellStyle): Markup[] {
   const width = box.right - box.left;
   const height = box.bottom - box.top;
-  const { side, head } = labelRoom(whole, { width, height }, scale);
+  const { side, head } = labelRoom(whole, { width, height }, scale, others);
   const fitting = (length: number): number => Math.max(1, Math.floor(length / (LEAST_CELL * scale)));
   const matrix = gathered(whole, fitting(height - head), fitting(width - side), others);
   const cellWidth = Math.min(WIDEST_CELL * scale, (width - side) / matrix.columns.length);

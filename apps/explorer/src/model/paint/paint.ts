@@ -136,14 +136,13 @@ function rowsOf(
 
 function pillarRows(graph: PlanGraph, keys: readonly string[], scheme: Scheme): LegendRow[] {
   const byPillar = grouped(keys, (key) => graph.getNodeAttribute(key, 'pillar'));
-  // Colours follow the plan, not the filter: a pillar keeps its own when others go.
+  // Colours follow the plan, not the filter: a pillar keeps its own when others go, and can be asked for when it is gone.
   const pillars = graph
     .filterNodes((_, { kind, identifier }) => kind === 'pillar' && identifier !== undefined)
     .map((key) => graph.getNodeAttribute(key, 'identifier') ?? '');
   return pillars.flatMap((pillar, at) => {
     const color = CATEGORIES[scheme][at];
-    const nodes = byPillar.get(pillar);
-    return color === undefined || nodes === undefined ? [] : [{ color, nodes, pillar }];
+    return color === undefined ? [] : [{ color, nodes: byPillar.get(pillar) ?? [], pillar }];
   });
 }
 

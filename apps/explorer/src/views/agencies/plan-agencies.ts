@@ -6,6 +6,7 @@ import '../../elements/network-pane.js';
 import { fullName, nameOf, shortName } from '../../model/names.js';
 import type { PlanNode } from '../../model/plan-index.js';
 import { familyColors, shared } from '../../styles/shared.js';
+import type { PictureOptions } from '../../take-along/picture.js';
 import { agenciesStyles } from './agencies-styles.js';
 import { type AgencyNetwork, agencyNetwork, leastIsFirst, valuesOf } from './agency-network.js';
 import { profile } from './profile.js';
@@ -128,6 +129,13 @@ export class PlanAgencies extends LitElement {
           ${words.warnings.map((warning) => html`<p class="note">${warning}</p>`)}
         </div>
       </div>`;
+  }
+
+  /** What is drawn, for a picture that is taken along. */
+  get picture(): PictureOptions | undefined {
+    const { network } = this;
+    if (network === undefined) return undefined;
+    return { view: 'agencies', graph: network.graph, paint: this.paint };
   }
 
   private ranking({ projection }: AgencyNetwork): TemplateResult {

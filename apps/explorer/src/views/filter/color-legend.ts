@@ -22,7 +22,7 @@ export function colorLegend(context: ViewContext, painting: Painting, actions: A
       : html`<ul class="colors" aria-label=${words.color[legend.by]}>
           ${legend.rows.map((row) => html`<li>${rowOf(context, legend, row, actions)}</li>`)}
         </ul>
-        ${words.colorHint[legend.by] === '' ? nothing : html`<p class="hint">${words.colorHint[legend.by]}</p>`}`
+        <p class="hint">${words.colorHint[legend.by]}</p>`
   }${
     largest === undefined || node === undefined
       ? nothing

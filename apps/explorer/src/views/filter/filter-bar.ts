@@ -116,7 +116,7 @@ export class FilterBar extends LitElement {
         flex-wrap: wrap;
         gap: 6px;
         min-width: 0;
-        max-height: 96px;
+        max-height: 102px;
         margin: -3px;
         padding: 3px;
         overflow: auto;

@@ -150,12 +150,13 @@ export class FilterPanel extends LitElement {
   private group(facet: Facet, inside: TemplateResult): TemplateResult {
     const words = this.context.strings.filter;
     const count = askedIn(this.filter, facet);
+    const hints: Partial<Record<Facet, string>> = words.facetHint;
     return html`<details data-facet=${facet}>
       <summary>${words.facet[facet]}${
         count === 0 ? nothing : html`<span class="badge">${words.asked(count)}</span>`
       }</summary>
       <div class="inside">
-        ${words.facetHint[facet] === '' ? nothing : html`<p class="hint">${words.facetHint[facet]}</p>`}
+        ${hints[facet] === undefined ? nothing : html`<p class="hint">${hints[facet]}</p>`}
         ${inside}
       </div>
     </details>`;

@@ -1,5 +1,12 @@
 /** Where the nodes of the picture stand: in the data's own places, or in a layout that was asked for. */
-import { type Place, type PlanGraph, radialByPillar, type Shown, twoColumns } from '@plangraph/core/graph';
+import {
+  type EdgeKind,
+  type Place,
+  type PlanGraph,
+  radialByPillar,
+  type Shown,
+  twoColumns,
+} from '@plangraph/core/graph';
 import type { Layout } from '@plangraph/core/state';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { layOutInWorker, layoutPartOf } from '../../model/layout-client.js';
@@ -79,8 +86,16 @@ export class Places implements ReactiveController {
   }
 }
 
+/** Edges that would lie as one line along a column. */
+const WITHIN_A_COLUMN: ReadonlySet<EdgeKind> = new Set(['unit-of', 'has-member', 'restates']);
+
 function among(graph: PlanGraph, shown: Shown, places: ReadonlyMap<string, Place>): Shown {
   const nodes = new Set([...shown.nodes].filter((key) => places.has(key)));
-  const edges = [...shown.edges].filter((edge) => nodes.has(graph.source(edge)) && nodes.has(graph.target(edge)));
+  const edges = [...shown.edges].filter(
+    (edge) =>
+      nodes.has(graph.source(edge)) &&
+      nodes.has(graph.target(edge)) &&
+      !WITHIN_A_COLUMN.has(graph.getEdgeAttribute(edge, 'kind')),
+  );
   return { nodes, edges: new Set(edges) };
 }

@@ -13,7 +13,8 @@ import type { Column } from './rows/column.js';
 import { headOf, type ListName } from './rows/list.js';
 import { startsDescending } from './rows/order.js';
 import { tableStyles } from './table-styles.js';
-import './table-uses.js';
+import { toolsStyles } from './tools-styles.js';
+import './uses/table-uses.js';
 
 /** Rows drawn at first, and more at a time: more than any screen has, and few enough to be drawn between two frames. */
 const CHUNK = 50;
@@ -101,7 +102,11 @@ export class PlanTable extends LitElement {
     this.to = this.from + CHUNK;
   }
 
-  override updated(): void {
+  override updated(changed: Map<string, unknown>): void {
+    const before = changed.get('context') as ViewContext | undefined;
+    if (changed.has('context') && before?.state.table.list !== this.context.state.table.list) {
+      this.renderRoot.querySelector('.lists [aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
+    }
     this.nearEnd.disconnect();
     // Asked anew after each change, since an end that stays in view is not told of twice.
     const end = this.renderRoot.querySelector('.more');
@@ -281,7 +286,7 @@ export class PlanTable extends LitElement {
     </th>`;
   }
 
-  static override styles = [familyColors, shared, tableStyles];
+  static override styles = [familyColors, shared, toolsStyles, tableStyles];
 }
 
 customElements.define('plan-table', PlanTable);

@@ -8,83 +8,6 @@ export const tableStyles = css`
     flex-direction: column;
     font-size: 13.5px;
   }
-  .notice {
-    flex: none;
-    margin: 12px 14px 2px;
-    padding: 8px 14px;
-    border-left: 3px solid var(--accent);
-    background: var(--sunken);
-  }
-  .tools {
-    flex: none;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 12px;
-    padding: 10px 14px;
-  }
-  .lists {
-    display: flex;
-    flex: 1 0 100%;
-    gap: 6px;
-    min-width: 0;
-    /* Room for the outline of the focus, which scrolling would cut off. */
-    margin: -4px;
-    padding: 4px;
-    overflow-x: auto;
-    scrollbar-width: none;
-  }
-  .lists button {
-    flex: none;
-    border-radius: 999px;
-    padding: 3px 12px;
-    white-space: nowrap;
-  }
-  .lists button[aria-pressed='true'] {
-    border-color: var(--accent);
-    background: var(--accent-soft);
-    color: var(--accent);
-  }
-  .lists button[aria-pressed='true'] .number {
-    color: inherit;
-  }
-  .find {
-    position: relative;
-    flex: 1 1 200px;
-    max-width: 340px;
-  }
-  .find input {
-    width: 100%;
-    height: 34px;
-    padding: 0 34px 0 12px;
-    border: 1px solid var(--line);
-    border-radius: 8px;
-    background: var(--surface);
-    text-overflow: ellipsis;
-  }
-  .find input::placeholder {
-    color: var(--muted);
-    opacity: 1;
-  }
-  .clear {
-    position: absolute;
-    right: 4px;
-    top: 4px;
-    width: 26px;
-    height: 26px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--muted);
-  }
-  .counted {
-    color: var(--muted);
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-  table-uses {
-    margin-left: auto;
-  }
   .frame {
     flex: 1;
     min-height: 0;
@@ -111,6 +34,9 @@ export const tableStyles = css`
   }
   col.count {
     width: 6.6em;
+  }
+  col.of-names {
+    width: 8.5em;
   }
   col.of-number,
   col.of-restates {
@@ -245,6 +171,11 @@ export const tableStyles = css`
   td li + li {
     margin-top: 2px;
   }
+  .of-leads ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+  }
   .rest,
   .zero,
   tbody .of-origin,
@@ -276,24 +207,6 @@ export const tableStyles = css`
   }
 
   @media (max-width: 760px) {
-    .tools {
-      gap: 8px;
-      padding: 8px 10px;
-    }
-    .lists button {
-      min-height: 36px;
-    }
-    /* Below 16 px some phones zoom in on the field. */
-    .find input {
-      height: 38px;
-      font-size: 16px;
-    }
-    .clear {
-      top: 6px;
-    }
-    .find {
-      flex-basis: 120px;
-    }
     col.of-number {
       width: 6.4em;
     }
@@ -318,7 +231,6 @@ export const tableStyles = css`
       display: block;
       font-size: 9pt;
     }
-    .tools > :not(.counted),
     .earlier,
     .more {
       display: none;
@@ -328,66 +240,15 @@ export const tableStyles = css`
       border: 0;
       contain: none;
     }
+    table {
+      table-layout: auto;
+    }
     thead th,
     tbody th {
       position: static;
     }
-    col {
-      width: auto !important;
-    }
     tr {
       break-inside: avoid;
     }
-  }
-`;
-
-export const usesStyles = css`
-  :host {
-    display: block;
-    position: relative;
-  }
-  button {
-    min-height: 34px;
-    white-space: nowrap;
-  }
-  button:disabled {
-    opacity: 0.5;
-    cursor: default;
-  }
-  .uses {
-    position: absolute;
-    z-index: 10;
-    top: calc(100% + 6px);
-    right: 0;
-    display: flex;
-    flex-direction: column;
-    min-width: 220px;
-    padding: 6px;
-    border: 1px solid var(--line);
-    border-radius: 12px;
-    background: var(--surface);
-    box-shadow: var(--shadow);
-  }
-  .uses button {
-    border: 0;
-    background: none;
-    text-align: left;
-  }
-  .uses button:hover {
-    background: var(--sunken);
-  }
-  hr {
-    width: calc(100% - 20px);
-    margin: 4px 10px;
-    border: 0;
-    border-top: 1px solid var(--line);
-  }
-  .said {
-    padding-inline: 10px;
-    font-size: 12.5px;
-    color: var(--muted);
-  }
-  .said:empty {
-    display: none;
   }
 `;

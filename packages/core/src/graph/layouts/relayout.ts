@@ -44,7 +44,7 @@ type Bodies = MultiDirectedGraph<Body, { weight: number }>;
  * Runs ForceAtlas2 (Jacomy et al. 2014, doi 10.1371/journal.pone.0098679) and hands out the places after every 20
  * steps; whoever asks for no more has stopped it. The picture keeps its scale: the forces are weighed at the scale at
  * which they balance for the places given, so that what is in balance stays. With the last step marks that overlap are
- * parted. Pins do not move. Same input, same places; the graph is not changed.
+ * parted, as far as a hundred passes bring it. Pins do not move. Same input, same places; the graph is not changed.
  */
 export function* relayout(
   graph: PlacedGraph,

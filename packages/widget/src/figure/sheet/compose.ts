@@ -79,7 +79,7 @@ function tinted(markup: Markup, fill: string): Markup {
 function footText(source: string, { license }: GraphAttributes, language: Language): string {
   const name = licenceName(license);
   const licence = name === '' ? '' : WORDS[language].licence(name);
-  return [source, licence].filter((part) => part !== '').join(language === 'en' ? ' ' : '　');
+  return [source, licence].filter((part) => part !== '').join(' ');
 }
 
 interface Edges {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { exampleTexts } from '../../model/testing.js';
-import type { Scope } from './rows/column.js';
-import { columnsOf, type ListName, rowsOf } from './rows/list.js';
+import { exampleTexts } from '../../../model/testing.js';
+import type { Scope } from '../rows/column.js';
+import { columnsOf, type ListName, rowsOf } from '../rows/list.js';
+import { scopeFor } from '../testing.js';
 import { tableCsv, tableMarkdown, tableTabs } from './take-along.js';
-import { scopeFor } from './testing.js';
 
 function listed(list: ListName, scope: Scope) {
   return { list, scope, columns: columnsOf(list, scope), rows: rowsOf(list, scope) };

@@ -1,11 +1,11 @@
 /** The table as text, to be saved or copied: what is listed, in the order in which it is listed. */
 import { type Cell, csvLines } from '@plangraph/export';
-import { evidenceFor } from '../../model/evidence.js';
-import { fullName } from '../../model/names.js';
-import type { Listing } from './listing.js';
-import type { Column, Row, Scope } from './rows/column.js';
-import { headOf } from './rows/list.js';
-import { written } from './rows/names.js';
+import { evidenceFor } from '../../../model/evidence.js';
+import { fullName } from '../../../model/names.js';
+import type { Listing } from '../listing.js';
+import type { Column, Row, Scope } from '../rows/column.js';
+import { headOf } from '../rows/list.js';
+import { written } from '../rows/names.js';
 
 type Listed = Pick<Listing, 'list' | 'columns' | 'rows' | 'scope'>;
 

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing } from 'lit';
-import { saveFile } from '../../elements/save-file.js';
-import { changeState } from '../../elements/view-context.js';
-import { shared } from '../../styles/shared.js';
-import type { Listing } from './listing.js';
-import { usesStyles } from './table-styles.js';
+import { saveFile } from '../../../elements/save-file.js';
+import { changeState } from '../../../elements/view-context.js';
+import { shared } from '../../../styles/shared.js';
+import type { Listing } from '../listing.js';
 import { tableCsv, tableMarkdown, tableTabs } from './take-along.js';
+import { usesStyles } from './uses-styles.js';
 
 /** What can be done with the rows that are listed: save, copy, select in the network. */
 export class TableUses extends LitElement {
