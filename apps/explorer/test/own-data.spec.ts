@@ -54,7 +54,7 @@ async function open(address = '', options: Parameters<Browser['open']>[1] = ENGL
 }
 
 async function openDialog(): Promise<void> {
-  await page.locator('button.open-own').click();
+  await page.getByRole('button', { name: /Open data|データを開く/ }).click();
   await dialog().getByRole('heading', { level: 2 }).waitFor();
 }
 
@@ -151,7 +151,7 @@ describe.skipIf(browser === undefined)('own data', () => {
     await openDialog();
     await choose('broken.ttl', EXAMPLE.replace('pg:lead actor:moe', 'pg:lead act:moe'));
     const said = await fault();
-    expect(said).toContain('Line 28, column 13');
+    expect(said).toContain('Line 25, column 13');
     expect(said).toContain('Found: act:moe');
     expect(said).toContain('Expected: a prefix that is declared');
     expect(await page.locator('open-data mark').textContent()).toBe('act:moe');

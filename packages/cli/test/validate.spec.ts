@@ -76,7 +76,7 @@ describe('plangraph validate', () => {
     ]);
     expect(turtle.stdout).toBe(readFileSync(`${FAIL}term.report.ttl`, 'utf8'));
     const report = JSON.parse(json.stdout);
-    expect(report).toMatchObject({ file: 'term.ttl', conforms: false, shapes: 31 });
+    expect(report).toMatchObject({ file: 'term.ttl', conforms: false, shapes: 32 });
     expect(report.results).toHaveLength(10);
     expect(report.results[0]).toMatchObject({
       focusNode: { type: 'uri', value: 'https://example.org/plan/term' },

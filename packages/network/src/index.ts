@@ -3,6 +3,7 @@ export * from './communities/index.js';
 export * from './compare/index.js';
 export * from './dependence/index.js';
 export * from './ego/index.js';
+export * from './layers/index.js';
 export * from './paths/index.js';
 export * from './positions/index.js';
 export * from './projections/index.js';

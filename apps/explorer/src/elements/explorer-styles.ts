@@ -298,4 +298,26 @@ export const explorerStyles = css`
       margin: 0;
     }
   }
+
+  @media print {
+    :host {
+      display: block;
+      height: auto;
+    }
+    header,
+    .bar,
+    .kinds,
+    .sheet-tools {
+      display: none;
+    }
+    .view {
+      min-height: 60vh;
+      overflow: visible;
+    }
+    .details {
+      display: block;
+      height: auto;
+      border: 0;
+    }
+  }
 `;

@@ -15,7 +15,7 @@ export function otherView(view: Exclude<ViewName, 'network'>, context: ViewConte
       return html`<plan-matrix .context=${context}></plan-matrix>`;
     case 'table':
       void import('../views/table/plan-table.js');
-      return html`<plan-table .context=${context}></plan-table>`;
+      return html`<plan-table .context=${context} .notice=${context.notice}></plan-table>`;
     case 'reader':
       void import('../views/reader/plan-reader.js');
       return html`<plan-reader .strings=${strings} .language=${language} .plan=${plan} .texts=${texts} .textsFailed=${textsFailed} .selected=${selected}></plan-reader>`;

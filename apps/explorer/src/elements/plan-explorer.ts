@@ -163,7 +163,8 @@ export class PlanExplorer extends LitElement implements AddressHost {
   }
 
   private get needsTexts(): boolean {
-    return this.view === 'reader' || this.state.focus?.kind === 'paths';
+    const ties = this.view === 'table' && this.state.table.list === 'ties';
+    return this.view === 'reader' || ties || this.state.focus?.kind === 'paths';
   }
 
   stateChanged(before: ViewState, after: ViewState): void {
@@ -376,6 +377,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
       texts: this.data.texts,
       textsFailed: this.data.textsFailed,
       selected: this.node,
+      notice: this.notice === undefined ? undefined : this.strings[this.notice],
       own: this.data.own,
     };
   }

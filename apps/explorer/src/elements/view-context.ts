@@ -30,6 +30,8 @@ export interface ViewContext {
   texts: Texts | undefined;
   textsFailed: boolean;
   selected: PlanNode | undefined;
+  /** Why there is no picture, where a table stands in its place. */
+  notice: string | undefined;
   /** Where the plan comes from, when it is not the site's own. */
   own: OwnData | undefined;
 }

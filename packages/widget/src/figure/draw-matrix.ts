@@ -55,7 +55,7 @@ export function drawMatrix(options: MatrixOptions): string {
       const { head } = labelRoom(matrix, { width, height: Number.POSITIVE_INFINITY }, sheet.scale, others);
       return head + matrix.rows.length * ROW * sheet.scale;
     },
-    draw: (box, scale) => drawCells(matrix, box, { palette, scale, tone, others }),
+    draw: (box, scale) => drawCells(matrix, box, { palette, scale, tone, others, free }),
   });
 }
 
@@ -64,6 +64,8 @@ interface CellStyle {
   scale: number;
   tone: (count: number) => string;
   others: (count: number) => string;
+  /** Whether the height follows from the rows. */
+  free: boolean;
 }
 
 function turned({ rows, columns, cells, legend }: Matrix): Matrix {
@@ -110,10 +112,11 @@ function labelRoom(
   };
 }
 
-function drawCells(whole: Matrix, box: Box, { palette, scale, tone, others }: CellStyle): Markup[] {
+function drawCells(whole: Matrix, box: Box, { palette, scale, tone, others, free }: CellStyle): Markup[] {
   const width = box.right - box.left;
   const height = box.bottom - box.top;
-  const { side, head } = labelRoom(whole, { width, height }, scale, others);
+  const room = { width, height: free ? Number.POSITIVE_INFINITY : height };
+  const { side, head } = labelRoom(whole, room, scale, others);
   const fitting = (length: number): number => Math.max(1, Math.floor(length / (LEAST_CELL * scale)));
   const matrix = gathered(whole, fitting(height - head), fitting(width - side), others);
   const cellWidth = Math.min(WIDEST_CELL * scale, (width - side) / matrix.columns.length);

@@ -5,7 +5,6 @@ export const en: OwnDataWords = {
   intro:
     'Any plan in RDF that follows the ontology can be seen in the same views. Files are read in this browser and sent nowhere.',
   drop: 'Drop a file here',
-  dropAnywhere: 'Let go to open this file',
   choose: 'Choose a file',
   formats: 'Turtle, TriG, N-Triples, N-Quads, JSON-LD or RDF/XML; packed with gzip, too.',
   url: 'Address of a file (URL)',

@@ -3,7 +3,6 @@ export const ja = {
   intro:
     'オントロジーに沿った RDF なら、どの計画でも同じ表示で見られます。ファイルはこのブラウザの中で読み、どこにも送りません。',
   drop: 'ここにファイルを置く',
-  dropAnywhere: '離すと、このファイルを開きます',
   choose: 'ファイルを選ぶ',
   formats: 'Turtle、TriG、N-Triples、N-Quads、JSON-LD、RDF/XML。gzip で固めたものも読めます。',
   url: 'ファイルのアドレス（URL）',

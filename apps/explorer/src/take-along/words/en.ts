@@ -1,7 +1,7 @@
 import type { TakeAlongWords } from './words.js';
 
 export const en: TakeAlongWords = {
-  title: 'Take along',
+  title: 'Export',
   close: 'Close',
   shown: (nodes, all, edges) =>
     nodes === all

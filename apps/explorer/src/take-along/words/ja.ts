@@ -11,7 +11,7 @@ export interface CitationParts {
 }
 
 export const ja = {
-  title: '持ち出す',
+  title: '書き出す',
   close: '閉じる',
   shown: (nodes: string, all: string, edges: string) =>
     nodes === all

@@ -176,6 +176,9 @@ export const tableStyles = css`
     flex-wrap: wrap;
     gap: 2px 14px;
   }
+  .of-leads li + li {
+    margin-top: 0;
+  }
   .rest,
   .zero,
   tbody .of-origin,

@@ -48,14 +48,17 @@ export function extentOf(spots: readonly Spot[]): Box {
   return { left, right, top, bottom };
 }
 
-/** Fits positions into a box, with as much of a margin as the marks need; proportions stay. */
+/** Half the height of a label in user units: beside a mark at the edge there is room for one. */
+const LABEL = 11;
+
+/** Fits positions into a box, with as much of a margin as the marks and their labels need; proportions stay. */
 export function fitInto(nodes: readonly Placed[], box: Box, scale: number): Mark[] {
   const extent = extentOf(nodes.map(({ place }) => place));
   const marks = nodes.map(({ key, node, size }) => {
     const radius = Math.max(0.5, size * scale);
     return { key, node, size, radius, reach: radius * reachOf(NODE_APPEARANCE[node.kind].shape) };
   });
-  const margin = Math.max(0, ...marks.map(({ reach }) => reach)) + 3 * scale;
+  const margin = Math.max(LABEL, ...marks.map(({ reach }) => reach + 3 * scale));
   const width = Math.max(1, box.right - box.left - 2 * margin);
   const height = Math.max(1, box.bottom - box.top - 2 * margin);
   const unit = Math.min(width / (extent.right - extent.left), height / (extent.bottom - extent.top));
@@ -94,8 +97,9 @@ export function separate(marks: readonly Mark[], box: Box, gap: number): Mark[] 
       }
     }
     for (const mark of moved) {
-      mark.x = Math.min(box.right - mark.reach, Math.max(box.left + mark.reach, mark.x));
-      mark.y = Math.min(box.bottom - mark.reach, Math.max(box.top + mark.reach, mark.y));
+      const margin = Math.max(LABEL, mark.reach);
+      mark.x = Math.min(box.right - margin, Math.max(box.left + margin, mark.x));
+      mark.y = Math.min(box.bottom - margin, Math.max(box.top + margin, mark.y));
     }
     if (!touched) break;
   }

@@ -8,6 +8,7 @@ describe('cleanText', () => {
     ['a\uffffb\u0085', 'a\ufffdb\ufffd'],
     ['\u202eabc\u2066d\u200f', 'abcd'],
     [' a\n\tb ', 'a b'],
+    [`e${'\u0301'.repeat(9)}x`, `e${'\u0301'.repeat(4)}x`],
     ['内閣官房 𠮷', '内閣官房 𠮷'],
   ])('makes %j fit for a line', (given, cleaned) => {
     expect(cleanText(given)).toBe(cleaned);

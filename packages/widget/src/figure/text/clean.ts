@@ -8,11 +8,14 @@ const UNFIT = /[\p{Cs}\p{Cc}\ufffe\uffff]/gu;
 /** Bidirectional controls (UAX 9, section 2) would reorder what stands beside them. */
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
+/** Marks on a letter beyond the fourth, which no language has, would pile up over what stands above. */
+const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
+
 /** @returns one line of at most so many code points */
 export function cleanText(text: string, longest = LONGEST): string {
   // A code point has two units at most, so nothing that is kept is lost by cutting first.
   const cut = text.slice(0, longest * 4);
-  const line = cut.replace(/\s+/g, ' ').replace(UNFIT, '\ufffd').replace(BIDI, '').trim();
+  const line = cut.replace(/\s+/g, ' ').replace(UNFIT, '\ufffd').replace(BIDI, '').replace(PILED_MARKS, '$1').trim();
   const points = [...line];
   return points.length <= longest && cut.length === text.length ? line : `${points.slice(0, longest - 1).join('')}…`;
 }
