@@ -6,6 +6,7 @@ import { selectionWords } from '../model/announcements.js';
 import { type FocusResult, focusResult } from '../model/focus.js';
 import type { LoadedPlan } from '../model/loaded-plan.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
+import type { Hit } from '../model/search-index.js';
 import { type Selected, selectedIn, titleOf } from '../model/statement.js';
 import { type Language, preferredLanguage, STRINGS, type Strings } from '../strings/strings.js';
 import { shared } from '../styles/shared.js';
@@ -22,6 +23,7 @@ import type { PictureOptions } from '../take-along/picture.js';
 import type { PlanAgencies } from '../views/agencies/plan-agencies.js';
 import type { PlanNetwork } from '../views/network/plan-network.js';
 import { otherView } from './other-views.js';
+import { PanelContext } from './panel-context.js';
 import { PlanData } from './plan-data.js';
 import type { SearchBox } from './search-box.js';
 import type { ShortcutsDialog } from './shortcuts-dialog.js';
@@ -50,6 +52,8 @@ export class PlanExplorer extends LitElement implements AddressHost {
   private readonly address = new AddressState(this);
   private readonly data = new PlanData(this);
   private readonly dialogs = new Dialogs(this, this.address, this.data);
+  private readonly panels = new PanelContext();
+  private readonly search = (query: string): readonly Hit[] => this.data.search(query);
   private focused:
     | { focus: Focus | undefined; shown: Shown; loaded: LoadedPlan; result: FocusResult | undefined }
     | undefined;
@@ -308,10 +312,11 @@ export class PlanExplorer extends LitElement implements AddressHost {
     const { strings, language, node, view } = this;
     const { selection, filter, focus } = this.state;
     const context = this.context(loaded);
+    const panel = this.panels.of(context);
     const low = view !== 'network' && selection === undefined && focus === undefined;
     return html`<legend-drawer id="kinds" class="kinds" ?hidden=${!this.withLegend} .strings=${strings} .open=${this.legend}
         @close=${() => this.showLegend(false)}>
-        <filter-panel .context=${context}></filter-panel>
+        <filter-panel .context=${panel}></filter-panel>
       </legend-drawer>
       <main ?inert=${this.legend} aria-label=${strings.views[view]}>
         ${
@@ -341,7 +346,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
               : html`<a class="close" href="#/" aria-label=${strings.closeDetails} title=${strings.closeDetails}>✕</a>`
           }
         </div>
-        <connections-panel .context=${context}></connections-panel>
+        <connections-panel .context=${panel}></connections-panel>
         <details-panel
           .strings=${strings}
           .language=${language}
@@ -373,7 +378,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
       state: this.state,
       shown: focus?.kind === 'ego' ? focus.network : this.shown(loaded),
       focus,
-      find: (query) => this.data.search(query),
+      find: this.search,
       texts: this.data.texts,
       textsFailed: this.data.textsFailed,
       selected: this.node,
