@@ -17,7 +17,10 @@ export function questionGroups(folder) {
     const heading = /^## (.+) · (.+)$/.exec(line);
     if (heading !== null) groups.push({ ja: heading[2], en: heading[1], questions: [] });
     const row = /^\|\s*\[(\d+)\]\(([\w.-]+\.rq)\)\s*\|/.exec(line);
-    if (row !== null) groups.at(-1).questions.push(readQuestion(row[1], readFileSync(join(folder, row[2]), 'utf8')));
+    if (row === null) continue;
+    const [, number, file] = row;
+    const name = file.replace(/\.rq$/, '');
+    groups.at(-1).questions.push({ number, name, ...readQuestion(readFileSync(join(folder, file), 'utf8')) });
   }
   const listed = groups.reduce((sum, { questions }) => sum + questions.length, 0);
   const written = readdirSync(folder).filter((name) => name.endsWith('.rq')).length;
@@ -26,11 +29,11 @@ export function questionGroups(folder) {
   return groups.filter(({ questions }) => questions.length > 0);
 }
 
-function readQuestion(number, text) {
+function readQuestion(text) {
   const said = (key) => new RegExp(`^# ${key}: (.+)$`, 'm').exec(text)?.[1];
   const note = said('note');
   const query = text.replace(/^(?:#.*\n)+\s*/, '').trimEnd();
-  return { number, ja: said('ja'), en: said('en'), ...(note === undefined ? {} : { note }), query };
+  return { ja: said('ja'), en: said('en'), ...(note === undefined ? {} : { note }), query };
 }
 
 /**

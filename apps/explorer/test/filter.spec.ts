@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type Browser, expectNoFaults, launch, SITE, serve } from './browser.js';
-import { settled, violations } from './looking.js';
+import { violations } from './looking.js';
 
 if (!existsSync(join(SITE, 'data/network.json'))) throw new Error(`${SITE} is not built: run npm run build first.`);
 
@@ -20,7 +20,7 @@ let page: Page;
 
 async function open(address = '', options: Parameters<Browser['open']>[1] = {}): Promise<void> {
   page = await (browser as Browser).open(address, options);
-  await settled(page);
+  await page.locator('kinds-panel').waitFor({ state: 'attached' });
 }
 
 const panel = () => page.locator('filter-panel');
@@ -104,13 +104,15 @@ describe.skipIf(browser === undefined)('filters', () => {
 
   it('colours by pillar with a legend that filters, and measures away from the page', async () => {
     await open();
-    await panel().getByLabel('色', { exact: true }).selectOption('pillar');
+    await panel().getByRole('combobox', { name: /^色/ }).selectOption('pillar');
     expect(query()).toBe('?v=1&color=pillar');
     await panel().locator('.colors').getByRole('checkbox').nth(2).check();
     expect(query()).toContain('in=3');
     expect(await panel().locator('.colors').getByRole('checkbox').count()).toBe(5);
-    await panel().getByLabel('色', { exact: true }).selectOption('community');
-    await panel().getByLabel('大きさ').selectOption('betweenness');
+    await panel().getByRole('combobox', { name: /^色/ }).selectOption('community');
+    await panel()
+      .getByRole('combobox', { name: /^大きさ/ })
+      .selectOption('betweenness');
     const first = panel().locator('.colors button').first();
     await first.waitFor();
     const count = Number(await first.locator('.number').textContent());

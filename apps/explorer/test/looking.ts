@@ -8,15 +8,14 @@ import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Waits until the page has what it needs and two frames have passed without a change. */
+/** Waits until the view in use is drawn and nothing on the page says that it is waiting, and two frames have passed. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const root = document.querySelector('plan-explorer')?.shadowRoot;
-    if (root === null || root === undefined) return false;
-    if (root.querySelector('.waiting') !== null) return false;
-    const pane = root.querySelector('network-pane');
-    const table = root.querySelector('plan-table')?.shadowRoot?.querySelector('table');
-    return pane === null ? table !== null && table !== undefined : root.querySelector('.drawing') === null;
+    const view = document.querySelector('plan-explorer')?.shadowRoot?.querySelector('.view')?.firstElementChild;
+    const inside = view?.shadowRoot;
+    // The progress of a query is part of its view.
+    if (inside === null || inside === undefined || inside.childElementCount === 0) return false;
+    return inside.querySelector('.drawing, .tools progress, [aria-busy=true]') === null;
   });
   // Software graphics is slow: let the frames that are due be drawn before anything is looked at.
   await page.evaluate(async () => {
@@ -37,8 +36,8 @@ async function look(page: Page) {
   const pane = page.locator('network-pane');
   const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const palette = PALETTES[dark ? 'dark' : 'light'];
-  // The tools and the toggle over the picture are not the picture.
-  const mask = [page.locator('.tools'), page.locator('.views')];
+  // The tools over the picture are not the picture.
+  const mask = [page.locator('.tools')];
   const image = pixelsOf(await pane.screenshot({ mask, maskColor: palette.ground }));
   const box = await pane.boundingBox();
   return { image, palette, left: box?.x ?? 0, top: box?.y ?? 0 };

@@ -1,6 +1,7 @@
 export { citationsCsv } from './citations.js';
 export { type Cell, csvLines } from './csv.js';
-export { type DlOptions, dlChunks, dlIncidenceChunks } from './graph/dl.js';
+export type { Attribute, EdgeItem, GraphFileOptions, NodeItem, WritableGraph } from './graph/attributes.js';
+export { type DlOptions, dlChunks, dlIncidenceChunks, dlTwoModeChunks } from './graph/dl.js';
 export { gexfChunks } from './graph/gexf.js';
 export { graphMlChunks } from './graph/graphml.js';
 export { edgesCsv, nodesCsv } from './graph/tables.js';

@@ -1,3 +1,28 @@
+/** Why a query is refused, as data, for those who say it in another language than the message. */
+export type QueryReason =
+  /** It begins with no form of a query. */
+  | { code: 'form' }
+  /** Without the colon. */
+  | { code: 'undeclared-prefix'; prefix: string }
+  /** SELECT names what the pattern does not bind, or what GROUP BY does not name. */
+  | { code: 'unbound-variable' }
+  | { code: 'update' }
+  | { code: 'service' }
+  /** The grammar expects something else. */
+  | { code: 'expected'; tokens: readonly string[] }
+  /** What the store says beyond that, in its own words. */
+  | { code: 'store'; words: string }
+  /** The store broke over it. */
+  | { code: 'too-much'; words: string }
+  /** An endpoint does not take it; its own words, which may be empty. */
+  | { code: 'refused'; url: string; words: string };
+
+export interface QueryFaultOptions extends ErrorOptions {
+  reason?: QueryReason;
+  /** What stands at the place, or before it where nothing does. */
+  near?: { side: 'at' | 'after'; text: string } | undefined;
+}
+
 /** A query that is wrong, or that the store cannot answer. The message says what to mend. */
 export class QueryFault extends Error {
   override name = 'QueryFault';
@@ -5,12 +30,23 @@ export class QueryFault extends Error {
   readonly line: number | undefined;
   /** In code points, from 1. */
   readonly column: number | undefined;
+  /** The same as the message, as data; not there for what is no fault of a reader's query. */
+  readonly reason: QueryReason | undefined;
+  readonly near: QueryFaultOptions['near'];
 
-  constructor(message: string, place?: { line: number; column: number }, options?: ErrorOptions) {
+  constructor(message: string, place?: { line: number; column: number }, options: QueryFaultOptions = {}) {
     super(message, options);
     this.line = place?.line;
     this.column = place?.column;
+    this.reason = options.reason;
+    this.near = options.near;
   }
+}
+
+/** Of every store here: what would change it is refused. */
+export function updateFault(): QueryFault {
+  const message = 'This store can only be read. Ask with SELECT, ASK, CONSTRUCT or DESCRIBE.';
+  return new QueryFault(message, undefined, { reason: { code: 'update' } });
 }
 
 /** What a server did wrong, or what kept it from being reached. */

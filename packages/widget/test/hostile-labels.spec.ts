@@ -83,7 +83,7 @@ function expectHarmless(svg: string): void {
 }
 
 describe('hostile labels', () => {
-  it.each(HOSTILE)('draws %.40j as text', (words) => {
+  it.each(HOSTILE.map((words) => [JSON.stringify(words.slice(0, 20)), words]))('draws %s as text', (_, words) => {
     for (const svg of figuresOf(words)) expectHarmless(svg);
   });
 

@@ -18,6 +18,13 @@ export interface AddressHost extends ReactiveControllerHost {
   stateChanged(before: ViewState, after: ViewState): void;
 }
 
+/** What the browser keeps beside an address, in its history: parts of the state that are too long for the address. */
+interface Kept {
+  marked?: string[];
+  pins?: [string, { x: number; y: number }][];
+  text?: string;
+}
+
 export class AddressState implements ReactiveController {
   state: ViewState;
   /** What the address asked for and cannot be followed. */
@@ -29,16 +36,19 @@ export class AddressState implements ReactiveController {
 
   constructor(private readonly host: AddressHost) {
     const { state, faults } = readState(location);
-    this.state = state;
+    const kept = keptBeside(history.state);
+    this.state = withKept(state, kept);
     this.faults = faults;
+    this.dropped = searchFor(this.state).dropped;
+    // Entries that this page wrote are told from those that links within it make.
+    if (kept === undefined) history.replaceState({ kept: {} }, '');
     host.addController(this);
   }
 
   hostConnected(): void {
     this.gone = new AbortController();
-    const { signal } = this.gone;
-    addEventListener('popstate', () => this.follow(), { signal });
-    addEventListener('hashchange', () => this.follow(), { signal });
+    // Links within the page are told of by this event too.
+    addEventListener('popstate', () => this.follow(), { signal: this.gone.signal });
   }
 
   hostDisconnected(): void {
@@ -61,18 +71,9 @@ export class AddressState implements ReactiveController {
    * @param replace whether the change belongs to the one before, as letters of a word do: no step of its own in history
    */
   change(change: Difference, { replace = false } = {}): void {
-    const before = this.state;
-    this.state = withoutAbsent({ ...before, ...change });
-    const { search, dropped } = searchFor(this.state);
-    this.dropped = dropped;
-    const hash = 'selection' in change ? hashFor(this.state.selection) : location.hash;
-    const address = location.pathname + search + (hash === '#/' && location.hash === '' ? '' : hash);
-    const held = dropped.length === 0 ? null : { marked: this.state.marked, pins: [...this.state.pins] };
-    if (replace) history.replaceState(held, '', address);
-    else if (search !== location.search || hash !== location.hash) history.pushState(held, '', address);
-    this.faults = [];
-    this.host.stateChanged(before, this.state);
-    this.host.requestUpdate();
+    this.take(withoutAbsent({ ...this.state, ...change }), [], () => {
+      this.write('selection' in change ? hashFor(this.state.selection) : location.hash, replace);
+    });
   }
 
   select(selection: Selection | undefined): void {
@@ -86,24 +87,80 @@ export class AddressState implements ReactiveController {
   }
 
   private follow(): void {
-    const before = this.state;
     const { state, faults } = readState(location);
-    const admitted = this.graph === undefined ? { state, faults: [] } : admitState(state, this.graph);
-    // What is too long for an address is kept by the browser beside it.
-    const held = history.state as { marked?: string[]; pins?: [string, { x: number; y: number }][] } | null;
-    this.state = {
-      ...admitted.state,
-      ...(held?.marked === undefined ? {} : { marked: held.marked }),
-      ...(held?.pins === undefined ? {} : { pins: new Map(held.pins) }),
-    };
-    this.dropped = searchFor(this.state).dropped;
-    this.faults = [...faults, ...admitted.faults];
+    const kept = keptBeside(history.state);
+    if (kept === undefined) {
+      // A link within the page says what is selected; everything else stays, also what no address holds.
+      const selected = withoutAbsent({ ...this.state, selection: state.selection });
+      this.take(selected, [], () => this.write(location.hash, true));
+      return;
+    }
+    const told = withKept(state, kept);
+    const admitted = this.graph === undefined ? { state: told, faults: [] } : admitState(told, this.graph);
+    this.take(admitted.state, [...faults, ...admitted.faults], () => {
+      this.dropped = searchFor(this.state).dropped;
+    });
+  }
+
+  private take(next: ViewState, faults: readonly StateFault[], write: () => void): void {
+    const before = this.state;
+    this.state = unchanged(before, next);
+    this.faults = faults;
+    write();
     this.host.stateChanged(before, this.state);
     this.host.requestUpdate();
+  }
+
+  private write(hash: string, replace: boolean): void {
+    const { search, dropped } = searchFor(this.state);
+    this.dropped = dropped;
+    const kept = keptOf(this.state, dropped);
+    const bare = hash === '#/' && location.hash === '';
+    const address = location.pathname + search + (bare ? '' : hash);
+    const same = search === location.search && (bare || hash === location.hash);
+    if (replace) history.replaceState({ kept }, '', address);
+    else if (!same || written(kept) !== written(keptBeside(history.state))) history.pushState({ kept }, '', address);
   }
 }
 
 /** A property that was set to undefined is absent. */
 function withoutAbsent(state: Difference): ViewState {
   return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined)) as unknown as ViewState;
+}
+
+/** The next state, with the very objects of the one before wherever they say the same: views tell by identity. */
+function unchanged(before: ViewState, next: ViewState): ViewState {
+  const old: Readonly<Record<string, unknown>> = { ...before };
+  const entries = Object.entries(next).map(([name, value]) => [
+    name,
+    written(old[name]) === written(value) ? old[name] : value,
+  ]);
+  return Object.fromEntries(entries) as ViewState;
+}
+
+function written(value: unknown): string | undefined {
+  return JSON.stringify(value, (_, part: unknown) => (part instanceof Set || part instanceof Map ? [...part] : part));
+}
+
+function keptOf({ marked, pins, query: { text } }: ViewState, dropped: readonly string[]): Kept {
+  return {
+    ...(dropped.includes('mark') ? { marked: [...marked] } : {}),
+    ...(dropped.includes('pin') ? { pins: [...pins] } : {}),
+    ...(dropped.includes('q') && text !== undefined ? { text } : {}),
+  };
+}
+
+/** @returns undefined where the entry of history is none of this page's */
+function keptBeside(entry: unknown): Kept | undefined {
+  const kept = (entry as { kept?: Kept } | null)?.kept;
+  return typeof kept === 'object' && kept !== null ? kept : undefined;
+}
+
+function withKept(state: ViewState, { marked, pins, text }: Kept = {}): ViewState {
+  return {
+    ...state,
+    ...(marked === undefined ? {} : { marked }),
+    ...(pins === undefined ? {} : { pins: new Map(pins) }),
+    ...(text === undefined ? {} : { query: { ...state.query, text } }),
+  };
 }

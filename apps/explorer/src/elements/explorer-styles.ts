@@ -105,6 +105,17 @@ export const explorerStyles = css`
   .take {
     margin-left: auto;
   }
+  .texts-failed {
+    flex: none;
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 6px 12px;
+    border-bottom: 1px solid var(--line);
+    border-left: 3px solid var(--accent);
+    background: var(--surface);
+    font-size: 13px;
+  }
   .view {
     position: relative;
     flex: 1;
@@ -188,6 +199,18 @@ export const explorerStyles = css`
     gap: 10px;
     padding: 24px;
     text-align: center;
+  }
+  .view > .waiting {
+    height: 100%;
+  }
+  /* What is here within 200 ms needs no progress. */
+  .late {
+    animation: appear 1ms 200ms backwards;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
   }
   .so-far {
     font-size: 13px;

@@ -1,29 +1,73 @@
 /** Views that are loaded when someone first looks at them. */
 import type { ViewName } from '@plangraph/core/state';
-import { html, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ViewContext } from './view-context.js';
 
-/** The view's element; it draws itself once its module is here. */
-export function otherView(view: Exclude<ViewName, 'network'>, context: ViewContext): TemplateResult {
+type OtherView = Exclude<ViewName, 'network'>;
+
+const MODULES: Readonly<Record<OtherView, () => Promise<unknown>>> = {
+  agencies: () => import('../views/agencies/plan-agencies.js'),
+  matrix: () => import('../views/matrix/plan-matrix.js'),
+  reader: () => import('../views/reader/plan-reader.js'),
+  table: () => import('../views/table/plan-table.js'),
+  query: () => import('../views/query/plan-query.js'),
+  data: () => import('../views/data/plan-data-view.js'),
+};
+
+export class OtherViews implements ReactiveController {
+  private readonly modules = new Map<OtherView, 'loading' | 'here' | 'failed'>();
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** The view, or what stands in its place until its module is here. */
+  render(view: OtherView, context: ViewContext): TemplateResult {
+    if (!this.modules.has(view)) void this.load(view);
+    const { strings } = context;
+    const name = strings.views[view];
+    switch (this.modules.get(view)) {
+      case 'here':
+        return element(view, context);
+      case 'failed':
+        return html`<div class="waiting">
+          <p role="alert">${strings.viewFailed(name)}</p>
+          <button @click=${() => void this.load(view)}>${strings.retry}</button>
+        </div>`;
+      default:
+        return html`<div class="waiting late"><progress aria-label=${strings.viewLoading(name)}></progress></div>`;
+    }
+  }
+
+  private async load(view: OtherView): Promise<void> {
+    this.modules.set(view, 'loading');
+    this.host.requestUpdate();
+    try {
+      await MODULES[view]();
+      this.modules.set(view, 'here');
+    } catch {
+      this.modules.set(view, 'failed');
+    }
+    this.host.requestUpdate();
+  }
+}
+
+function element(view: OtherView, context: ViewContext): TemplateResult {
   const { strings, language, plan, texts, textsFailed, selected } = context;
   switch (view) {
     case 'agencies':
-      void import('../views/agencies/plan-agencies.js');
       return html`<plan-agencies .context=${context}></plan-agencies>`;
     case 'matrix':
-      void import('../views/matrix/plan-matrix.js');
       return html`<plan-matrix .context=${context}></plan-matrix>`;
     case 'table':
-      void import('../views/table/plan-table.js');
       return html`<plan-table .context=${context} .notice=${context.notice}></plan-table>`;
     case 'reader':
-      void import('../views/reader/plan-reader.js');
       return html`<plan-reader .strings=${strings} .language=${language} .plan=${plan} .texts=${texts} .textsFailed=${textsFailed} .selected=${selected}></plan-reader>`;
     case 'query':
-      void import('../views/query/plan-query.js');
       return html`<plan-query .strings=${strings} .language=${language} .plan=${plan}></plan-query>`;
     case 'data':
-      void import('../views/data/plan-data-view.js');
       return html`<plan-data-view .strings=${strings} .language=${language} .plan=${plan}></plan-data-view>`;
   }
 }

@@ -72,6 +72,7 @@ export class PlanData implements ReactiveController {
     if (this.textsAsked) return;
     this.textsAsked = true;
     this.textsFailed = false;
+    this.host.requestUpdate();
     try {
       this.texts = await loadJson<Texts>('./data/texts.json', this.gone.signal);
       this.index?.addTexts(this.texts);

@@ -22,7 +22,7 @@ import '../own-data/own-data-note.js';
 import type { PictureOptions } from '../take-along/picture.js';
 import type { PlanAgencies } from '../views/agencies/plan-agencies.js';
 import type { PlanNetwork } from '../views/network/plan-network.js';
-import { otherView } from './other-views.js';
+import { OtherViews } from './other-views.js';
 import { PanelContext } from './panel-context.js';
 import { PlanData } from './plan-data.js';
 import type { SearchBox } from './search-box.js';
@@ -51,6 +51,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
   private toDetails = false;
   private readonly address = new AddressState(this);
   private readonly data = new PlanData(this);
+  private readonly others = new OtherViews(this);
   private readonly dialogs = new Dialogs(this, this.address, this.data);
   private readonly panels = new PanelContext();
   private readonly search = (query: string): readonly Hit[] => this.data.search(query);
@@ -218,6 +219,17 @@ export class PlanExplorer extends LitElement implements AddressHost {
     else this.address.select(selection);
   }
 
+  private mark(ids: readonly string[]): void {
+    this.address.change({ marked: ids });
+    this.said = this.strings.filter.marked(ids.length);
+  }
+
+  private readAgain(): void {
+    // The button that was pressed is gone.
+    this.toDetails = true;
+    void this.data.loadTexts();
+  }
+
   private showLegend(open: boolean): void {
     if (open === this.legend) return;
     this.legend = open;
@@ -289,6 +301,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
           .hits=${this.data.hits}
           .plan=${plan}
           @search-choose=${(event: CustomEvent<string>) => this.choose(event.detail)}
+          @search-all=${(event: CustomEvent<string[]>) => this.mark(event.detail)}
           @search-change=${(event: CustomEvent<string>) => this.find(event.detail)}
           @search-focus=${() => void this.data.loadTexts()}
         ></search-box>
@@ -330,7 +343,13 @@ export class PlanExplorer extends LitElement implements AddressHost {
         </div>
         <filter-bar .context=${context} .faults=${this.address.faults} .dropped=${this.address.dropped}
           @forget-faults=${() => this.address.forgetFaults()}></filter-bar>
-        <div class="view">${view === 'network' ? this.picture(context) : otherView(view, context)}</div>
+        ${
+          this.data.textsFailed
+            ? html`<p class="texts-failed" role="alert"><span>${strings.textFailed}</span>
+              <button @click=${() => this.readAgain()}>${strings.retry}</button></p>`
+            : nothing
+        }
+        <div class="view">${view === 'network' ? this.picture(context) : this.others.render(view, context)}</div>
       </main>
       <aside class="details ${low ? 'low' : ''} ${this.sheet ? 'open' : ''}" ?inert=${this.legend}
         aria-label=${strings.details}>

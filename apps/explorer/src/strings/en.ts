@@ -16,6 +16,8 @@ export const en: Strings = {
   loadingSoFar: (kilobytes) => `${kilobytes} kB loaded`,
   loadFailed: (what) => `The data could not be loaded (${what}). Check the connection and try again.`,
   retry: 'Load again',
+  viewLoading: (view) => `Loading “${view}”`,
+  viewFailed: (view) => `“${view}” could not be loaded. Check the connection and try again.`,
   drawing: 'Drawing the network',
   noWebGL: 'WebGL is not available here, so the same content is shown as a list instead of a picture.',
   lostWebGL: 'The picture could not be kept up. The same content is shown as a list.',

@@ -16,6 +16,8 @@ export const ja = {
   loadingSoFar: (kilobytes: number) => `${kilobytes} kB 読み込みました`,
   loadFailed: (what: string) => `データを読み込めませんでした（${what}）。通信を確かめて、もう一度お試しください。`,
   retry: 'もう一度読み込む',
+  viewLoading: (view: string) => `「${view}」を読み込んでいます`,
+  viewFailed: (view: string) => `「${view}」を読み込めませんでした。通信を確かめて、もう一度お試しください。`,
   drawing: '図を描いています',
   noWebGL: 'この環境では WebGL が使えないため、図の代わりに同じ内容を一覧で表示しています。',
   lostWebGL: '図の描画が続けられなくなりました。同じ内容を一覧で表示しています。',

@@ -24,7 +24,7 @@ export async function drawPicture(
   page: string,
   options: PictureOptions,
 ): Promise<Blob> {
-  const { drawFigure } = await import('@plangraph/widget/figure');
+  const { drawFigure, svgToPng } = await import('@plangraph/widget/figure');
   const selected = keyOf(plan, state.selection);
   const attributes = loaded.graph.getAttributes();
   const svg = drawFigure({
@@ -36,29 +36,5 @@ export async function drawPicture(
     ...(selected !== undefined && shown.nodes.has(selected) ? { selection: [selected] } : {}),
     ...options,
   });
-  const file = new Blob([svg], { type: 'image/svg+xml' });
-  return format === 'svg' ? file : rasterOf(file);
-}
-
-async function rasterOf(svg: Blob): Promise<Blob> {
-  const image = new Image();
-  // The page's policy takes pictures from data: addresses, and from no others but its own.
-  image.src = await dataAddress(svg);
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(image.naturalWidth * DENSITY);
-  canvas.height = Math.round(image.naturalHeight * DENSITY);
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) =>
-    canvas.toBlob((file) => (file === null ? reject(new Error('canvas: no PNG')) : resolve(file)), 'image/png'),
-  );
-}
-
-function dataAddress(file: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
-    reader.addEventListener('error', () => reject(reader.error));
-    reader.readAsDataURL(file);
-  });
+  return format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : svgToPng(svg, DENSITY);
 }

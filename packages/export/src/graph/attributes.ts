@@ -1,4 +1,5 @@
-import type { EdgeAttributes, EdgeKind, NodeAttributes, NodeFamily, TieKind } from '@plangraph/core/graph';
+import type { EdgeAttributes, GraphAttributes, NodeAttributes, NodeFamily } from '@plangraph/core/graph';
+import type { AbstractGraph } from 'graphology-types';
 
 export type AttributeType = 'string' | 'int' | 'double' | 'boolean';
 
@@ -43,7 +44,26 @@ const EDGE_TYPES: Readonly<Record<Exclude<keyof EdgeAttributes, 'weight'>, Attri
   expandedFrom: 'string',
 };
 
-export type EdgeItem = EdgeAttributes<EdgeKind | TieKind>;
+/** An edge of the plan, or a tie that was counted. */
+export type EdgeItem = Omit<EdgeAttributes, 'kind'> & { kind: string };
+
+/** A graph that can be written: every `ViewGraph` is one, directed or not. */
+export type WritableGraph<Edge extends EdgeItem = EdgeItem> = AbstractGraph<NodeAttributes, Edge, GraphAttributes>;
+
+/** What is written beside the attributes of the plan's graph. */
+export interface GraphFileOptions<Edge extends EdgeItem = EdgeItem> {
+  /** Of the labels. Default `ja`; a node without an English label keeps the Japanese one. */
+  language?: 'ja' | 'en';
+  /** Further attributes of the graph, such as the method that made it. */
+  graph?: Readonly<Record<string, string>>;
+  nodes?: readonly Attribute<NodeItem>[];
+  edges?: readonly Attribute<Edge>[];
+}
+
+/** The label of a node in the files. */
+export function labelOf({ labelJa, labelEn }: NodeAttributes, language: 'ja' | 'en' = 'ja'): string {
+  return language === 'en' ? (labelEn ?? labelJa) : labelJa;
+}
 
 /** In the order of the columns; `iri` is first. */
 export const NODE_ATTRIBUTES: readonly Attribute<NodeItem>[] = [

@@ -1,4 +1,5 @@
 import type { NodeAttributes, ViewGraph } from '@plangraph/core/graph';
+import type { WritableGraph } from './attributes.js';
 import { INCIDENCE_ROLES, incidenceOf, type Role } from './two-mode.js';
 
 export interface DlOptions {
@@ -13,7 +14,7 @@ export interface DlOptions {
  * UTF-8 without a byte order mark, which readers take for a part of the first word. Only UCINET reads two matrices in
  * one file, and igraph reads no weights other than 0 and 1.
  */
-export function* dlChunks(graph: ViewGraph, options: DlOptions = {}): Generator<string> {
+export function* dlChunks(graph: WritableGraph, options: DlOptions = {}): Generator<string> {
   const nodes = graph.nodes();
   const kinds = options.byKind === true ? [...new Set(graph.mapEdges((_, { kind }) => kind))] : [];
   const several = kinds.length > 1;
@@ -24,9 +25,10 @@ export function* dlChunks(graph: ViewGraph, options: DlOptions = {}): Generator<
   for (const kind of several ? kinds : [undefined]) {
     for (const node of nodes) {
       const weights = new Map<string, number>();
-      graph.forEachOutEdge(node, (_edge, attributes, _source, target) => {
+      graph.forEachOutboundEdge(node, (edge, attributes) => {
+        const other = graph.opposite(node, edge);
         if (kind === undefined || attributes.kind === kind)
-          weights.set(target, (weights.get(target) ?? 0) + attributes.weight);
+          weights.set(other, (weights.get(other) ?? 0) + attributes.weight);
       });
       yield* line(
         nodes.map((other) => weights.get(other) ?? 0),
@@ -42,14 +44,30 @@ export function* dlChunks(graph: ViewGraph, options: DlOptions = {}): Generator<
  */
 export function* dlIncidenceChunks(graph: ViewGraph, roles: readonly Role[] = INCIDENCE_ROLES): Generator<string> {
   const { measures, actors, row } = incidenceOf(graph, roles);
-  yield `DL nr=${measures.length} nc=${actors.length}\nformat=fullmatrix\n`;
-  yield* labelLines('row labels:', graph, measures);
-  yield* labelLines('column labels:', graph, actors);
-  yield 'data:\n';
-  for (const measure of measures) yield* line(row(measure), ' ');
+  yield* dlTwoModeChunks(graph, measures, actors, row);
 }
 
-function* labelLines(keyword: string, graph: ViewGraph, nodes: readonly string[]): Generator<string> {
+/**
+ * A matrix in two modes as UCINET DL.
+ *
+ * @param rows keys of the nodes of one mode
+ * @param columns of the other
+ * @param cells of a row, in the order of the columns
+ */
+export function* dlTwoModeChunks(
+  graph: WritableGraph,
+  rows: readonly string[],
+  columns: readonly string[],
+  cells: (row: string) => readonly number[],
+): Generator<string> {
+  yield `DL nr=${rows.length} nc=${columns.length}\nformat=fullmatrix\n`;
+  yield* labelLines('row labels:', graph, rows);
+  yield* labelLines('column labels:', graph, columns);
+  yield 'data:\n';
+  for (const row of rows) yield* line(cells(row), ' ');
+}
+
+function* labelLines(keyword: string, graph: WritableGraph, nodes: readonly string[]): Generator<string> {
   yield `${keyword}\n`;
   yield* line(dlLabels(nodes.map((node) => graph.getNodeAttributes(node))), ',');
 }

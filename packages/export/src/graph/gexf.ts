@@ -1,12 +1,15 @@
-import type { ViewGraph } from '@plangraph/core/graph';
+import type { GraphAttributes } from '@plangraph/core/graph';
 import {
   type Attribute,
   type AttributeType,
   COLOURS,
   EDGE_ATTRIBUTES,
   type EdgeItem,
+  type GraphFileOptions,
+  labelOf,
   NODE_ATTRIBUTES,
   type NodeItem,
+  type WritableGraph,
 } from './attributes.js';
 import { xmlAttribute, xmlText } from './xml.js';
 
@@ -26,24 +29,34 @@ const TYPES: Readonly<Record<AttributeType, string>> = {
  *
  * @throws WriteError for a text with a character that XML 1.0 does not have, saying whose
  */
-export function* gexfChunks(graph: ViewGraph): Generator<string> {
+export function* gexfChunks<Edge extends EdgeItem>(
+  graph: WritableGraph<Edge>,
+  options: GraphFileOptions<Edge> = {},
+): Generator<string> {
+  const nodeAttributes = [...NODE_ATTRIBUTES, ...(options.nodes ?? [])];
+  const edgeAttributes = [...EDGE_ATTRIBUTES, ...(options.edges ?? [])];
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3" version="1.3">\n';
-  yield metaOf(graph);
-  yield '<graph defaultedgetype="directed" mode="static" idtype="string">\n';
-  yield declarationOf('node', NODE_ATTRIBUTES) + declarationOf('edge', EDGE_ATTRIBUTES);
+  yield metaOf(graph.getAttributes(), Object.values(options.graph ?? {}));
+  const type = graph.type === 'undirected' ? 'undirected' : 'directed';
+  yield `<graph defaultedgetype="${type}" mode="static" idtype="string">\n`;
+  yield declarationOf('node', nodeAttributes) + declarationOf('edge', edgeAttributes);
   yield `<nodes count="${graph.order}">\n`;
-  for (const { node, attributes } of graph.nodeEntries()) yield nodeOf(node, attributes);
+  for (const { node, attributes } of graph.nodeEntries())
+    yield nodeOf(node, attributes, labelOf(attributes, options.language), nodeAttributes);
   yield `</nodes>\n<edges count="${graph.size}">\n`;
   for (const { edge, attributes, sourceAttributes, targetAttributes } of graph.edgeEntries())
-    yield edgeOf(edge, attributes, sourceAttributes.id, targetAttributes.id);
+    yield edgeOf(edge, attributes, sourceAttributes.id, targetAttributes.id, edgeAttributes);
   yield '</edges>\n</graph>\n</gexf>\n';
 }
 
-function metaOf(graph: ViewGraph): string {
-  const { titleJa, titleEn, source, sourceEn, license, issued } = graph.getAttributes();
+/** @param further lines, such as the method that made the graph: GEXF has no attributes of the graph. */
+function metaOf(attributes: GraphAttributes, further: readonly string[]): string {
+  const { titleJa, titleEn, source, sourceEn, license, issued } = attributes;
   const date = issued !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(issued) ? ` lastmodifieddate="${issued}"` : '';
-  const lines = [titleJa, titleEn, source, sourceEn, license].filter((line) => line !== undefined && line !== '');
+  const lines = [titleJa, titleEn, source, sourceEn, license, ...further].filter(
+    (line) => line !== undefined && line !== '',
+  );
   const description = xmlText(lines.join('\n'), 'source', 'the graph');
   return `<meta${date}>\n<creator>PlanGraph</creator>\n<description>${description}</description>\n</meta>\n`;
 }
@@ -53,17 +66,28 @@ function declarationOf<Item>(elements: 'node' | 'edge', attributes: readonly Att
   return `<attributes class="${elements}">\n${each.join('')}</attributes>\n`;
 }
 
-function nodeOf(iri: string, attributes: NodeItem['attributes']): string {
-  const { id, labelJa, family, x, y, size } = attributes;
+function nodeOf(
+  iri: string,
+  attributes: NodeItem['attributes'],
+  label: string,
+  written: readonly Attribute<NodeItem>[],
+): string {
+  const { id, family, x, y, size } = attributes;
   const [r, g, b] = COLOURS[family];
   return (
-    `<node id="${xmlAttribute(id, 'id', iri)}" label="${xmlAttribute(labelJa, 'labelJa', iri)}">\n` +
-    valuesOf(NODE_ATTRIBUTES, { iri, attributes }, iri) +
+    `<node id="${xmlAttribute(id, 'id', iri)}" label="${xmlAttribute(label, 'label', iri)}">\n` +
+    valuesOf(written, { iri, attributes }, iri) +
     `<viz:color r="${r}" g="${g}" b="${b}"/><viz:position x="${x}" y="${y}"/><viz:size value="${size}"/>\n</node>\n`
   );
 }
 
-function edgeOf(key: string, attributes: EdgeItem, source: string, target: string): string {
+function edgeOf<Edge extends EdgeItem>(
+  key: string,
+  attributes: Edge,
+  source: string,
+  target: string,
+  written: readonly Attribute<Edge>[],
+): string {
   const { kind, weight } = attributes;
   const named = [
     ['id', key],
@@ -73,8 +97,8 @@ function edgeOf(key: string, attributes: EdgeItem, source: string, target: strin
     ['kind', kind],
     ['weight', String(weight)],
   ] as const;
-  const written = named.map(([name, value]) => `${name}="${xmlAttribute(value, name, key)}"`);
-  return `<edge ${written.join(' ')}>\n${valuesOf(EDGE_ATTRIBUTES, attributes, key)}</edge>\n`;
+  const own = named.map(([name, value]) => `${name}="${xmlAttribute(value, name, key)}"`);
+  return `<edge ${own.join(' ')}>\n${valuesOf(written, attributes, key)}</edge>\n`;
 }
 
 function valuesOf<Item>(attributes: readonly Attribute<Item>[], item: Item, owner: string): string {

@@ -1,16 +1,18 @@
-import type { GraphAttributes, ViewGraph } from '@plangraph/core/graph';
+import type { GraphAttributes } from '@plangraph/core/graph';
 import {
   type Attribute,
   COLOURS,
   EDGE_ATTRIBUTES,
   type EdgeItem,
+  type GraphFileOptions,
+  labelOf,
   NODE_ATTRIBUTES,
   type NodeItem,
+  type WritableGraph,
 } from './attributes.js';
 import { xmlAttribute, xmlText } from './xml.js';
 
 const NODE_KEYS: readonly Attribute<NodeItem>[] = [
-  { name: 'label', type: 'string', read: ({ attributes }) => attributes.labelJa },
   ...NODE_ATTRIBUTES,
   { name: 'r', type: 'int', read: ({ attributes }) => COLOURS[attributes.family][0] },
   { name: 'g', type: 'int', read: ({ attributes }) => COLOURS[attributes.family][1] },
@@ -36,21 +38,32 @@ const GRAPH_KEYS: readonly Attribute<GraphAttributes>[] = (
  *
  * @throws WriteError for a text with a character that XML 1.0 does not have, saying whose
  */
-export function* graphMlChunks(graph: ViewGraph): Generator<string> {
+export function* graphMlChunks<Edge extends EdgeItem>(
+  graph: WritableGraph<Edge>,
+  options: GraphFileOptions<Edge> = {},
+): Generator<string> {
+  const label = ({ attributes }: NodeItem): string => labelOf(attributes, options.language);
+  const nodeKeys = [{ name: 'label', type: 'string' as const, read: label }, ...NODE_KEYS, ...(options.nodes ?? [])];
+  const edgeKeys = [...EDGE_KEYS, ...(options.edges ?? [])];
+  const further = Object.entries(options.graph ?? {});
+  const graphKeys = [
+    ...GRAPH_KEYS,
+    ...further.map(([name, value]) => ({ name, type: 'string' as const, read: () => value })),
+  ];
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
-  yield keysOf('graph', GRAPH_KEYS) + keysOf('node', NODE_KEYS) + keysOf('edge', EDGE_KEYS);
-  yield '<graph id="G" edgedefault="directed">\n';
-  yield dataOf('graph', GRAPH_KEYS, graph.getAttributes(), 'the graph');
+  yield keysOf('graph', graphKeys) + keysOf('node', nodeKeys) + keysOf('edge', edgeKeys);
+  yield `<graph id="G" edgedefault="${graph.type === 'undirected' ? 'undirected' : 'directed'}">\n`;
+  yield dataOf('graph', graphKeys, graph.getAttributes(), 'the graph');
   for (const { node: iri, attributes } of graph.nodeEntries()) {
     const id = xmlAttribute(attributes.id, 'id', iri);
-    yield `<node id="${id}">\n${dataOf('node', NODE_KEYS, { iri, attributes }, iri)}</node>\n`;
+    yield `<node id="${id}">\n${dataOf('node', nodeKeys, { iri, attributes }, iri)}</node>\n`;
   }
   let number = 0;
   for (const { edge, attributes, sourceAttributes, targetAttributes } of graph.edgeEntries()) {
     number += 1;
     const source = xmlAttribute(sourceAttributes.id, 'id', edge);
     const target = xmlAttribute(targetAttributes.id, 'id', edge);
-    yield `<edge id="e${number}" source="${source}" target="${target}">\n${dataOf('edge', EDGE_KEYS, attributes, edge)}</edge>\n`;
+    yield `<edge id="e${number}" source="${source}" target="${target}">\n${dataOf('edge', edgeKeys, attributes, edge)}</edge>\n`;
   }
   yield '</graph>\n</graphml>\n';
 }

@@ -187,4 +187,3 @@ function overlapOf(cells: readonly LayerCell[], actors: ReadonlySet<string>, div
     kappa: all === 0 || chance === 1 ? undefined : ((both + neither) / all - chance) / (1 - chance),
   };
 }
-

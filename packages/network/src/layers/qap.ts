@@ -55,7 +55,8 @@ export function qap(a: AbstractGraph, b: AbstractGraph, given: QapOptions = {}):
     pairs * values.reduce((so, value) => so + value * value, 0) - sum(values) ** 2;
   const scale = Math.sqrt(spread(one)) * Math.sqrt(spread(other));
   const result = { method: 'qap', nodes: n, permutations, seed } as const;
-  if (!(scale > ROUNDING * pairs)) return { ...result, correlation: undefined, pAtLeast: undefined, pAtMost: undefined };
+  if (!(scale > ROUNDING * pairs))
+    return { ...result, correlation: undefined, pAtLeast: undefined, pAtMost: undefined };
 
   const order = Uint32Array.from(nodes, (_, at) => at);
   const product = (): number => {

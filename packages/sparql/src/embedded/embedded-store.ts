@@ -89,7 +89,13 @@ export class OxigraphStore implements EmbeddedStore {
     inWords: (said: string) => QueryFault,
   ): Promise<FromWorker> {
     const broken = (why: string): QueryFault =>
-      new QueryFault(`The query was too much for the store (${why}). Ask for less, for instance with LIMIT.`);
+      new QueryFault(
+        `The query was too much for the store (${why}). Ask for less, for instance with LIMIT.`,
+        undefined,
+        {
+          reason: { code: 'too-much', words: why },
+        },
+      );
     try {
       const reply = await worker.request(message);
       if (reply.kind !== 'fault') return reply;

@@ -1,4 +1,4 @@
-import { QueryFault, ServerFault } from '../faults.js';
+import { QueryFault, ServerFault, updateFault } from '../faults.js';
 import { checkedUrl, request } from '../http.js';
 import { wordsOf } from '../http-faults.js';
 import { missingDeclarations, outlineOf, type QueryOutline } from '../query-outline.js';
@@ -24,9 +24,7 @@ export class RemoteStore implements Store {
   async query(query: string, options: QueryOptions = {}): Promise<QueryResult> {
     const outline = outlineOf(query);
     const { form } = outline;
-    if (form === 'UPDATE') {
-      throw new QueryFault('This store can only be read. Ask with SELECT, ASK, CONSTRUCT or DESCRIBE.');
-    }
+    if (form === 'UPDATE') throw updateFault();
     const closed = this.#closing.signal;
     const signal = options.signal === undefined ? closed : AbortSignal.any([closed, options.signal]);
     const response = await this.#send(
@@ -73,7 +71,10 @@ export class RemoteStore implements Store {
     } catch (error) {
       if (!(error instanceof ServerFault) || error.status !== 400) throw error;
       const words = error.words === '' ? 'it does not say why' : error.words;
-      throw new QueryFault(`${error.url} does not take the query: ${words}`, undefined, { cause: error });
+      throw new QueryFault(`${error.url} does not take the query: ${words}`, undefined, {
+        cause: error,
+        reason: { code: 'refused', url: error.url, words: error.words },
+      });
     }
   }
 }

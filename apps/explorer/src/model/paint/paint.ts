@@ -5,7 +5,7 @@ import type { Paint, Scheme } from '@plangraph/widget';
 import type { LoadedPlan } from '../loaded-plan.js';
 import { CATEGORIES, NEUTRAL, SEQUENCES } from './colors.js';
 import { measureInWorker } from './in-worker.js';
-import { radiusOf, STEPS, stepOf, stepStart } from './scale.js';
+import { radiusOf, stepOf, stepStart } from './scale.js';
 import { type Measure, type Values, valuesOf } from './values.js';
 
 /** One colour and whom it is given to. A row that says nothing more is of those that have no value. */
@@ -128,7 +128,7 @@ function rowsOf(
       ? pillarRows(graph, keys, scheme)
       : by === 'community'
         ? communityRows(graph, shown, values ?? new Map(), scheme)
-        : stepRows(keys, values ?? new Map(), scheme, by === 'role' ? 1 : undefined);
+        : stepRows(keys, values ?? new Map(), scheme, by);
   const placed = new Set(rows.flatMap(({ nodes }) => nodes));
   const rest = keys.filter((key) => !placed.has(key));
   return rest.length === 0 ? rows : [...rows, { color: NEUTRAL[scheme], nodes: rest }];
@@ -174,25 +174,23 @@ function communityRows(graph: PlanGraph, shown: Shown, values: Values, scheme: S
 /** Families whose names tell what a community is about. */
 const NAMING: ReadonlySet<NodeAttributes['family']> = new Set(['actor', 'thing', 'division']);
 
-function stepRows(keys: readonly string[], values: Values, scheme: Scheme, fixed: number | undefined): LegendRow[] {
+/** Shares are spread evenly; who stands between is the most uneven of all. */
+const ROOTS = { role: 1, degree: 2, betweenness: 4 } as const;
+
+function stepRows(keys: readonly string[], values: Values, scheme: Scheme, by: keyof typeof ROOTS): LegendRow[] {
   let most = 0;
   for (const value of values.values()) most = Math.max(most, value);
-  const largest = fixed ?? most;
-  const step = (value: number): number => (fixed === undefined ? stepOf(value, largest) : evenStep(value));
-  const start = (at: number): number => (fixed === undefined ? stepStart(at, largest) : at / STEPS);
+  const largest = by === 'role' ? 1 : most;
+  const root = ROOTS[by];
   const bySteps = grouped(
     keys.filter((key) => values.has(key)),
-    (key) => step(values.get(key) ?? 0),
+    (key) => stepOf(values.get(key) ?? 0, largest, root),
   );
   return SEQUENCES[scheme].flatMap((color, at) => {
     const nodes = bySteps.get(at);
-    return nodes === undefined ? [] : [{ color, nodes, range: { from: start(at), to: start(at + 1) } }];
+    const range = { from: stepStart(at, largest, root), to: stepStart(at + 1, largest, root) };
+    return nodes === undefined ? [] : [{ color, nodes, range }];
   });
-}
-
-/** Shares are parted evenly. */
-function evenStep(share: number): number {
-  return Math.min(STEPS - 1, Math.floor(share * STEPS + 1e-9));
 }
 
 function grouped<Group>(keys: Iterable<string>, of: (key: string) => Group | undefined): Map<Group, string[]> {

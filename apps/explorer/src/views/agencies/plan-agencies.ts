@@ -87,7 +87,7 @@ export class PlanAgencies extends LitElement {
         </fieldset>
         <label>${words.weight}
           <select @change=${(event: Event) => this.set({ weight: (event.target as HTMLSelectElement).value as ViewState['agencies']['weight'], least: 0 })}>
-            ${WEIGHTS.map((weight) => html`<option value=${weight} ?selected=${weight === agencies.weight}>${words.weights[weight]}</option>`)}
+            ${WEIGHTS.map((weight) => html`<option value=${weight} .selected=${weight === agencies.weight}>${words.weights[weight]}</option>`)}
           </select>
         </label>
         <label>${words.least}
@@ -152,7 +152,7 @@ export class PlanAgencies extends LitElement {
     return html`<section>
       <label class="rank-by">${words.ranking}
         <select @change=${(event: Event) => this.set({ ranking: (event.target as HTMLSelectElement).value as ViewState['agencies']['ranking'] })}>
-          ${RANKINGS.map((name) => html`<option value=${name} ?selected=${name === ranking}>${words.rankings[name]}</option>`)}
+          ${RANKINGS.map((name) => html`<option value=${name} .selected=${name === ranking}>${words.rankings[name]}</option>`)}
         </select>
       </label>
       <p class="note">${words.rankingNote[ranking]}</p>

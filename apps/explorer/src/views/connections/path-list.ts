@@ -27,7 +27,7 @@ export function pathList(context: ViewContext, found: Paths, focusOn: (focus: Fo
       <button @click=${() => focusOn({ kind: 'compare', nodes: [a.id, b.id] })}>${words.toCompare}</button>
       <label class="choice">${words.most}
         <select @change=${(event: Event) => change({ most: Number((event.target as HTMLSelectElement).value) })}>
-          ${[1, 3, 5, 10, 20].map((count) => html`<option value=${count} ?selected=${count === focus.most}>${count}</option>`)}
+          ${[1, 3, 5, 10, 20].map((count) => html`<option value=${count} .selected=${count === focus.most}>${count}</option>`)}
         </select>
       </label>
     </div>

@@ -146,11 +146,15 @@ export class FilterBar extends LitElement {
       .left {
         display: grid;
         flex: none;
+        grid-template-columns: auto auto;
+        column-gap: 14px;
         justify-items: end;
         color: var(--muted);
         white-space: nowrap;
       }
       .clear {
+        grid-area: 1 / 2 / 3;
+        align-self: center;
         min-height: 28px;
         border: 0;
         padding: 2px 0;

@@ -88,7 +88,7 @@ export class PlanMatrix extends LitElement {
     return html`<label>
       <span>${label}</span>
       <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as Value)}>
-        ${values.map((value) => html`<option value=${value} ?selected=${value === chosen}>${names[value]}</option>`)}
+        ${values.map((value) => html`<option value=${value} .selected=${value === chosen}>${names[value]}</option>`)}
       </select>
     </label>`;
   }

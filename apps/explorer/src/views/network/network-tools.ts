@@ -16,7 +16,7 @@ export function networkTools({ strings, state }: ViewContext, places: Places, la
   return html`<div class="tools">
     <select aria-label=${words.layout} title=${words.layout}
       @change=${(event: Event) => changeState(of(event), { layout: (event.currentTarget as HTMLSelectElement).value as Layout })}>
-      ${LAYOUTS.map((name) => html`<option value=${name} ?selected=${name === layout}>${words.layouts[name]}</option>`)}
+      ${LAYOUTS.map((name) => html`<option value=${name} .selected=${name === layout}>${words.layouts[name]}</option>`)}
     </select>
     ${
       places.working === undefined

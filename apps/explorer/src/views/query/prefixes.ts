@@ -1,5 +1,5 @@
 /** The short names of a plan, and the questions put in them. */
-import { DEFAULT_BASE, prefixesFor } from '@plangraph/core';
+import { DEFAULT_BASE, NAMESPACES, prefixesFor } from '@plangraph/core';
 import type { PlanIndex } from '../../model/plan-index.js';
 
 /** What the names of the plan begin with; that of the shipped plan where no node tells. */
@@ -11,9 +11,20 @@ export function baseOf(plan: PlanIndex): string {
   return DEFAULT_BASE;
 }
 
-/** Prefix to namespace, for the names of the plan and the vocabularies in use. */
+/**
+ * Prefix to namespace, for the vocabularies in use and for the names of the plan, whatever namespace each kind of them
+ * has: `water:m1` of `https://example.org/water#m1` is understood too.
+ */
 export function prefixesOf(plan: PlanIndex): Readonly<Record<string, string>> {
-  return prefixesFor(baseOf(plan));
+  const prefixes = prefixesFor(baseOf(plan));
+  const found = new Set<string>();
+  for (const { id, iri } of plan.nodes) {
+    const [prefix = '', local = ''] = id.split(':', 2);
+    if (found.has(prefix) || local === '' || prefix in NAMESPACES || !iri.endsWith(local)) continue;
+    found.add(prefix);
+    prefixes[prefix] = iri.slice(0, -local.length);
+  }
+  return prefixes;
 }
 
 /** A question of the shipped plan, asked of this one. */

@@ -1,8 +1,8 @@
 /** The query that is being worked on: it outlives the element, so that a look at another view loses nothing. */
-import type { Store } from '@plangraph/sparql';
+import type { QueryFault, ServerFault, Store } from '@plangraph/sparql';
 import { type Answer, readAnswer } from './answer/answer.js';
-import { loadRelease } from './load-release.js';
-import type { SparqlSource } from './site-files.js';
+import { loadRelease, unpacked } from './load-release.js';
+import { identityOf, type SparqlSource } from './site-files.js';
 
 export type Step =
   | { at: 'loading'; bytes: number; all: number | undefined }
@@ -10,22 +10,48 @@ export type Step =
   | { at: 'asking' }
   | { at: 'reading'; count: number };
 
+/** What is wrong with a query; places count from 1, columns in code points. */
+export type WrongQuery = Pick<QueryFault, 'message' | 'line' | 'column' | 'reason' | 'near'>;
+
+/** Why there is no answer, though the query may be right. */
+export type SourceFault =
+  /** The data could not be fetched, or not be put into the store. */
+  | { why: 'data'; message: string }
+  | { why: 'server'; message: string; url: string; status: number | undefined; words: string; reached: boolean }
+  | { why: 'other'; message: string };
+
 export type Outcome =
   | { type: 'answer'; answer: Answer; milliseconds: number }
-  /** The query is wrong; places count from 1, columns in code points. */
-  | { type: 'queryFault'; message: string; line: number | undefined; column: number | undefined }
-  /** The data could not be had, or the server could not answer. */
-  | { type: 'sourceFault'; message: string }
+  | { type: 'queryFault'; fault: WrongQuery }
+  | { type: 'sourceFault'; fault: SourceFault }
   | { type: 'stopped' };
 
 export class QuerySession extends EventTarget {
   text = '';
-  /** The question that the text was taken from, until it is changed. */
-  question: string | undefined;
+  /** Whether the text is in no address, being too long for one. */
+  held = false;
   step: Step | undefined;
-  outcome: Outcome | undefined;
+  private last: { source: unknown; outcome: Outcome } | undefined;
   private running: AbortController | undefined;
-  private store: { source: string; opened: Store } | undefined;
+  private store: { source: unknown; opened: Store } | undefined;
+
+  /** What came of the last query, where it was asked of this source. */
+  outcomeOf(source: SparqlSource | null | undefined): Outcome | undefined {
+    const same = source !== null && source !== undefined && this.last?.source === identityOf(source);
+    return same ? this.last?.outcome : undefined;
+  }
+
+  /** Takes up another query; what came of the one before is not what comes of it. */
+  take(text: string): void {
+    if (text === this.text) return;
+    this.running?.abort();
+    this.running = undefined;
+    this.text = text;
+    this.held = false;
+    this.last = undefined;
+    this.step = undefined;
+    this.dispatchEvent(new Event('change'));
+  }
 
   stop(): void {
     this.running?.abort();
@@ -38,55 +64,82 @@ export class QuerySession extends EventTarget {
     this.running = running;
     const { signal } = running;
     const query = this.text;
-    this.tell(undefined, { at: 'asking' });
+    const tell = (step: Step): void => {
+      if (this.running === running) this.tell(undefined, step);
+    };
+    tell({ at: 'asking' });
     let outcome: Outcome;
+    let asked = false;
     try {
-      const store = await this.open(source, signal);
-      if (this.running === running) this.tell(undefined, { at: 'asking' });
+      const store = await this.open(source, signal, tell);
+      asked = true;
+      tell({ at: 'asking' });
       const before = performance.now();
       const result = await store.query(query, { prefixes, signal });
-      const answer = await readAnswer(result, (count) => {
-        if (this.running === running) this.tell(undefined, { at: 'reading', count });
-      });
+      const answer = await readAnswer(result, (count) => tell({ at: 'reading', count }));
       outcome = { type: 'answer', answer, milliseconds: performance.now() - before };
     } catch (error) {
-      outcome = signal.aborted ? { type: 'stopped' } : faultOf(error);
+      outcome = signal.aborted ? { type: 'stopped' } : outcomeOf(error, asked);
     }
     // A later run has the say by now.
     if (this.running !== running) return;
     this.running = undefined;
-    this.tell(outcome, undefined);
+    this.tell({ source: identityOf(source), outcome }, undefined);
   }
 
-  private async open(source: SparqlSource, signal: AbortSignal): Promise<Store> {
-    const key = 'endpoint' in source ? source.endpoint.href : source.document.href;
-    if (this.store?.source === key) return this.store.opened;
+  private async open(source: SparqlSource, signal: AbortSignal, tell: (step: Step) => void): Promise<Store> {
+    const identity = identityOf(source);
+    if (this.store?.source === identity) return this.store.opened;
     const { openStore } = await import('@plangraph/sparql');
     let opened: Store;
     if ('endpoint' in source) opened = await openStore({ endpoint: source.endpoint.href });
     else {
-      const content = await loadRelease(source.document, signal, (bytes, all) =>
-        this.tell(undefined, { at: 'loading', bytes, all }),
-      );
-      this.tell(undefined, { at: 'opening' });
-      opened = await openStore({ documents: [{ content, mediaType: source.mediaType }] }, { signal });
+      const document =
+        'opened' in source
+          ? await openedDocument(source, tell)
+          : {
+              content: await loadRelease(source.document, signal, (bytes, all) => tell({ at: 'loading', bytes, all })),
+              mediaType: source.mediaType,
+            };
+      tell({ at: 'opening' });
+      opened = await openStore({ documents: [document] }, { signal });
     }
     void this.store?.opened.close();
-    this.store = { source: key, opened };
+    this.store = { source: identity, opened };
     return opened;
   }
 
-  private tell(outcome: Outcome | undefined, step: Step | undefined): void {
-    this.outcome = outcome;
+  private tell(last: { source: unknown; outcome: Outcome } | undefined, step: Step | undefined): void {
+    this.last = last;
     this.step = step;
     this.dispatchEvent(new Event('change'));
   }
 }
 
-/** By name, since the classes are in a module that is loaded later. */
-function faultOf(error: unknown): Outcome {
-  if (!(error instanceof Error)) return { type: 'sourceFault', message: String(error) };
-  if (error.name !== 'QueryFault') return { type: 'sourceFault', message: error.message };
-  const { line, column } = error as Error & { line?: number; column?: number };
-  return { type: 'queryFault', message: error.message, line, column };
+async function openedDocument(
+  { opened: { content, format, base } }: Extract<SparqlSource, { opened: unknown }>,
+  tell: (step: Step) => void,
+) {
+  tell({ at: 'opening' });
+  const { RDF_FORMATS } = await import('@plangraph/core/rdf-reader');
+  const bytes = await unpacked(content);
+  return { content: bytes, mediaType: RDF_FORMATS[format], ...(base === undefined ? {} : { base }) };
+}
+
+/**
+ * Faults of the store by name, since its classes are in a module that is loaded later.
+ *
+ * @param asked whether there was a store to ask
+ */
+function outcomeOf(error: unknown, asked: boolean): Outcome {
+  if (!(error instanceof Error)) return { type: 'sourceFault', fault: { why: 'other', message: String(error) } };
+  const { name, message } = error;
+  if (name === 'QueryFault') {
+    const { line, column, reason, near } = error as QueryFault;
+    return { type: 'queryFault', fault: { message, line, column, reason, near } };
+  }
+  if (name !== 'ServerFault') return { type: 'sourceFault', fault: { why: asked ? 'other' : 'data', message } };
+  const { url, status, words, cause } = error as ServerFault;
+  const reached = status !== undefined || !(cause instanceof TypeError);
+  return { type: 'sourceFault', fault: { why: 'server', message, url, status, words, reached } };
 }

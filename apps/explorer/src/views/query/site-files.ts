@@ -1,8 +1,12 @@
 /** What the site offers to a query: the questions, the words, and where the data are asked. */
+import type { OwnDocument } from '../../own-data/reading/document.js';
+import type { OwnData } from '../../own-data/reading/open-source.js';
 
 export interface Question {
   /** Two digits, as in ontology/questions. */
   number: string;
+  /** Of its file there, without the ending: addresses have it. */
+  name: string;
   ja: string;
   en: string;
   /** What the answer cannot say, in English. */
@@ -24,8 +28,19 @@ export interface VocabularyTerm {
   en?: string;
 }
 
-/** Where the data of the plan that is shown can be asked. */
-export type SparqlSource = { document: URL; mediaType: string } | { endpoint: URL };
+/** Where the data of the plan that is shown can be asked: a release file, an endpoint, or what the reader opened. */
+export type SparqlSource = { document: URL; mediaType: string } | { endpoint: URL } | { opened: OwnDocument };
+
+/** What two sources have in common that are the same. */
+export function identityOf(source: SparqlSource): string | OwnDocument {
+  if ('opened' in source) return source.opened;
+  return 'endpoint' in source ? source.endpoint.href : source.document.href;
+}
+
+/** Where somebody's own data are asked: at the endpoint they come from, else in the document. */
+export function sourceOfOwn({ source, document }: Pick<OwnData, 'source' | 'document'>): SparqlSource {
+  return 'endpoint' in source ? { endpoint: source.endpoint } : { opened: document };
+}
 
 /**
  * Reads `sparql.json`: a release file to load, or the endpoint of the server that shows the plan.

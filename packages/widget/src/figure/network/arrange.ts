@@ -16,7 +16,7 @@ const EVENED = 0.55;
 export function arrange(graph: FigureGraph, aspect: number): Map<string, Spot> {
   if (graph.order === 0) return new Map();
   const copy = graph.copy();
-  // Ties pull as their weight says, by as many edges of the kind that pulls least.
+  // The layout knows the plan's own edges only: ties pull as the role that pulls most.
   copy.forEachEdge((key, { kind }) => {
     if (isTie(kind)) copy.setEdgeAttribute(key, 'kind', 'via');
   });

@@ -4,6 +4,7 @@ import type { Palette } from '../../appearance.js';
 import { type Box, type LabelRequest, placeLabels } from '../../place-labels.js';
 import { placeTitles, type RegionTitle, type TitleBlock } from '../../place-titles.js';
 import { type Block, blockOf, isWhole, LEADING, writeBlock } from '../text/block.js';
+import { cleanText } from '../text/clean.js';
 import { type Anchor, group, type Markup, type TextStyle } from '../text/svg.js';
 import { type Ground, ringRadius } from './marks.js';
 import { boxOf, type Mark } from './places.js';
@@ -39,7 +40,7 @@ const MANY = 420;
 /** Square pixels of the screen for one label. */
 const AREA_PER_LABEL = { many: 10_000, few: 4200 } as const;
 /** Among many, smaller marks than this may lie under a label; pixels of the screen. */
-const OBSTACLE = 4.5;
+const OBSTACLE = 3.5;
 
 const styleAt = (style: TextStyle, scale: number): TextStyle => ({ ...style, size: style.size * scale });
 
@@ -118,7 +119,7 @@ function titlesOf(marks: readonly Mark[], { scale, view, grounds, labelOf, numbe
       [most * 0.66, 6],
     ] as const;
     const forms = (numbered ? [] : sizes).map(([widest, lines]) => blockOf(words, style, widest, lines));
-    if (identifier !== undefined) forms.push(blockOf(identifier, style, most, 1));
+    if (identifier !== undefined) forms.push(blockOf(cleanText(identifier), style, most, 1));
     return [{ pillar, node: mark.key, forms: forms.filter(isWhole).map((form) => padded(form, scale)) }];
   });
   const big = marks.filter(({ node, size }) => node.kind === 'plan' || node.kind === 'pillar' || size > LARGE_MARK);

@@ -32,24 +32,26 @@ export class Cells {
     for (const node of plan.nodes) if (node.identifier !== undefined) this.byIdentifier.set(node.identifier, node);
   }
 
-  /** Nodes of the plan become links: named by their IRI, or by the number that the plan prints (a plain literal). */
+  /** The node of the plan that a term names: by its IRI, or by the number that the plan prints (a plain literal). */
+  nodeOf(term: Term | undefined): PlanNode | undefined {
+    if (term?.termType === 'NamedNode') return this.plan.at(term.value);
+    const plain = term?.termType === 'Literal' && term.language === '' && term.datatype.value === `${XSD}string`;
+    return plain ? this.byIdentifier.get(term.value) : undefined;
+  }
+
+  /** Nodes of the plan become links. */
   of(term: Term | undefined, language: Language): Cell {
     if (term === undefined) return { text: '', numeric: false, code: false };
+    const node = this.nodeOf(term);
+    const linked = node === undefined ? {} : link(node, language);
     if (term.termType === 'NamedNode') {
-      const node = this.plan.at(term.value);
       const text = node?.id ?? this.short(term.value);
-      return {
-        text,
-        numeric: false,
-        code: true,
-        ...(node === undefined ? { title: term.value } : link(node, language)),
-      };
+      return { text, numeric: false, code: true, ...(node === undefined ? { title: term.value } : linked) };
     }
     if (term.termType !== 'Literal') return { text: `_:${term.value}`, numeric: false, code: true };
     const numeric = NUMERIC.has(term.datatype.value);
     if (term.language !== '') return { text: term.value, lang: term.language, numeric, code: false };
-    const node = term.datatype.value === `${XSD}string` ? this.byIdentifier.get(term.value) : undefined;
-    return { text: term.value, numeric, code: false, ...(node === undefined ? {} : link(node, language)) };
+    return { text: term.value, numeric, code: false, ...linked };
   }
 
   private short(iri: string): string {

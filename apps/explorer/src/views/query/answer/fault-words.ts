@@ -1,0 +1,60 @@
+/** What is said of a fault: in the reader's language what is ours to say, with the words of others quoted. */
+import type { Strings } from '../../../strings/strings.js';
+import type { SourceFault, WrongQuery } from '../query-session.js';
+
+export interface FaultWords {
+  sentence: string;
+  /** What stands at the place. */
+  near?: string;
+  /** Words of a store or a server, in whatever language it speaks. */
+  quoted?: string;
+}
+
+export function queryFaultWords({ query: { faults } }: Strings, fault: WrongQuery): FaultWords {
+  const { reason, near, message } = fault;
+  const words = ((): FaultWords => {
+    switch (reason?.code) {
+      case 'form':
+        return { sentence: faults.form };
+      case 'undeclared-prefix':
+        return { sentence: faults.undeclaredPrefix(reason.prefix) };
+      case 'unbound-variable':
+        return { sentence: faults.unboundVariable };
+      case 'update':
+        return { sentence: faults.update };
+      case 'service':
+        return { sentence: faults.service };
+      case 'expected':
+        return { sentence: faults.expected, quoted: reason.tokens.join(' · ') };
+      case 'store':
+        return { sentence: faults.store, quoted: reason.words };
+      case 'too-much':
+        return { sentence: faults.tooMuch, quoted: reason.words };
+      case 'refused':
+        return { sentence: faults.refused(reason.url), ...quotedWords(reason.words) };
+      case undefined:
+        return { sentence: faults.store, quoted: message };
+    }
+  })();
+  return near === undefined ? words : { ...words, near: faults[near.side](near.text) };
+}
+
+export function sourceFaultWords({ query: { faults } }: Strings, fault: SourceFault): FaultWords {
+  switch (fault.why) {
+    case 'data':
+      return { sentence: faults.data, quoted: fault.message };
+    case 'other':
+      return { sentence: faults.other, quoted: fault.message };
+    case 'server': {
+      const { url, status, words, reached, message } = fault;
+      if (!reached) return { sentence: faults.unreached(url) };
+      if (status === undefined) return { sentence: faults.brokenOff(url), quoted: message };
+      if (status >= 400) return { sentence: faults.status(url, status), ...quotedWords(words) };
+      return { sentence: faults.noAnswer(url), ...quotedWords(words) };
+    }
+  }
+}
+
+function quotedWords(words: string): { quoted?: string } {
+  return words === '' ? {} : { quoted: words };
+}

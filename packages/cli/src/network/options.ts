@@ -1,0 +1,78 @@
+import { type PlanGraph, parseView, ViewError } from '@plangraph/core/graph';
+import { ROLES_OF_LAYER, type Role, type TwoModeOptions } from '@plangraph/network';
+import { EXIT, Fault, usageFault } from '../fault.js';
+
+/** Options that take a value, as given. */
+export type Values = Readonly<Record<string, string | undefined>>;
+
+/** Flags of `TwoModeOptions` but for `roles`. */
+const TWO_MODE = {
+  layer: ['text', 'appendix'],
+  restatements: ['once', 'as-printed'],
+  'sub-measures': ['folded', 'apart'],
+  collectives: ['kept', 'expanded', 'dropped'],
+  secretariat: ['kept', 'dropped'],
+  office: ['apart', 'merged'],
+  units: ['apart', 'folded'],
+} as const;
+
+export const TWO_MODE_FLAGS = [...Object.keys(TWO_MODE), 'roles'];
+
+/** @throws Fault for a value that is not known, with those that are */
+export function choice<Known extends string>(values: Values, flag: string, known: readonly Known[]): Known | undefined {
+  const given = values[flag];
+  if (given === undefined) return undefined;
+  const found = known.find((one) => one === given);
+  if (found === undefined) throw usageFault(`--${flag} ${given} is not known. Give one of: ${known.join(', ')}.`);
+  return found;
+}
+
+/** @throws Fault unless it is a whole number in the range */
+export function wholeNumber(values: Values, flag: string, least: number): number | undefined {
+  const given = values[flag];
+  if (given === undefined) return undefined;
+  const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+  if (!(number >= least)) throw usageFault(`--${flag} ${given} is no whole number from ${least}.`);
+  return number;
+}
+
+/** @throws Fault for a value or a role that is not known */
+export function twoModeOptions(values: Values): TwoModeOptions {
+  const layer = choice(values, 'layer', TWO_MODE.layer);
+  const chosen = {
+    layer,
+    roles: rolesOf(values, ROLES_OF_LAYER[layer ?? 'text']),
+    restatements: choice(values, 'restatements', TWO_MODE.restatements),
+    subMeasures: choice(values, 'sub-measures', TWO_MODE['sub-measures']),
+    collectives: choice(values, 'collectives', TWO_MODE.collectives),
+    secretariat: choice(values, 'secretariat', TWO_MODE.secretariat),
+    office: choice(values, 'office', TWO_MODE.office),
+    units: choice(values, 'units', TWO_MODE.units),
+  };
+  return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined)) as TwoModeOptions;
+}
+
+function rolesOf(values: Values, known: readonly Role[]): Role[] | undefined {
+  const given = values['roles']?.split(/[,+]/).filter((role) => role !== '');
+  const wrong = given?.find((role) => !known.some((one) => one === role));
+  if (wrong !== undefined || given?.length === 0) {
+    const found = wrong === undefined ? '--roles names no role' : `--roles: the layer has no role ${wrong}`;
+    throw usageFault(`${found}. Give one or more of: ${known.join(',')}.`);
+  }
+  return given?.map((role) => role as Role);
+}
+
+/**
+ * The key of an actor that is named by its local name, prefixed name, IRI or label.
+ * @throws Fault with the nearest name where there is none
+ */
+export function actorNamed(plan: PlanGraph, name: string): string {
+  try {
+    const view = parseView(plan, `agency:${name.replace(/^(?:agency|actor):/, '')}`);
+    if ('iris' in view && view.iris[0] !== undefined) return view.iris[0];
+  } catch (error) {
+    if (!(error instanceof ViewError)) throw error;
+    throw new Fault(EXIT.wrongUsage, error.message.replaceAll('agency:', 'actor:'));
+  }
+  throw usageFault(`The plan has no actor “${name}”.`);
+}

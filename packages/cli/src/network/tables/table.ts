@@ -1,0 +1,70 @@
+import type { NodeAttributes } from '@plangraph/core/graph';
+import type { TwoModeSettings } from '@plangraph/network';
+
+export type Value = string | number | boolean | undefined;
+
+export interface Column {
+  name: string;
+  type: 'string' | 'integer' | 'number' | 'boolean';
+  /** What it says, with unit and range. */
+  about: string;
+  /** Where a person reads the table: in one language only, or not at all because it is long. Files have every column. */
+  shown?: 'ja' | 'en' | 'never';
+}
+
+/** A result with what made it. */
+export interface Table {
+  /** Of its file. */
+  name: string;
+  title: string;
+  /** What made it, by name. */
+  method: string;
+  /** With which options, by the names of the flags. */
+  options: Readonly<Record<string, string | number>>;
+  /** What is one number for the whole, such as modularity. */
+  facts: Readonly<Record<string, Value>>;
+  columns: readonly Column[];
+  rows: readonly (readonly Value[])[];
+}
+
+/** Method and options in one line without commas or quotes: `projection:count layer=text roles=lead+via+partner …`. */
+export function methodLine({ method, options }: Pick<Table, 'method' | 'options'>): string {
+  return [method, ...Object.entries(options).map(([name, value]) => `${name}=${value}`)].join(' ');
+}
+
+/** Options of a two-mode network by the names of the flags. */
+export function flagsOf(settings: Partial<TwoModeSettings>): Record<string, string> {
+  const named = Object.entries(settings).map(([name, value]) => [
+    name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    Array.isArray(value) ? value.join('+') : String(value),
+  ]);
+  return Object.fromEntries(named);
+}
+
+/** Columns for a node: its name, and its label in both languages. */
+export function nodeColumns(name: string, what: string): Column[] {
+  return [
+    { name, type: 'string', about: `${what}: prefixed name` },
+    { name: `${name}_ja`, type: 'string', about: `${what}: Japanese label`, shown: 'ja' },
+    { name: `${name}_en`, type: 'string', about: `${what}: English label, where there is one`, shown: 'en' },
+  ];
+}
+
+/** The cells for `nodeColumns`. */
+export function nodeCells({ id, labelJa, labelEn }: NodeAttributes): Value[] {
+  return [id, labelJa, labelEn];
+}
+
+export function integer(name: string, about: string): Column {
+  return { name, type: 'integer', about };
+}
+
+export function real(name: string, about: string): Column {
+  return { name, type: 'number', about };
+}
+
+/** Rows from the highest value of a column to the lowest; of equal ones in the order that they had. */
+export function byColumn(rows: readonly (readonly Value[])[], column: number): (readonly Value[])[] {
+  const value = (row: readonly Value[]): number => Number(row[column] ?? Number.NEGATIVE_INFINITY);
+  return [...rows].sort((a, b) => value(b) - value(a) || 0);
+}

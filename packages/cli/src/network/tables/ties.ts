@@ -1,0 +1,150 @@
+import type { PlanGraph } from '@plangraph/core/graph';
+import {
+  actorsOf,
+  type ActorNetwork,
+  type Backbone,
+  backbone,
+  type DelegationNetwork,
+  delegation,
+  eventsIn,
+  type ProjectionWeight,
+  projectOntoActors,
+  type TwoModeNetwork,
+} from '@plangraph/network';
+import { byColumn, type Column, flagsOf, integer, nodeCells, nodeColumns, real, type Table, type Value } from './table.js';
+
+export type TieMode = 'two-mode' | 'actors' | 'delegation' | 'backbone';
+
+/** A network of one mode, with the two-mode network that it was made of. */
+export type TieNetwork =
+  | { mode: 'two-mode'; two: TwoModeNetwork; network: TwoModeNetwork }
+  | { mode: 'actors'; two: TwoModeNetwork; network: ActorNetwork; weight: ProjectionWeight }
+  | { mode: 'delegation'; two: TwoModeNetwork; network: DelegationNetwork }
+  | { mode: 'backbone'; two: TwoModeNetwork; network: Backbone };
+
+/** Those with one mode. */
+export type OneMode = Exclude<TieNetwork, { mode: 'two-mode' }>;
+
+export function tieNetwork(two: TwoModeNetwork, mode: TieMode, weight: ProjectionWeight): TieNetwork {
+  switch (mode) {
+    case 'two-mode':
+      return { mode, two, network: two };
+    case 'actors':
+      return { mode, two, network: projectOntoActors(two, { weight }), weight };
+    case 'delegation':
+      return { mode, two, network: delegation(two) };
+    case 'backbone':
+      return { mode, two, network: backbone(two) };
+  }
+}
+
+/** Method and options of a network of ties. */
+export function aboutTies(ties: TieNetwork): Pick<Table, 'method' | 'options'> {
+  const options: Record<string, string | number> = flagsOf(ties.two.getAttribute('options'));
+  if (ties.mode === 'actors') options['weight'] = ties.weight;
+  if (ties.mode === 'backbone') {
+    const { alpha, correction, tests } = ties.network.getAttribute('backbone');
+    Object.assign(options, { alpha, correction, tests });
+  }
+  return { method: ties.network.getAttribute('method'), options };
+}
+
+/** @param plan that the network is of, for the names of what is printed */
+export function tiesTable(ties: TieNetwork, plan: PlanGraph): Table {
+  return ties.mode === 'two-mode' ? twoModeTable(ties.two, plan) : oneModeTable(ties);
+}
+
+const TWO_MODE: readonly Column[] = [
+  ...nodeColumns('actor', 'Who has a role'),
+  { name: 'actor_kind', type: 'string', about: 'Kind of actor', shown: 'never' },
+  { name: 'role', type: 'string', about: 'lead, via or partner; main (◎) or related (○) in the layer appendix' },
+  ...nodeColumns('event', 'Measure (or division, in the layer appendix) that the tie counts to'),
+  { name: 'event_identifier', type: 'string', about: 'What the plan prints', shown: 'never' },
+  { name: 'pillar', type: 'string', about: 'Pillar that the event stands in', shown: 'never' },
+  { name: 'unit', type: 'string', about: 'Measure, bullet or division as printed, where the tie rests on it', shown: 'never' },
+  { name: 'named', type: 'string', about: 'Actor as printed', shown: 'never' },
+  { name: 'through', type: 'string', about: 'Collective that was expanded to the actor', shown: 'never' },
+  { name: 'inherited', type: 'boolean', about: 'The lead was taken over from the measure above the bullet', shown: 'never' },
+];
+
+/** A row for each place that a tie rests on, so that every other table can be made of it. */
+function twoModeTable(two: TwoModeNetwork, plan: PlanGraph): Table {
+  const printed = (iri: string): string => plan.getNodeAttribute(iri, 'id');
+  const rows = actorsOf(two).flatMap((actor) =>
+    two.edges(actor).flatMap((edge) => {
+      const event = two.opposite(actor, edge);
+      const attributes = two.getNodeAttributes(event);
+      return two.getEdgeAttribute(edge, 'sources').map((source): Value[] => [
+        ...nodeCells(two.getNodeAttributes(actor)),
+        two.getNodeAttribute(actor, 'kind'),
+        source.role,
+        ...nodeCells(attributes),
+        attributes.identifier,
+        attributes.pillar,
+        printed(source.unit),
+        printed(source.actor),
+        source.through === undefined ? undefined : printed(source.through),
+        source.inherited === true,
+      ]);
+    }),
+  );
+  return {
+    name: 'two-mode',
+    title: 'Actors × events by role',
+    ...aboutTies({ mode: 'two-mode', two, network: two }),
+    facts: { actors: actorsOf(two).length, events: eventsIn(two).length, ties: two.size },
+    columns: TWO_MODE,
+    rows,
+  };
+}
+
+const ENDS: Readonly<Record<OneMode['mode'], readonly [string, string, string, string]>> = {
+  actors: ['a', 'One actor', 'b', 'The other'],
+  backbone: ['a', 'One actor', 'b', 'The other'],
+  delegation: ['lead', 'Who leads', 'via', 'Through whom'],
+};
+
+const TITLES: Readonly<Record<OneMode['mode'], string>> = {
+  actors: 'Ties between actors',
+  backbone: 'Ties that are more than chance (backbone)',
+  delegation: 'Who acts through whom',
+};
+
+function oneModeTable(ties: OneMode): Table {
+  const { mode, two, network } = ties;
+  const [first, aboutFirst, second, aboutSecond] = ENDS[mode];
+  const tested: Column[] = [
+    real('expected', 'Shared events that the null model expects'),
+    real('p_value', 'Chance of as many shared events or more under it, 0 to 1'),
+    real('adjusted_p_value', 'Corrected for the number of pairs'),
+  ];
+  const columns: Column[] = [
+    ...nodeColumns(first, aboutFirst),
+    ...nodeColumns(second, aboutSecond),
+    real('weight', mode === 'actors' ? `Strength by ${ties.weight}` : 'Number of events'),
+    integer('count', 'Events in which both have a role'),
+    ...(mode === 'backbone' ? tested : []),
+    { name: 'events', type: 'string', about: 'These events, in the order of the plan', shown: 'never' },
+  ];
+  const cells = (edge: string): Value[] => {
+    if (ties.mode !== 'backbone') return [];
+    const { expected, pValue, adjustedPValue } = ties.network.getEdgeAttributes(edge);
+    return [expected, pValue, adjustedPValue];
+  };
+  const rows = network.mapEdges((edge: string, { weight, measures }, _a, _b, a, b): Value[] => [
+    ...nodeCells(a),
+    ...nodeCells(b),
+    weight,
+    measures.length,
+    ...cells(edge),
+    measures.map((event) => two.getNodeAttribute(event, 'id')).join(' '),
+  ]);
+  return {
+    name: mode === 'actors' ? `ties-${ties.weight}` : mode,
+    title: TITLES[mode],
+    ...aboutTies(ties),
+    facts: { actors: network.order, ties: network.size },
+    columns,
+    rows: byColumn(rows, 6),
+  };
+}
