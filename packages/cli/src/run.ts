@@ -9,6 +9,7 @@ import { serve } from './commands/serve.js';
 import { EXIT, type ExitStatus, Fault, usageFault } from './fault.js';
 import { HELP } from './help.js';
 import type { Io } from './io.js';
+import { NETWORK_OPTIONS, network } from './network/network.js';
 import { VERSION } from './version.js';
 
 type Values = Record<string, string | undefined>;
@@ -17,11 +18,20 @@ type Flags = ReadonlySet<string>;
 interface Command {
   /** What the command takes beside options; a plan unless it says otherwise. */
   takes?: string;
+  /** Whether it takes any number of words and reads them itself. */
+  words?: true;
   /** Options that take a value. */
   options: readonly string[];
   /** Options that are there or not. */
   flags?: readonly string[];
-  run(plan: string | undefined, values: Values, io: Io, ended: Promise<void>, flags: Flags): Promise<ExitStatus>;
+  run(
+    plan: string | undefined,
+    values: Values,
+    io: Io,
+    ended: Promise<void>,
+    flags: Flags,
+    words: readonly string[],
+  ): Promise<ExitStatus>;
 }
 
 const SOURCE = ['entities', 'base'] as const;
@@ -54,6 +64,11 @@ const COMMANDS: Record<string, Command> = {
     flags: ['greyscale'],
     run: async (plan, values, io, _, flags) =>
       (await import('./figure/figure.js')).figure({ plan, ...values, greyscale: flags.has('greyscale') }, io),
+  },
+  network: {
+    options: NETWORK_OPTIONS,
+    words: true,
+    run: (_plan, values, io, _ended, _flags, words) => network(words, values, io),
   },
   serve: {
     options: [...SOURCE, 'port', 'cors'],
@@ -112,7 +127,7 @@ async function dispatch(args: readonly string[], io: Io, ended: Promise<void>): 
     const known = [...command.options, ...flags].map((option) => `--${option}`).join(', ');
     throw usageFault(`${(error as Error).message.split('. To specify')[0]}. Options of ${name}: ${known}.`);
   }
-  if (parsed.positionals.length > 1) {
+  if (parsed.positionals.length > 1 && command.words !== true) {
     throw usageFault(
       `${name} takes one ${command.takes ?? 'plan'}, and ${parsed.positionals.length} were given: ${parsed.positionals.join(', ')}.`,
     );
@@ -123,5 +138,5 @@ async function dispatch(args: readonly string[], io: Io, ended: Promise<void>): 
     if (typeof value === 'string') values[option] = value;
     else if (value === true) given.add(option);
   }
-  return command.run(parsed.positionals[0], values, io, ended, given);
+  return command.run(parsed.positionals[0], values, io, ended, given, parsed.positionals);
 }

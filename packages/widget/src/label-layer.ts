@@ -19,17 +19,20 @@ export type LabelOf = (key: string, node: NodeAttributes, prominent: boolean) =>
 
 export interface LabelState extends Picture {
   labelOf: LabelOf;
+  /** Whether small marks are named as well. */
+  labels: 'few' | 'many';
   /** Whether the pillars' grounds are drawn, with their titles. */
   regions: boolean;
 }
 
 /** Nodes smaller than this on the screen have no label at rest, in pixels. */
 const SMALLEST = 5.4;
-/** The same where the layout keeps room for labels. */
-const SMALLEST_SIDED = 2;
+/** The same where there is room for labels. */
+const SMALLEST_ROOMY = 2;
 /** One label for so many square pixels, at most. */
 const AREA_PER_LABEL = 10000;
 const AREA_PER_SIDED = 3500;
+const AREA_PER_MANY = 1500;
 /** Marks larger than this have their label at rest even where it covers small marks, in pixels. */
 const LARGE_MARK = 9;
 
@@ -77,7 +80,8 @@ export class LabelLayer {
       const request = this.request(mark, state, width);
       if (request !== undefined) requests.push(request);
     }
-    const area = requests.some(({ side }) => side !== undefined) ? AREA_PER_SIDED : AREA_PER_LABEL;
+    const sided = requests.some(({ side }) => side !== undefined);
+    const area = state.labels === 'many' ? AREA_PER_MANY : sided ? AREA_PER_SIDED : AREA_PER_LABEL;
     const most = Math.max(8, Math.floor((width * height) / area));
     const obstacles = marks.filter(({ radius }) => radius > 4.5);
     const byKey = new Map(requests.map((request) => [request.key, request]));
@@ -141,7 +145,8 @@ export class LabelLayer {
     const centre = isCentre(state.focus, key) || state.ringed.includes(key);
     const near = (state.focus?.nodes.has(key) ?? false) || state.marked.has(key);
     const side = this.scene.side(key);
-    if (!centre && !near && radius < (side === undefined ? SMALLEST : SMALLEST_SIDED)) return undefined;
+    const roomy = side !== undefined || state.labels === 'many';
+    if (!centre && !near && radius < (roomy ? SMALLEST_ROOMY : SMALLEST)) return undefined;
     const style = centre ? CENTRE : node.family === 'division' ? DIVISION : radius > LARGE_MARK ? LARGE : PLAIN;
     const text = state.labelOf(key, node, centre);
     if (text === '') return undefined;

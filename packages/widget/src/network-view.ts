@@ -26,6 +26,8 @@ export class NetworkView {
   private readonly lassos: LassoTool;
   private painting: Painting | undefined;
   private killed = false;
+  /** The camera before something was brought into focus, where the reader had put it somewhere. */
+  private before: { camera: Viewfinder['state'] } | undefined;
   private losses = 0;
 
   constructor(
@@ -142,10 +144,22 @@ export class NetworkView {
     this.change({ regions: on });
   }
 
-  /** Brings a path, the surroundings of a node or a comparison into focus; what the pointer is over comes before. */
+  /**
+   * Brings a path, the surroundings of a node or a comparison into focus, and into sight; what the pointer is over comes
+   * before. Without a focus the camera goes back to where it stood before the first.
+   */
   setFocus(focus: { nodes: ReadonlySet<string>; edges: ReadonlySet<string> } | undefined): void {
     this.model.attend({ asked: focus });
     this.painting?.refresh();
+    if (focus !== undefined) {
+      this.before ??= { camera: this.viewfinder.unmoved ? undefined : this.viewfinder.state };
+      this.viewfinder.fit(this.model.spots(focus.nodes));
+    } else if (this.before !== undefined) {
+      const { camera } = this.before;
+      this.before = undefined;
+      if (camera === undefined) this.viewfinder.fit(this.focused());
+      else this.viewfinder.moveTo(camera);
+    }
   }
 
   /** Marks a group of nodes. */

@@ -27,12 +27,13 @@ export class PictureModel {
 
   constructor(
     private readonly scene: Scene,
-    { scheme, labelOf, hidden, selection }: NetworkViewOptions,
+    { scheme, labelOf, labels = 'few', hidden, selection }: NetworkViewOptions,
   ) {
     this.attention = { selection };
     this.wish = {
       scheme,
       labelOf,
+      labels,
       hidden: new Set(hidden),
       shown: undefined,
       placed: scene.placed,

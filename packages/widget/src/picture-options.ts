@@ -31,6 +31,8 @@ export interface NetworkViewOptions {
   selection?: string;
   /** Whether camera and nodes move without animation. */
   still: boolean;
+  /** `many` names small marks too, as far as names have room: for pictures of few nodes. Default: `few`. */
+  labels?: 'few' | 'many';
   /** `zoom` takes the wheel always, `modifier` only with Ctrl or ⌘, so that a page can scroll. Default: `zoom`. */
   wheel?: 'zoom' | 'modifier';
   /** Elements that lie over the picture: no label goes under them. Default: none. */

@@ -5,8 +5,17 @@ import { wrap } from './wrap.js';
 const measure = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > '\u2fff' ? 2 : 1), 0);
 
 describe('wrap', () => {
-  it('breaks Japanese between characters', () => {
+  it('breaks Japanese between phrases', () => {
     expect(wrap('経済社会の活力の向上', measure, 10, 3)).toEqual(['経済社会の', '活力の向上']);
+    expect(wrap('国民が安全で安心して暮らせる社会の実現', measure, 22, 3)).toEqual([
+      '国民が安全で安心して',
+      '暮らせる社会の実現',
+    ]);
+    expect(wrap('サイバー攻撃特別捜査隊', measure, 16, 2)).toEqual(['サイバー', '攻撃特別捜査隊']);
+  });
+
+  it('breaks a phrase that is longer than a line', () => {
+    expect(wrap('情報処理推進機構', measure, 10, 2)).toEqual(['情報処理推', '進機構']);
   });
 
   it('breaks Latin script between words', () => {
@@ -22,7 +31,7 @@ describe('wrap', () => {
   });
 
   it('shortens what does not fit with an ellipsis', () => {
-    expect(wrap('経済社会の活力の向上及び持続的発展', measure, 10, 2)).toEqual(['経済社会の', '活力の向…']);
+    expect(wrap('経済社会の活力の向上及び持続的発展', measure, 10, 2)).toEqual(['経済社会の', '活力の…']);
   });
 
   it('shortens Latin script at the end of a word', () => {

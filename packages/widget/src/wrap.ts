@@ -1,11 +1,17 @@
-/** Breaks a label into lines: Japanese between characters, Latin script between words. */
+/** Breaks a label into lines: Japanese between phrases, Latin script between words. */
 
 /** Signs that must not begin a line (行頭禁則). */
 const NOT_FIRST = /^[、。，．・：；？！）」』】〕〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々,.:;?!)\]}’”%／/]/u;
 /** Signs that must not end a line (行末禁則). */
 const NOT_LAST = /[（「『【〔〈《([{‘“]$/u;
-/** A Latin word with its punctuation, else one character. */
-const PIECES = /[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}.,'’&/\-–]*|\s+|./gsu;
+/**
+ * A Latin word with its punctuation; a phrase of Japanese, which is a run of one script with the hiragana behind it (国民が,
+ * サイバー, 安心して); else one character. By script and not by a dictionary, so that the lines are the same everywhere.
+ */
+const PIECES =
+  /[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}.,'’&/\-–]*|\s+|(?:[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+)\p{Script=Hiragana}*|\p{Script=Hiragana}+|./gsu;
+
+const JAPANESE = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}々ー]/u;
 
 /**
  * @param measure width of a string, in the unit of `width`
@@ -15,7 +21,7 @@ const PIECES = /[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}.,'’&/\-–]*|\
 export function wrap(text: string, measure: (text: string) => number, width: number, lines: number): string[] {
   const done: string[] = [];
   let line = '';
-  for (const piece of text.match(PIECES) ?? []) {
+  for (const piece of piecesOf(text, measure, width)) {
     const fits = line === '' || measure(line + piece) <= width;
     // A sign that may not begin a line hangs on the one before, a little over the width.
     if (fits || NOT_FIRST.test(piece)) {
@@ -32,6 +38,13 @@ export function wrap(text: string, measure: (text: string) => number, width: num
   const kept = done.slice(0, lines);
   kept[lines - 1] = shortened(kept.at(-1) ?? '', measure, width);
   return kept;
+}
+
+/** Phrases and words; Japanese that is longer than a line falls into characters, a Latin word never does. */
+function piecesOf(text: string, measure: (text: string) => number, width: number): string[] {
+  return (text.match(PIECES) ?? []).flatMap((piece) =>
+    measure(piece) > width && JAPANESE.test(piece) ? [...piece] : [piece],
+  );
 }
 
 /** The beginning of a line with an ellipsis: whole words, unless the first is too long by itself. */

@@ -32,9 +32,7 @@ export class LegendDrawer extends LitElement {
   /** Tab goes round within the drawer. */
   private onKey(event: KeyboardEvent): void {
     if (!this.open || event.key !== 'Tab') return;
-    const inside = [this.renderRoot, ...[...this.children].map(({ shadowRoot }) => shadowRoot)].flatMap((root) =>
-      root === null ? [] : [...root.querySelectorAll<HTMLElement>('button, input, a[href]')],
-    );
+    const inside = [this.renderRoot, ...this.children].flatMap((part) => [...takingKeys(part)]);
     const [at] = event.composedPath();
     const [from, to] = event.shiftKey ? [inside[0], inside.at(-1)] : [inside.at(-1), inside[0]];
     if (at !== from) return;
@@ -124,6 +122,17 @@ export class LegendDrawer extends LitElement {
       }
     `,
   ];
+}
+
+/** Everything in a part of the page that takes the keyboard, in shadow roots too, in the order of Tab. */
+function* takingKeys(part: Element | ShadowRoot | HTMLElement | DocumentFragment): Generator<HTMLElement> {
+  if (part instanceof HTMLElement) {
+    const shown = part.checkVisibility();
+    if (shown && part.matches('button:enabled, input:enabled, select, summary, a[href], [tabindex="0"]')) yield part;
+    if (!shown) return;
+    if (part.shadowRoot !== null) yield* takingKeys(part.shadowRoot);
+  }
+  for (const child of part.children) yield* takingKeys(child);
 }
 
 customElements.define('legend-drawer', LegendDrawer);

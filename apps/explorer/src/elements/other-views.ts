@@ -66,7 +66,7 @@ function element(view: OtherView, context: ViewContext): TemplateResult {
     case 'reader':
       return html`<plan-reader .strings=${strings} .language=${language} .plan=${plan} .texts=${texts} .textsFailed=${textsFailed} .selected=${selected}></plan-reader>`;
     case 'query':
-      return html`<plan-query .strings=${strings} .language=${language} .plan=${plan}></plan-query>`;
+      return html`<plan-query .context=${context}></plan-query>`;
     case 'data':
       return html`<plan-data-view .strings=${strings} .language=${language} .plan=${plan}></plan-data-view>`;
   }

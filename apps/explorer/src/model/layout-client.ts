@@ -1,20 +1,15 @@
 /** Asks a worker for a layout. */
-import type { EdgeKind, Place, PlacedGraph, Shown, TieKind } from '@plangraph/core/graph';
-
-/** As much of a graph as a layout needs; a graph that graphology serialised will do. */
-export interface LayoutPart {
-  nodes: readonly { key: string; attributes: { x: number; y: number; size: number } }[];
-  edges: readonly { source: string; target: string; attributes: { kind: EdgeKind | TieKind; weight: number } }[];
-}
+import type { Place, PlacedGraph, Shown } from '@plangraph/core/graph';
+import type { LayoutPart, LayoutReport, LayoutTask } from './layout-task.js';
 
 /** What is shown of a graph, with the places of now where they are not the data's own. */
 export function layoutPartOf(graph: PlacedGraph, shown?: Shown, places?: ReadonlyMap<string, Place>): LayoutPart {
   const isShown = (key: string): boolean => shown === undefined || shown.nodes.has(key);
   return {
     nodes: graph.filterNodes(isShown).map((key) => {
-      const node = graph.getNodeAttributes(key);
-      const { x, y } = places?.get(key) ?? node;
-      return { key, attributes: { x, y, size: node.size } };
+      const { kind, family, order, size, ...own } = graph.getNodeAttributes(key);
+      const { x, y } = places?.get(key) ?? own;
+      return { key, attributes: { x, y, size, kind, family, ...(order === undefined ? {} : { order }) } };
     }),
     edges: graph
       .filterEdges(
@@ -29,41 +24,29 @@ export function layoutPartOf(graph: PlacedGraph, shown?: Shown, places?: Readonl
   };
 }
 
-/** What the worker is given. */
-export interface LayoutTask {
-  graph: LayoutPart;
-  pins: ReadonlyMap<string, { x: number; y: number }>;
-  iterations: number;
-}
-
-/** What the worker tells after every slice. */
-export interface LayoutReport {
-  /** Share that is done, up to 1. */
-  done: number;
-  places: Map<string, Place>;
-}
-
 export interface LayoutOptions {
+  /** Default: `forces`. */
+  layout?: LayoutTask['layout'];
+  /** Nodes that stay where they are put; forces only. */
+  pins?: LayoutTask['pins'];
   /** Ends the work; what there is by then is the result. */
   signal?: AbortSignal;
-  /** Called with the share that is done, from 0 to 1. */
-  onProgress?: (done: number) => void;
-  /** ForceAtlas2 steps. Default: 300. */
+  /** Called with the share that is done, from 0 to 1, and the places by then. */
+  onProgress?: (done: number, places: ReadonlyMap<string, Place>) => void;
+  /** Steps of the forces. Default: 300. */
   iterations?: number;
 }
 
 /**
- * Lays out a graph by forces from the places that its nodes have, in a worker of its own.
+ * Lays out a graph in a worker of its own; by forces from the places that its nodes have.
  *
- * @param graph what is shown, with the places of now; nothing but places, sizes and kinds is needed
- * @param pins nodes that stay where they are put
+ * @param graph what is shown, with the places of now
  * @returns new places; those reached so far where the signal ended it, none where it did so at once
  * @throws where the worker cannot be started or fails
  */
 export function layOutInWorker(
   graph: LayoutPart,
-  pins: LayoutTask['pins'],
-  { signal, onProgress, iterations = 300 }: LayoutOptions = {},
+  { layout = 'forces', pins = new Map(), signal, onProgress, iterations = 300 }: LayoutOptions = {},
 ): Promise<Map<string, Place>> {
   return new Promise((resolve, reject) => {
     let places = new Map<string, Place>();
@@ -80,14 +63,14 @@ export function layOutInWorker(
     signal?.addEventListener('abort', end);
     worker.onmessage = ({ data }: MessageEvent<LayoutReport>) => {
       places = data.places;
-      onProgress?.(data.done);
+      onProgress?.(data.done, places);
       if (data.done >= 1) end();
     };
     worker.onerror = (event) => {
       worker.terminate();
       signal?.removeEventListener('abort', end);
-      reject(new Error(event.message === '' ? 'The layout worker could not be started.' : event.message));
+      reject(new Error(event.message ? event.message : 'The layout worker could not be started.'));
     };
-    worker.postMessage({ graph, pins, iterations } satisfies LayoutTask);
+    worker.postMessage({ layout, graph, pins, iterations } satisfies LayoutTask);
   });
 }

@@ -1,12 +1,13 @@
-import { agenciesEn } from './agencies-en.js';
-import { connectionsEn } from './connections-en.js';
+import type { agenciesEn } from './agencies-en.js';
+import type { connectionsEn } from './connections-en.js';
 import { dataViewEn } from './data-view-en.js';
-import { filterEn } from './filter-en.js';
-import { matrixEn } from './matrix-en.js';
-import { pictureEn } from './picture-en.js';
+import type { filterEn } from './filter-en.js';
+import type { matrixEn } from './matrix-en.js';
+import type { pictureEn } from './picture-en.js';
+import { queryEn } from './query-en.js';
 import { searchEn } from './search-en.js';
 import type { Strings } from './strings.js';
-import { tableEn } from './table-en.js';
+import type { tableEn } from './table-en.js';
 
 export const en: Strings = {
   product: 'PlanGraph',
@@ -247,36 +248,7 @@ export const en: Strings = {
     fit: 'Fit to view',
     help: 'Show this list',
   },
-  query: {
-    title: 'Ask in SPARQL',
-    looking: 'Looking for where to ask',
-    embedded:
-      'The published data are loaded into this browser and asked there (about 2 MB at the first run). Prefixes of the plan and common ones need no declaration.',
-    endpoint: (url) =>
-      `Queries go to the server that shows this plan (${url}). Prefixes of the plan and common ones need no declaration.`,
-    noSource: 'No data that can be asked were found on this site. Reload the page to look again.',
-    examples: 'Questions to start from',
-    examplesHint: (count) => `Choose one of ${count}, or type to narrow them down`,
-    noExample: 'No question has these words.',
-    editor: 'SPARQL query',
-    run: 'Run',
-    stop: 'Stop',
-    hint: 'Ctrl+Enter (⌘+Enter) runs, Ctrl+Space completes',
-    loading: (kilobytes) => `Loading the data (${kilobytes} kB)`,
-    opening: 'Getting the data ready',
-    asking: 'Asking',
-    reading: (count) => `Reading the answer (${count})`,
-    stopped: 'Stopped.',
-    sourceFault: 'No answer could be had',
-    queryFault: 'The query is wrong',
-    queryFaultAt: (line, column) => `The query is wrong at line ${line}, column ${column}`,
-    goToPlace: 'Go to the place',
-    yes: 'Yes, there is something that fits.',
-    no: 'No, nothing fits.',
-    rows: (count, seconds) => {
-      if (count === 0) return `Nothing fits (${seconds} s)`;
-      return count === 1 ? `1 row (${seconds} s)` : `${count} rows (${seconds} s)`;
-    },
+  query: queryEn,
     statements: (count, seconds) => (count === 1 ? `1 triple (${seconds} s)` : `${count} triples (${seconds} s)`),
     cutOff: (count) => `The first ${count}. There are more: narrow the query down, or give it a LIMIT.`,
     table: 'Table of results',

@@ -5,6 +5,7 @@ import { dataViewJa } from './data-view-ja.js';
 import { filterJa } from './filter-ja.js';
 import { matrixJa } from './matrix-ja.js';
 import { pictureJa } from './picture-ja.js';
+import { queryJa } from './query-ja.js';
 import { searchJa } from './search-ja.js';
 import { tableJa } from './table-ja.js';
 
@@ -243,50 +244,7 @@ export const ja = {
     fit: '収まるように表示',
     help: 'この一覧を開く',
   },
-  query: {
-    title: 'SPARQL で問い合わせる',
-    looking: '問い合わせ先を調べています',
-    embedded:
-      '公開データをこのブラウザに読み込み、その中で答えます（最初の実行時に約 2 MB）。計画と共通の接頭辞は宣言なしで使えます。',
-    endpoint: (url: string) =>
-      `問い合わせ先は、この計画を表示しているサーバー（${url}）です。計画と共通の接頭辞は宣言なしで使えます。`,
-    noSource: '問い合わせられるデータが、このサイトに見つかりません。読み込み直すと、もう一度探します。',
-    examples: '例となる問い',
-    examplesHint: (count: number) => `${count} の問いから選ぶ、または言葉で絞り込む`,
-    noExample: 'その言葉を含む問いはありません。',
-    editor: 'SPARQL の検索式',
-    run: '実行',
-    stop: '中止',
-    hint: 'Ctrl+Enter（⌘+Enter）で実行、Ctrl+Space で入力候補',
-    loading: (kilobytes: number) => `データを読み込んでいます（${kilobytes} kB）`,
-    opening: 'データを検索できるようにしています',
-    asking: '問い合わせています',
-    reading: (count: number) => `答えを読んでいます（${count} 件）`,
-    stopped: '中止しました。',
-    sourceFault: '答えを得られませんでした',
-    queryFault: '検索式に誤りがあります',
-    queryFaultAt: (line: number, column: number) => `検索式に誤りがあります（${line} 行 ${column} 文字目）`,
-    goToPlace: 'その場所へ移る',
-    yes: 'はい。当てはまるものがあります。',
-    no: 'いいえ。当てはまるものはありません。',
-    rows: (count: number, seconds: string) =>
-      count === 0 ? `当てはまるものはありません（${seconds} 秒）` : `結果 ${count} 件（${seconds} 秒）`,
-    statements: (count: number, seconds: string) =>
-      count === 0 ? `トリプルはありません（${seconds} 秒）` : `トリプル ${count} 件（${seconds} 秒）`,
-    cutOff: (count: number) => `最初の ${count} 件です。まだ続きがあるため、LIMIT などで絞ってください。`,
-    table: '結果の表',
-    graph: '結果（Turtle）',
-    row: '行',
-    notDrawn: (count: number) => `ほかに ${count} 行あります。CSV か JSON で保存すると、すべて入ります。`,
-    linesNotDrawn: (count: number) => `ほかに ${count} 行あります。Turtle で保存すると、すべて入ります。`,
-    copyCsv: 'CSV をコピー',
-    copyTurtle: 'Turtle をコピー',
-    saveCsv: 'CSV を保存',
-    saveJson: 'JSON を保存',
-    saveTurtle: 'Turtle を保存',
-    copied: 'コピーしました',
-    notCopied: 'コピーできませんでした。保存をお使いください。',
-  },
+  query: queryJa,
   agenciesView: agenciesJa,
   connectionsPanel: connectionsJa,
   filter: filterJa,

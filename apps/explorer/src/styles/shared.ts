@@ -66,6 +66,12 @@ export const shared = css`
     margin: 0;
     padding: 0;
   }
+  h1,
+  h2,
+  h3,
+  button {
+    word-break: auto-phrase;
+  }
   ul,
   ol {
     list-style: none;

@@ -1,7 +1,5 @@
 /** Lays out what is shown, away from the page, and tells how far it has come after every slice. */
-import { type PlacedGraph, relayout } from '@plangraph/core/graph';
-import { MultiDirectedGraph } from 'graphology';
-import type { LayoutReport, LayoutTask } from '../model/layout-client.js';
+import { type LayoutReport, type LayoutTask, layOut } from '../model/layout-task.js';
 
 // A worker's own window, without the DOM's types for it.
 const worker = globalThis as unknown as {
@@ -9,11 +7,6 @@ const worker = globalThis as unknown as {
   postMessage(report: LayoutReport): void;
 };
 
-worker.onmessage = ({ data: { graph, pins, iterations } }) => {
-  const instance = new MultiDirectedGraph();
-  for (const { key, attributes } of graph.nodes) instance.addNode(key, attributes);
-  for (const { source, target, attributes } of graph.edges) instance.addEdge(source, target, attributes);
-  for (const { done, places } of relayout(instance as unknown as PlacedGraph, undefined, { pins, iterations })) {
-    worker.postMessage({ done, places });
-  }
+worker.onmessage = ({ data }) => {
+  for (const report of layOut(data)) worker.postMessage(report);
 };

@@ -3,6 +3,7 @@ export { foldForSearch } from '../text/fold.js';
 export { graphFromQuads, type PlanGraph } from './from-rdf.js';
 export { prefixedName } from './ids.js';
 export { type LayoutOptions, layOut } from './layout.js';
+export { type ApartOptions, apart } from './layouts/apart.js';
 export type { Place, PlacedGraph } from './layouts/places.js';
 export { radialByPillar } from './layouts/radial.js';
 export { type RelayoutOptions, type RelayoutStep, relayout } from './layouts/relayout.js';

@@ -1,10 +1,11 @@
-export type {
-  AppendixRole,
-  Layer,
-  Role,
-  TextRole,
-  TwoModeOptions,
-  TwoModeSettings,
+export {
+  type AppendixRole,
+  type Layer,
+  ROLES_OF_LAYER,
+  type Role,
+  type TextRole,
+  type TwoModeOptions,
+  type TwoModeSettings,
 } from './options.js';
 export {
   actorsOf,

@@ -1,66 +1,81 @@
+import { searchFor, type ViewState } from '@plangraph/core/state';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { changeState, type ViewContext } from '../../elements/view-context.js';
 import { loadJson } from '../../model/load.js';
 import type { PlanIndex } from '../../model/plan-index.js';
-import type { Language, Strings } from '../../strings/strings.js';
+import { nameOfSource } from '../../own-data/source.js';
 import { shared } from '../../styles/shared.js';
-import { tableView, turtleView } from './answer/answer-view.js';
 import { Cells } from './answer/cell.js';
-import { graphText, save, type TableFormat, tableText } from './answer/take-along.js';
+import './answer/query-answer.js';
+import { placeOf } from './answer/query-answer.js';
 import { Completion } from './editor/offers.js';
-import { SparqlEditor } from './editor/sparql-editor.js';
+import { type FaultPlace, SparqlEditor } from './editor/sparql-editor.js';
 import { askedOf, prefixesOf } from './prefixes.js';
 import { type Outcome, QuerySession, type Step } from './query-session.js';
 import { queryStyles } from './query-styles.js';
 import './question-picker.js';
-import { type Question, type QuestionGroup, readSource, type SparqlSource, type VocabularyTerm } from './site-files.js';
+import {
+  type Question,
+  type QuestionGroup,
+  readSource,
+  type SparqlSource,
+  sourceOfOwn,
+  type VocabularyTerm,
+} from './site-files.js';
 
-/** Fits any plan, and its answer is short. */
+/** What stands in the editor before anybody asked anything: it fits any plan, and its answer is short. */
 const FIRST_QUESTION = '04';
+/** How long nothing is typed before the address follows, in milliseconds: browsers refuse an address a letter. */
+const PAUSE = 400;
 
 const session = new QuerySession();
 
-/** Queries in SPARQL: questions to start from, an editor, and the answer. */
+/**
+ * Queries in SPARQL: questions to start from, an editor, and the answer. The state has the question, or the text where
+ * it is none of them; a query that a link brings waits to be run.
+ */
 export class PlanQuery extends LitElement {
   static override properties = {
-    strings: { attribute: false },
-    language: { attribute: false },
-    plan: { attribute: false },
+    context: { attribute: false },
     groups: { state: true },
-    source: { state: true },
-    copied: { state: true },
+    site: { state: true },
   };
-  declare strings: Strings;
-  declare language: Language;
-  declare plan: PlanIndex;
-  declare private groups: readonly QuestionGroup[];
-  /** Undefined while it is looked for, null where there is none. */
-  declare private source: SparqlSource | null | undefined;
-  /** Whether the answer was copied; undefined before anyone tried. */
-  declare private copied: boolean | undefined;
+  declare context: ViewContext;
+  /** Undefined while they are loading. */
+  declare private groups: readonly QuestionGroup[] | undefined;
+  /** Where the site's own plan is asked; undefined while that is looked for, null where there is nowhere. */
+  declare private site: SparqlSource | null | undefined;
+  private plan: PlanIndex | undefined;
+  private own: { of: ViewContext['own']; source: SparqlSource } | undefined;
   private vocabulary: readonly VocabularyTerm[] = [];
   private prefixes: Readonly<Record<string, string>> = {};
   private cells: Cells | undefined;
   private completion: Completion | undefined;
   private editor: SparqlEditor | undefined;
-  private turtle: { of: Outcome; text: string } | undefined;
+  /** The outcome whose place is marked in the editor. */
+  private marked: Outcome | undefined;
+  /** The state's query that the editor has taken up. */
+  private followed: string | undefined;
+  private typing: ReturnType<typeof setTimeout> | undefined;
   private gone = new AbortController();
 
   constructor() {
     super();
-    this.groups = [];
-    this.copied = undefined;
+    // What was typed last is to be in the address before anything else changes that.
+    this.addEventListener('focusout', () => this.say());
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.gone = new AbortController();
-    session.addEventListener('change', () => this.follow(), { signal: this.gone.signal });
+    session.addEventListener('change', () => this.requestUpdate(), { signal: this.gone.signal });
     void this.load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.gone.abort();
+    clearTimeout(this.typing);
   }
 
   /** The three small files, each of which the view can do without. */
@@ -77,93 +92,131 @@ export class PlanQuery extends LitElement {
     this.groups = groups ?? [];
     this.vocabulary = vocabulary ?? [];
     this.completion = undefined;
-    this.source = readSource(source, new URL('./data/', document.baseURI)) ?? null;
-    const first = this.groups.flatMap(({ questions }) => questions).find(({ number }) => number === FIRST_QUESTION);
-    if (session.text === '' && first !== undefined) this.take(first);
+    this.site = readSource(source, new URL('./data/', document.baseURI)) ?? null;
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('plan')) return;
-    this.prefixes = prefixesOf(this.plan);
-    this.cells = new Cells(this.plan, this.prefixes);
-    this.completion = undefined;
+  private get source(): SparqlSource | null | undefined {
+    const { own } = this.context;
+    if (own === undefined) return this.site;
+    if (this.own?.of !== own) this.own = { of: own, source: sourceOfOwn(own) };
+    return this.own.source;
+  }
+
+  private get questions(): readonly Question[] {
+    return this.groups?.flatMap(({ questions }) => questions) ?? [];
+  }
+
+  override willUpdate(): void {
+    const { plan } = this.context;
+    if (plan !== this.plan) {
+      this.plan = plan;
+      this.prefixes = prefixesOf(plan);
+      this.cells = new Cells(plan, this.prefixes);
+      this.completion = undefined;
+      this.followed = undefined;
+    }
+    this.follow();
+  }
+
+  /** Takes up the query that the state names, once it can be known. */
+  private follow(): void {
+    const { query } = this.context.state;
+    const key = JSON.stringify([query.question, query.text]);
+    if (key === this.followed || this.groups === undefined) return;
+    this.followed = key;
+    const text = this.textOf(query);
+    if (text === undefined || text === session.text) return;
+    clearTimeout(this.typing);
+    this.typing = undefined;
+    session.take(text);
+  }
+
+  /** @returns undefined where it names a question that is not here, or nothing and the text is too long for an address */
+  private textOf({ question, text }: ViewState['query']): string | undefined {
+    if (text !== undefined) return text;
+    if (question === undefined && session.held) return undefined;
+    const named = this.questions.find(({ name, number }) =>
+      question === undefined ? number === FIRST_QUESTION : name === question,
+    );
+    return named === undefined ? undefined : askedOf(this.context.plan, named.query);
+  }
+
+  /** The question that is in the editor, unchanged. */
+  private get question(): Question | undefined {
+    return this.questions.find(({ query }) => askedOf(this.context.plan, query) === session.text);
   }
 
   override firstUpdated(): void {
     const parent = this.renderRoot.querySelector<HTMLElement>('.editor');
     if (parent === null) return;
-    this.editor = new SparqlEditor(parent, session.text, this.strings.query.editor, {
+    this.editor = new SparqlEditor(parent, session.text, this.context.strings.query.editor, {
       offers: (text, at) => {
-        this.completion ??= new Completion(this.plan, this.vocabulary, this.prefixes);
-        return this.completion.at(text, at, this.language);
+        this.completion ??= new Completion(this.context.plan, this.vocabulary, this.prefixes);
+        return this.completion.at(text, at, this.context.language);
       },
       changed: (text) => {
         if (text === session.text) return;
         session.text = text;
-        session.question = undefined;
+        clearTimeout(this.typing);
+        this.typing = setTimeout(() => this.say(), PAUSE);
         this.requestUpdate();
       },
       run: () => this.run(),
     });
-    this.mark();
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('strings') && this.editor !== undefined) this.editor.name = this.strings.query.editor;
+    const { editor } = this;
+    if (editor === undefined) return;
+    editor.text = session.text;
+    const outcome = session.outcomeOf(this.source);
+    if (outcome !== this.marked) editor.mark(placeOf(outcome));
+    this.marked = outcome;
+    const before = changed.get('context') as ViewContext | undefined;
+    if (before?.strings !== this.context.strings) editor.name = this.context.strings.query.editor;
   }
 
-  private follow(): void {
-    this.copied = undefined;
-    this.mark();
-    this.requestUpdate();
+  /** Tells the page what was typed. */
+  private say(): void {
+    if (this.typing === undefined) return;
+    clearTimeout(this.typing);
+    this.typing = undefined;
+    const { text } = session;
+    const { question } = this;
+    const query: ViewState['query'] = question === undefined ? { text } : { question: question.name };
+    this.followed = JSON.stringify([query.question, query.text]);
+    session.held = searchFor({ ...this.context.state, query }).dropped.includes('q');
+    changeState(this, { query }, { replace: true });
   }
 
-  private mark(): void {
-    this.editor?.mark(placeOf(session.outcome));
-  }
-
-  private take(question: Question): void {
-    session.text = askedOf(this.plan, question.query);
-    session.question = question.number;
-    if (this.editor !== undefined) this.editor.text = session.text;
-    this.requestUpdate();
+  private choose({ name }: Question): void {
+    clearTimeout(this.typing);
+    this.typing = undefined;
+    // The same again undoes what was typed.
+    this.followed = undefined;
+    changeState(this, { query: { question: name } });
+    this.editor?.focus();
   }
 
   private run(): void {
-    if (this.source !== null && this.source !== undefined) void session.run(this.source, this.prefixes);
-  }
-
-  private async copy(text: Promise<string>): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(await text);
-      this.copied = true;
-    } catch {
-      this.copied = false;
-    }
+    this.say();
+    const { source } = this;
+    if (source !== null && source !== undefined) void session.run(source, this.prefixes);
   }
 
   override render() {
-    const { strings, source } = this;
+    const { context, source, question } = this;
+    const { strings, language } = context;
     const { query } = strings;
-    const question = this.groups
-      .flatMap(({ questions }) => questions)
-      .find(({ number }) => number === session.question);
     const running = session.step !== undefined;
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${strings.views.query}>
       <div class="work">
         <h2>${query.title}</h2>
         <p class="source">${this.sourceWords()}</p>
-        <question-picker .strings=${strings} .language=${this.language} .groups=${this.groups}
-          @question-choose=${(event: CustomEvent<Question>) => {
-            this.take(event.detail);
-            this.editor?.focus();
-          }}></question-picker>
-        ${
-          question === undefined
-            ? nothing
-            : html`<p class="asked"><span class="number">${question.number}</span> ${question[this.language]}
-              ${question.note === undefined ? nothing : html`<span class="below" lang="en">${question.note}</span>`}</p>`
-        }
+        <question-picker .strings=${strings} .language=${language} .groups=${this.groups ?? []}
+          @question-choose=${(event: CustomEvent<Question>) => this.choose(event.detail)}></question-picker>
+        ${context.own === undefined ? nothing : html`<p class="hint">${query.ownQuestions}</p>`}
+        <div aria-live="polite">${question === undefined ? this.unknown() : this.asked(question)}</div>
         <div class="editor"></div>
         <div class="tools">
           <button class="run" ?disabled=${source === null || source === undefined} @click=${() => this.run()}>
@@ -172,21 +225,40 @@ export class PlanQuery extends LitElement {
           <button ?disabled=${!running} @click=${() => session.stop()}>${query.stop}</button>
           ${session.step === undefined ? html`<span class="hint keys">${query.hint}</span>` : this.progress(session.step)}
         </div>
-        <div aria-live="polite">${session.outcome === undefined ? nothing : this.outcome(session.outcome)}</div>
-        ${session.outcome === undefined ? nothing : this.drawn(session.outcome)}
+        <query-answer .context=${context} .outcome=${session.outcomeOf(source)} .cells=${this.cells} .prefixes=${this.prefixes}
+          @fault-place=${(event: CustomEvent<FaultPlace>) => this.editor?.goTo(event.detail)}></query-answer>
       </div>
     </div>`;
   }
 
+  private asked(question: Question) {
+    return html`<p class="asked"><span class="number">${question.number}</span> ${question[this.context.language]}
+      ${question.note === undefined ? nothing : html`<span class="below" lang="en">${question.note}</span>`}</p>`;
+  }
+
+  /** A question that a link names and nobody here knows. */
+  private unknown() {
+    const { question } = this.context.state.query;
+    if (question === undefined || this.groups === undefined) return nothing;
+    if (this.questions.some(({ name }) => name === question)) return nothing;
+    return html`<p class="note">${this.context.strings.query.unknownQuestion(question)}</p>`;
+  }
+
   private sourceWords() {
-    const { query } = this.strings;
-    if (this.source === undefined) return query.looking;
-    if (this.source === null) return query.noSource;
-    return 'endpoint' in this.source ? query.endpoint(this.source.endpoint.href) : query.embedded;
+    const { source } = this;
+    const { own, strings } = this.context;
+    const { query } = strings;
+    if (source === undefined) return query.looking;
+    if (source === null) return query.noSource;
+    if ('endpoint' in source) {
+      const { href } = source.endpoint;
+      return own === undefined ? query.endpoint(href) : query.ownEndpoint(href);
+    }
+    return own === undefined ? query.embedded : query.ownDocument(nameOfSource(own.source));
   }
 
   private progress(step: Step) {
-    const { query } = this.strings;
+    const { query } = this.context.strings;
     const words = {
       loading: () => (step.at === 'loading' ? query.loading(Math.round(step.bytes / 1000)) : ''),
       opening: () => query.opening,
@@ -199,81 +271,7 @@ export class PlanQuery extends LitElement {
       <span class="hint">${words}</span>`;
   }
 
-  /** What is said of the outcome. */
-  private outcome(outcome: Outcome) {
-    const { query } = this.strings;
-    switch (outcome.type) {
-      case 'stopped':
-        return html`<p class="note">${query.stopped}</p>`;
-      case 'sourceFault':
-        return html`<div class="fault"><h3>${query.sourceFault}</h3><p lang="en">${outcome.message}</p></div>`;
-      case 'queryFault': {
-        const place = placeOf(outcome);
-        return html`<div class="fault">
-          <h3>${place === undefined ? query.queryFault : query.queryFaultAt(place.line, place.column)}</h3>
-          <p lang="en">${outcome.message}</p>
-          ${
-            place === undefined
-              ? nothing
-              : html`<button @click=${() => this.editor?.goTo(place)}>${query.goToPlace}</button>`
-          }
-        </div>`;
-      }
-      case 'answer': {
-        const { answer } = outcome;
-        const seconds = (outcome.milliseconds / 1000).toFixed(2);
-        if (answer.type === 'boolean') return html`<p class="verdict">${answer.value ? query.yes : query.no}</p>`;
-        const count = answer.type === 'rows' ? answer.rows.length : answer.quads.length;
-        const words = answer.type === 'rows' ? query.rows(count, seconds) : query.statements(count, seconds);
-        return html`<h3 class="result">${answer.complete ? words : query.cutOff(count)}</h3>`;
-      }
-    }
-  }
-
-  /** What is drawn of the outcome, and what can be taken along. */
-  private drawn(outcome: Outcome) {
-    if (outcome.type !== 'answer') return nothing;
-    const { strings } = this;
-    const { answer } = outcome;
-    if (answer.type === 'boolean') return nothing;
-    if (answer.type === 'graph') {
-      if (answer.quads.length === 0) return nothing;
-      if (this.turtle?.of !== outcome) this.turtle = { of: outcome, text: graphText(answer.quads, this.prefixes) };
-      const { text } = this.turtle;
-      return html`${this.takeAlong(Promise.resolve(text), html`<button @click=${() => save(text, 'ttl')}>${strings.query.saveTurtle}</button>`)}
-      ${turtleView(strings, text)}`;
-    }
-    if (answer.rows.length === 0 || this.cells === undefined) return nothing;
-    const text = (format: TableFormat): Promise<string> => tableText(answer.variables, answer.rows, format);
-    const saved = (format: TableFormat) => async () => save(await text(format), format);
-    return html`${this.takeAlong(
-      undefined,
-      html`<button @click=${saved('csv')}>${strings.query.saveCsv}</button>
-      <button @click=${saved('json')}>${strings.query.saveJson}</button>`,
-      () => text('csv'),
-    )}
-    ${tableView(strings, this.language, answer, this.cells)}`;
-  }
-
-  private takeAlong(ready: Promise<string> | undefined, saves: unknown, made?: () => Promise<string>) {
-    const { query } = this.strings;
-    return html`<div class="tools">
-      <button @click=${() => void this.copy(ready ?? made?.() ?? Promise.resolve(''))}>
-        ${made === undefined ? query.copyTurtle : query.copyCsv}
-      </button>
-      ${saves}
-      <span class="hint" aria-live="polite">${
-        this.copied === undefined ? nothing : this.copied ? query.copied : query.notCopied
-      }</span>
-    </div>`;
-  }
-
   static override styles = [shared, queryStyles];
-}
-
-function placeOf(outcome: Outcome | undefined): { line: number; column: number } | undefined {
-  if (outcome?.type !== 'queryFault' || outcome.line === undefined) return undefined;
-  return { line: outcome.line, column: outcome.column ?? 1 };
 }
 
 customElements.define('plan-query', PlanQuery);

@@ -34,7 +34,11 @@ export function asText(table: Table, source: Source, language: Language): string
 }
 
 /** Title, method with options, numbers of the whole and source, each a line that begins with `# `. */
-export function headLines(table: Pick<Table, 'title' | 'method' | 'options' | 'facts'>, source: Source, language: Language): string[] {
+export function headLines(
+  table: Pick<Table, 'title' | 'method' | 'options' | 'facts'>,
+  source: Source,
+  language: Language,
+): string[] {
   const facts = Object.entries(table.facts).map(([name, value]) => `${name}=${shownValue(value)}`);
   return [
     table.title,
@@ -71,7 +75,9 @@ function cell(value: Value): Cell {
 
 /** One object with everything; what is not there is null. */
 export function asJson(table: Table, source: Source): string {
-  const rows = table.rows.map((row) => Object.fromEntries(table.columns.map(({ name }, at) => [name, row[at] ?? null])));
+  const rows = table.rows.map((row) =>
+    Object.fromEntries(table.columns.map(({ name }, at) => [name, row[at] ?? null])),
+  );
   const { title, method, options, facts } = table;
   return `${JSON.stringify({ title, method, options, facts: known(facts), ...source, columns: namesOf(table), rows }, null, 2)}\n`;
 }

@@ -11,7 +11,7 @@ import {
 } from '@plangraph/export';
 import { actorsOf, eventsIn, type TwoModeNode } from '@plangraph/network';
 import { methodLine } from '../tables/table.js';
-import { aboutTies, type TieNetwork } from '../tables/ties.js';
+import { aboutTies, counted, type TieNetwork } from '../tables/ties.js';
 import { headLines, type Language, type Source } from './render.js';
 
 /** A tie as files have it: the attributes of the plan's edges, and those of its own. */
@@ -37,7 +37,11 @@ export type GraphFormat = (typeof GRAPH_FORMATS)[number];
 export function tieFile(
   ties: TieNetwork,
   format: GraphFormat,
-  { source, language, top }: { source: Source & { titleJa: string; plan: string }; language: Language; top?: number | undefined },
+  {
+    source,
+    language,
+    top,
+  }: { source: Source & { titleJa: string; plan: string }; language: Language; top?: number | undefined },
 ): Iterable<string> {
   const graph = tieGraph(ties, top);
   graph.replaceAttributes({ ...source });
@@ -83,21 +87,22 @@ const ATTRIBUTES: readonly TieAttribute[] = [
 
 /** The network itself, with edges as `Tie`; keys stay. */
 function tieGraph(ties: TieNetwork, top?: number): WritableGraph<Tie> {
-  const { mode, two, network } = ties;
+  const { two, network } = ties;
   const graph = network.nullCopy() as unknown as WritableGraph<Tie>;
   const entries: [string, Tie][] =
-    mode === 'two-mode'
-      ? network.mapEdges((edge: string, { roles }) => [edge, { kind: 'role', weight: 1, roles }])
-      : network.mapEdges((edge: string, { measures, ...own }) => [
+    ties.mode === 'two-mode'
+      ? ties.network.mapEdges((edge, { roles }) => [edge, { kind: 'role', weight: 1, roles }])
+      : counted(ties).mapEdges((edge, { measures, ...own }) => [
           edge,
           {
             ...own,
-            kind: KINDS[mode],
+            kind: KINDS[ties.mode],
             count: measures.length,
             events: measures.map((event) => two.getNodeAttribute(event, 'id')).join(' '),
           },
         ]);
-  const strongest = top === undefined ? entries : [...entries].sort(([, a], [, b]) => b.weight - a.weight).slice(0, top);
+  const strongest =
+    top === undefined ? entries : [...entries].sort(([, a], [, b]) => b.weight - a.weight).slice(0, top);
   const kept = new Set(strongest.map(([edge]) => edge));
   for (const [edge, tie] of entries)
     if (kept.has(edge)) graph.addEdgeWithKey(edge, network.source(edge), network.target(edge), tie);
@@ -115,5 +120,7 @@ function* edgeList(graph: WritableGraph<Tie>, head: readonly string[]): Generato
 
 function twoModeDl(graph: WritableGraph<Tie>, { two }: TieNetwork): Iterable<string> {
   const events = eventsIn(two);
-  return dlTwoModeChunks(graph, actorsOf(two), events, (actor) => events.map((event) => (graph.hasEdge(actor, event) ? 1 : 0)));
+  return dlTwoModeChunks(graph, actorsOf(two), events, (actor) =>
+    events.map((event) => (graph.hasEdge(actor, event) ? 1 : 0)),
+  );
 }

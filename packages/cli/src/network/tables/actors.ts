@@ -1,7 +1,7 @@
 import type { PlanGraph } from '@plangraph/core/graph';
 import { actorsOf, eventsIn, type TwoModeNetwork } from '@plangraph/network';
-import { aboutTies } from './ties.js';
 import { type Column, integer, nodeCells, nodeColumns, type Table, type Value } from './table.js';
+import { aboutTies } from './ties.js';
 
 /** Who is in the network, with attributes and numbers of events. */
 export function actorsTable(plan: PlanGraph, two: TwoModeNetwork): Table {
@@ -30,7 +30,14 @@ export function actorsTable(plan: PlanGraph, two: TwoModeNetwork): Table {
       ...roles.map((role) => two.filterEdges(actor, (_, tie) => tie.roles.includes(role)).length),
     ];
   });
-  return { name: 'actors', title: 'Actors', ...aboutTies({ mode: 'two-mode', two, network: two }), facts: {}, columns, rows };
+  return {
+    name: 'actors',
+    title: 'Actors',
+    ...aboutTies({ mode: 'two-mode', two, network: two }),
+    facts: {},
+    columns,
+    rows,
+  };
 }
 
 /** The same network as a matrix of 0 and 1, whatever the role. */

@@ -38,7 +38,12 @@ const SECTIONS: Readonly<Record<Comparison, Section>> = {
     columns: [
       ...nodeColumns('division', 'Pillar or section'),
       ...(['a', 'b'] as const).flatMap((side) =>
-        COUNTS.map((role) => integer(`${side}_${role}`, `Measures in which ${side} has ${role === 'any' ? 'any role' : `the role ${role}`}`)),
+        COUNTS.map((role) =>
+          integer(
+            `${side}_${role}`,
+            `Measures in which ${side} has ${role === 'any' ? 'any role' : `the role ${role}`}`,
+          ),
+        ),
       ),
     ],
     rows: profile.map((row) => [
@@ -75,7 +80,12 @@ const SECTIONS: Readonly<Record<Comparison, Section>> = {
       ...nodeColumns('measure', 'Measure or bullet that it leads, and does through the other or with it'),
       { name: 'roles', type: 'string', about: 'Roles of the other' },
     ],
-    rows: ([['a', delegated.fromA], ['b', delegated.fromB]] as const).flatMap(([who, own]) =>
+    rows: (
+      [
+        ['a', delegated.fromA],
+        ['b', delegated.fromB],
+      ] as const
+    ).flatMap(([who, own]) =>
       own.map(({ measure, roles }): Value[] => [who, ...nodeCells(plan.getNodeAttributes(measure)), roles.join('+')]),
     ),
   }),
@@ -83,7 +93,9 @@ const SECTIONS: Readonly<Record<Comparison, Section>> = {
     columns: [
       ...nodeColumns('helper', 'Actor through which, or with which, both act in measures that they lead'),
       ...(['a', 'b'] as const).flatMap((side) =>
-        (['via', 'partner'] as const).map((role) => integer(`${side}_${role}`, `Measures of ${side} in which it has the role ${role}`)),
+        (['via', 'partner'] as const).map((role) =>
+          integer(`${side}_${role}`, `Measures of ${side} in which it has the role ${role}`),
+        ),
       ),
     ],
     rows: helpers.map(({ actor, a, b }) => [
@@ -103,7 +115,8 @@ const SECTIONS: Readonly<Record<Comparison, Section>> = {
       list('b_names', 'These measures of b'),
     ],
     rows: things.map(({ thing, measuresOfA, measuresOfB }) => {
-      const ids = (measures: readonly string[]): string => measures.map((one) => plan.getNodeAttribute(one, 'id')).join(' ');
+      const ids = (measures: readonly string[]): string =>
+        measures.map((one) => plan.getNodeAttribute(one, 'id')).join(' ');
       return [
         ...nodeCells(plan.getNodeAttributes(thing)),
         measuresOfA.length,

@@ -1,4 +1,12 @@
-import { actorsOf, type Dependants, dependence, eventsIn, redundancy, type TwoModeNetwork, without } from '@plangraph/network';
+import {
+  actorsOf,
+  type Dependants,
+  dependence,
+  eventsIn,
+  redundancy,
+  type TwoModeNetwork,
+  without,
+} from '@plangraph/network';
 import { byColumn, type Column, flagsOf, integer, nodeCells, nodeColumns, type Table, type Value } from './table.js';
 
 const LIST = { type: 'string', shown: 'never' } as const;

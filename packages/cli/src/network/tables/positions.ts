@@ -1,4 +1,5 @@
 import {
+  actorsOf,
   betweenness,
   closeness,
   communities,
@@ -6,6 +7,7 @@ import {
   coreNumber,
   corePeriphery,
   degree,
+  delegation,
   effectiveSize,
   eigenvector,
   gouldFernandez,
@@ -13,11 +15,19 @@ import {
   pageRank,
   strength,
   type TwoModeNetwork,
-  delegation,
   twoModeBrokerage,
-  actorsOf,
 } from '@plangraph/network';
-import { byColumn, type Column, flagsOf, integer, nodeCells, nodeColumns, real, type Table, type Value } from './table.js';
+import {
+  byColumn,
+  type Column,
+  flagsOf,
+  integer,
+  nodeCells,
+  nodeColumns,
+  real,
+  type Table,
+  type Value,
+} from './table.js';
 import { aboutTies, type OneMode } from './ties.js';
 
 const POSITIONS: readonly Column[] = [
@@ -26,7 +36,10 @@ const POSITIONS: readonly Column[] = [
   real('strength', 'Sum of the weights of its ties'),
   real('betweenness', 'Share of shortest paths through it, ties of length 1; 0 to 1'),
   real('closeness', 'Nearness to those that can be reached, ties of length 1; 0 to 1'),
-  real('eigenvector', 'Eigenvector centrality by weight; 0 to 1, 1 for the most central; empty where it does not settle'),
+  real(
+    'eigenvector',
+    'Eigenvector centrality by weight; 0 to 1, 1 for the most central; empty where it does not settle',
+  ),
   real('page_rank', 'PageRank by weight, damping 0.85; all sum to 1'),
   real('constraint', 'Burt’s constraint by weight, above 0; empty for an isolate'),
   real('effective_size', 'Burt’s effective size by weight, in neighbours'),
@@ -82,8 +95,12 @@ const TWO_MODE_ROLES = ['coordinator', 'itinerant', 'representative', 'liaison',
 const BROKERAGE: readonly Column[] = [
   ...nodeColumns('actor', 'Actor'),
   { name: 'kind', type: 'string', about: 'Its group' },
-  ...ROLES.map((role) => integer(role, `Gould–Fernandez ${role}, in the network of delegation; empty where it is in none`)),
-  ...TWO_MODE_ROLES.map((role) => integer(`pairs_${role}`, `Two-mode ${role}: pairs of actors that share events with it and none with each other`)),
+  ...ROLES.map((role) =>
+    integer(role, `Gould–Fernandez ${role}, in the network of delegation; empty where it is in none`),
+  ),
+  ...TWO_MODE_ROLES.map((role) =>
+    integer(`pairs_${role}`, `Two-mode ${role}: pairs of actors that share events with it and none with each other`),
+  ),
 ];
 
 /** Brokerage by kind of actor: directed in the network of delegation, and in the two-mode network. */
@@ -111,20 +128,22 @@ export function brokerageTable(two: TwoModeNetwork): Table {
   };
 }
 
-export function communitiesTable(ties: OneMode): Table {
+/** @param firstSeed of the runs of which the best is given */
+export function communitiesTable(ties: OneMode, firstSeed = 1): Table {
   const { network } = ties;
-  const found = communities(network);
-  const { resolution, runs } = found.options;
+  const found = communities(network, { seed: firstSeed });
+  const { resolution, runs, seed } = found.options;
   const about = aboutTies(ties);
   const rows = network.mapNodes((node, attributes): Value[] => [...nodeCells(attributes), found.communities[node]]);
   return {
     name: 'communities',
     title: 'Communities of actors',
     method: `louvain of ${about.method}`,
-    options: { ...about.options, resolution, runs, seed: found.seed },
+    options: { ...about.options, resolution, runs, seed },
     facts: {
       communities: new Set(Object.values(found.communities)).size,
       modularity: found.modularity,
+      seed_of_best: found.seed,
       stability_adjusted_rand: found.stability.adjustedRand,
       stability_mutual_information: found.stability.mutualInformation,
     },

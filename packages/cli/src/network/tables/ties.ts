@@ -1,7 +1,7 @@
 import type { PlanGraph } from '@plangraph/core/graph';
 import {
-  actorsOf,
   type ActorNetwork,
+  actorsOf,
   type Backbone,
   backbone,
   type DelegationNetwork,
@@ -11,7 +11,17 @@ import {
   projectOntoActors,
   type TwoModeNetwork,
 } from '@plangraph/network';
-import { byColumn, type Column, flagsOf, integer, nodeCells, nodeColumns, real, type Table, type Value } from './table.js';
+import {
+  byColumn,
+  type Column,
+  flagsOf,
+  integer,
+  nodeCells,
+  nodeColumns,
+  real,
+  type Table,
+  type Value,
+} from './table.js';
 
 export type TieMode = 'two-mode' | 'actors' | 'delegation' | 'backbone';
 
@@ -46,7 +56,12 @@ export function aboutTies(ties: TieNetwork): Pick<Table, 'method' | 'options'> {
     const { alpha, correction, tests } = ties.network.getAttribute('backbone');
     Object.assign(options, { alpha, correction, tests });
   }
-  return { method: ties.network.getAttribute('method'), options };
+  return { method: ties.mode === 'two-mode' ? 'two-mode' : counted(ties).getAttribute('method'), options };
+}
+
+/** A network of one mode, of whichever: what all have in common is what actor networks have. */
+export function counted({ network }: OneMode): ActorNetwork {
+  return network as unknown as ActorNetwork;
 }
 
 /** @param plan that the network is of, for the names of what is printed */
@@ -61,10 +76,20 @@ const TWO_MODE: readonly Column[] = [
   ...nodeColumns('event', 'Measure (or division, in the layer appendix) that the tie counts to'),
   { name: 'event_identifier', type: 'string', about: 'What the plan prints', shown: 'never' },
   { name: 'pillar', type: 'string', about: 'Pillar that the event stands in', shown: 'never' },
-  { name: 'unit', type: 'string', about: 'Measure, bullet or division as printed, where the tie rests on it', shown: 'never' },
+  {
+    name: 'unit',
+    type: 'string',
+    about: 'Measure, bullet or division as printed, where the tie rests on it',
+    shown: 'never',
+  },
   { name: 'named', type: 'string', about: 'Actor as printed', shown: 'never' },
   { name: 'through', type: 'string', about: 'Collective that was expanded to the actor', shown: 'never' },
-  { name: 'inherited', type: 'boolean', about: 'The lead was taken over from the measure above the bullet', shown: 'never' },
+  {
+    name: 'inherited',
+    type: 'boolean',
+    about: 'The lead was taken over from the measure above the bullet',
+    shown: 'never',
+  },
 ];
 
 /** A row for each place that a tie rests on, so that every other table can be made of it. */
@@ -74,18 +99,20 @@ function twoModeTable(two: TwoModeNetwork, plan: PlanGraph): Table {
     two.edges(actor).flatMap((edge) => {
       const event = two.opposite(actor, edge);
       const attributes = two.getNodeAttributes(event);
-      return two.getEdgeAttribute(edge, 'sources').map((source): Value[] => [
-        ...nodeCells(two.getNodeAttributes(actor)),
-        two.getNodeAttribute(actor, 'kind'),
-        source.role,
-        ...nodeCells(attributes),
-        attributes.identifier,
-        attributes.pillar,
-        printed(source.unit),
-        printed(source.actor),
-        source.through === undefined ? undefined : printed(source.through),
-        source.inherited === true,
-      ]);
+      return two
+        .getEdgeAttribute(edge, 'sources')
+        .map((source): Value[] => [
+          ...nodeCells(two.getNodeAttributes(actor)),
+          two.getNodeAttribute(actor, 'kind'),
+          source.role,
+          ...nodeCells(attributes),
+          attributes.identifier,
+          attributes.pillar,
+          printed(source.unit),
+          printed(source.actor),
+          source.through === undefined ? undefined : printed(source.through),
+          source.inherited === true,
+        ]);
     }),
   );
   return {
@@ -131,7 +158,7 @@ function oneModeTable(ties: OneMode): Table {
     const { expected, pValue, adjustedPValue } = ties.network.getEdgeAttributes(edge);
     return [expected, pValue, adjustedPValue];
   };
-  const rows = network.mapEdges((edge: string, { weight, measures }, _a, _b, a, b): Value[] => [
+  const rows = counted(ties).mapEdges((edge, { weight, measures }, _a, _b, a, b): Value[] => [
     ...nodeCells(a),
     ...nodeCells(b),
     weight,

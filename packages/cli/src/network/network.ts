@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import { graphFromQuads } from '@plangraph/core';
+import { EXIT, type ExitStatus, usageFault } from '../fault.js';
+import { writeFileAtomically } from '../files.js';
+import { graphOf } from '../graph.js';
+import { baseNotice, convertSource, hasErrors, renderMessages, type Source } from '../input.js';
+import type { Io } from '../io.js';
+import { asCsv, asJson, asText, csvMetadata, type Language, sourceLines } from './files/render.js';
+import { GRAPH_FORMATS, type GraphFormat, tieFile } from './files/tie-graph.js';
+import { choice, type Values, wholeNumber } from './options.js';
+import { QUESTIONS, type Result } from './questions.js';
+import { methodLine } from './tables/table.js';
+
+/** Options of all questions; the others belong to one or some of them (`QUESTIONS`). */
+const COMMON = ['entities', 'base', 'format', 'out', 'lang', 'top'] as const;
+
+/** Options that take a value, of any question. */
+export const NETWORK_OPTIONS: readonly string[] = [
+  ...new Set([...COMMON, ...Object.values(QUESTIONS).flatMap(({ flags }) => flags)]),
+];
+
+const TABLE_FORMATS = ['table', 'csv', 'json'] as const;
+
+/**
+ * Answers a question about the network of agencies: `ties`, `positions`, `brokerage`, `communities`, `dependence`, `layers`,
+ * or `compare` with two actors. Data go to standard output or a file, warnings to standard error.
+ *
+ * @param words the question, then what it takes, then the plan
+ */
+export async function network(words: readonly string[], values: Values, io: Io): Promise<ExitStatus> {
+  const [name, ...rest] = words;
+  const question = name !== undefined && Object.hasOwn(QUESTIONS, name) ? QUESTIONS[name] : undefined;
+  if (question === undefined) {
+    const found = name === undefined ? 'network takes a question.' : `"${name}" is no question of network.`;
+    throw usageFault(`${found} Give one of: ${Object.keys(QUESTIONS).join(', ')}.`);
+  }
+  const actors = rest.slice(0, question.actors);
+  const [plan, ...more] = rest.slice(question.actors);
+  if (actors.length < question.actors)
+    throw usageFault(
+      `network ${name} takes ${question.actors} actors, such as meti and mic, and ${actors.length} were given.`,
+    );
+  if (more.length > 0) throw usageFault(`network ${name} takes no more than a plan: ${more.join(', ')} is left over.`);
+  const stray = Object.keys(values).find(
+    (flag) => !COMMON.some((one) => one === flag) && !question.flags.includes(flag),
+  );
+  if (stray !== undefined)
+    throw usageFault(
+      `--${stray} says nothing to network ${name}. Its options: ${[...question.flags, ...COMMON].map((one) => `--${one}`).join(', ')}.`,
+    );
+  const formats = question.draws === true ? [...TABLE_FORMATS, ...GRAPH_FORMATS] : TABLE_FORMATS;
+  const format = choice(values, 'format', formats) ?? 'table';
+  const language = choice(values, 'lang', ['ja', 'en']) ?? 'ja';
+  const top = wholeNumber(values, 'top', 1);
+  const request = question.read(values);
+
+  const source: Source = { plan, entities: values['entities'], base: values['base'] };
+  const conversion = await convertSource(source, io);
+  // Only files for graph programs need places.
+  const graph = format === 'graphml' || format === 'gexf' ? graphOf(conversion) : graphFromQuads(conversion.quads);
+  const result = request(graph, actors);
+  await write({ ...result, plan: graph.getAttributes() }, { format, language, top, out: values['out'] ?? '-' }, io);
+  io.err(renderMessages(conversion.name, conversion.messages) + baseNotice(source));
+  return hasErrors(conversion.messages) ? EXIT.inputFault : EXIT.done;
+}
+
+interface Output {
+  format: (typeof TABLE_FORMATS)[number] | GraphFormat;
+  language: Language;
+  top: number | undefined;
+  out: string;
+}
+
+type Answer = Result & { plan: Parameters<typeof tieFile>[2]['source'] };
+
+async function write(answer: Answer, { format, language, top, out }: Output, io: Io): Promise<void> {
+  const { ties, plan, warnings } = answer;
+  const all = answer.table.rows.length;
+  const table = { ...answer.table, rows: answer.table.rows.slice(0, top) };
+  const drawn = GRAPH_FORMATS.find((one) => one === format);
+  let chunks: Iterable<string>;
+  if (drawn !== undefined && ties !== undefined) chunks = tieFile(ties, drawn, { source: plan, language, top });
+  else if (format === 'csv') chunks = asCsv(table);
+  else if (format === 'json') chunks = [asJson(table, plan)];
+  else chunks = [asText(table, plan, language)];
+
+  // Neither CSV nor DL has a place for the source: it stands beside the file, or on standard error.
+  const beside = format === 'csv' || format === 'dl';
+  if (out === '-') {
+    for (const chunk of chunks) await io.out(chunk);
+    if (beside) for (const line of [methodLine(table), ...sourceLines(plan, language)]) io.err(`${line}\n`);
+  } else {
+    const path = resolve(io.cwd, out);
+    writeFileAtomically(path, chunks);
+    if (beside) {
+      const metadata = csvMetadata(table, path.replace(/^.*[\\/]/, ''), plan);
+      if (format === 'dl') delete metadata['tableSchema'];
+      writeFileAtomically(`${path}-metadata.json`, [`${JSON.stringify(metadata, null, 2)}\n`]);
+    }
+  }
+  if (top !== undefined && top < all) io.err(`${top} of ${all} ${drawn === undefined ? 'rows' : 'ties'} are shown.\n`);
+  for (const warning of warnings) io.err(`Note: ${warning}\n`);
+}
