@@ -25,7 +25,8 @@ async function open(address = '', options: Parameters<Browser['open']>[1] = {}):
 }
 
 const details = () => page.locator('details-panel');
-const status = () => page.getByRole('status');
+const status = () => page.locator('plan-explorer').locator('p.out-of-sight[role=status]');
+const field = () => page.getByRole('combobox', { name: /^(検索|Search)$/ });
 
 describe.skipIf(browser === undefined)('explorer', () => {
   expectNoFaults(browser, server, () => page);
@@ -91,12 +92,12 @@ describe.skipIf(browser === undefined)('explorer', () => {
     await open();
     await page.keyboard.press('/');
     await page.keyboard.type('けいざいさんぎょう');
-    await page.getByRole('option').first().waitFor();
-    expect(await page.getByRole('option').first().textContent()).toContain('経済産業省');
-    await page.getByRole('combobox').fill('ＩＬＯＧすきゃな');
+    await page.locator('search-box').getByRole('option').first().waitFor();
+    expect(await page.locator('search-box').getByRole('option').first().textContent()).toContain('経済産業省');
+    await field().fill('ＩＬＯＧすきゃな');
     await page.keyboard.press('Escape');
-    await page.getByRole('combobox').fill('経済産業省');
-    const options = page.getByRole('option');
+    await field().fill('経済産業省');
+    const options = page.locator('search-box').getByRole('option');
     await options.first().waitFor();
     expect(await options.first().textContent()).toContain('経済産業省');
     await page.keyboard.press('ArrowDown');
@@ -107,19 +108,18 @@ describe.skipIf(browser === undefined)('explorer', () => {
     await page.waitForFunction(
       () => document.querySelector('plan-explorer')?.shadowRoot?.activeElement?.localName === 'details-panel',
     );
-    expect(await page.getByRole('combobox').inputValue()).toBe('');
+    expect(await field().inputValue()).toBe('');
     await page.keyboard.press('Escape');
     await page.waitForURL(/#\/$/);
   });
 
   it('takes numbers as they are typed, and says what to try when nothing is found', async () => {
     await open();
-    const field = page.getByRole('combobox');
-    await field.fill('2.2（1）ト');
-    const first = page.getByRole('option').first();
+    await field().fill('2.2（1）ト');
+    const first = page.locator('search-box').getByRole('option').first();
     expect(await first.textContent()).toContain('2.2-1-ト');
     expect(await first.locator('mark').first().textContent()).toBe('2.2-1-ト');
-    await field.fill('ほげほげ');
+    await field().fill('ほげほげ');
     expect(await page.getByRole('listbox').count()).toBe(0);
     expect(await page.locator('search-box .count').textContent()).toContain('別の言葉');
   });
@@ -145,27 +145,34 @@ describe.skipIf(browser === undefined)('explorer', () => {
     expect(await details().locator('.relation li').nth(1).textContent()).toContain('実施：経済産業省');
   });
 
-  it('keeps hidden kinds on the way back, and shows them from the details', async () => {
+  it('keeps hidden kinds along links, undoes hiding by going back, and shows them from the details', async () => {
     await open('#/actor:meti');
-    await details().locator('a.node').first().click();
-    await page.waitForURL(/measure:/);
     await page.getByRole('checkbox', { name: '府省庁など' }).uncheck();
+    await details().locator('a.node').first().click();
+    await page.waitForURL(/\?v=1&hide=government-body#\/measure:/);
     await page.goBack();
-    await page.waitForURL(/actor:meti$/);
+    await page.waitForURL(/\?v=1&hide=government-body#\/actor:meti$/);
     await settled(page);
-    expect(page.url()).toContain('?hide=government-body');
+    expect(await page.getByRole('checkbox', { name: '府省庁など' }).isChecked()).toBe(false);
     await details().getByRole('button', { name: '「府省庁など」を表示' }).click();
     expect(page.url()).not.toContain('hide');
+    expect(await page.getByRole('checkbox', { name: '府省庁など' }).isChecked()).toBe(true);
+    await page.goBack();
+    await page.waitForURL(/hide=government-body#\/actor:meti$/);
+    await page.goBack();
+    await page.waitForURL(/where\/#\/actor:meti$/);
     expect(await page.getByRole('checkbox', { name: '府省庁など' }).isChecked()).toBe(true);
   });
 
   it('finds in the texts too, and in English', async () => {
     await open('?lang=en');
-    await page.getByRole('combobox').fill('ministry of economy');
-    expect(await page.getByRole('option').first().textContent()).toContain('Ministry of Economy, Trade and Industry');
-    await page.getByRole('combobox').fill('攻撃の痕跡を検査');
-    await page.getByRole('option').first().waitFor();
-    expect(await page.getByRole('option').first().textContent()).toContain('2.1-1-キ');
+    await field().fill('ministry of economy');
+    expect(await page.locator('search-box').getByRole('option').first().textContent()).toContain(
+      'Ministry of Economy, Trade and Industry',
+    );
+    await field().fill('攻撃の痕跡を検査');
+    await page.locator('search-box').getByRole('option').first().waitFor();
+    expect(await page.locator('search-box').getByRole('option').first().textContent()).toContain('2.1-1-キ');
   });
 
   it('hides and shows kinds, and keeps that in the address', async () => {
@@ -175,12 +182,13 @@ describe.skipIf(browser === undefined)('explorer', () => {
     await settled(page);
     const after = await inkIn(page);
     expect(after.families.measure).toBeLessThan(before.families.measure * 0.2);
-    expect(page.url()).toContain('?hide=measure,sub-measure');
+    expect(page.url()).toContain('?v=1&hide=sub-measure,measure');
     await page.reload();
     await settled(page);
     expect(await page.getByRole('checkbox', { name: '施策', exact: false }).first().isChecked()).toBe(false);
     await page.getByRole('button', { name: 'すべて表示' }).click();
     expect(page.url()).not.toContain('hide');
+    expect(await page.getByRole('checkbox', { name: '施策', exact: false }).first().isChecked()).toBe(true);
   });
 
   it('walks along edges with the arrow keys', async () => {
@@ -198,7 +206,7 @@ describe.skipIf(browser === undefined)('explorer', () => {
   });
 
   it('zooms, fits and starts over', async () => {
-    await open();
+    await open('?layout=pillars#/actor:meti');
     const before = await inkIn(page);
     for (let press = 0; press < 3; press += 1) await page.getByRole('button', { name: '拡大' }).click();
     await settled(page);
@@ -211,7 +219,8 @@ describe.skipIf(browser === undefined)('explorer', () => {
     expect(Math.abs(again.families.measure / before.families.measure - 1)).toBeLessThan(0.03);
     expect(Math.abs(again.share / before.share - 1)).toBeLessThan(0.03);
     await page.getByRole('button', { name: '最初の状態に戻す' }).click();
-    await page.waitForURL(/#\/$/);
+    await page.waitForURL(/where\/#\/$/);
+    expect(await page.getByRole('combobox', { name: '配置' }).inputValue()).toBe('plan');
   });
 
   it('states its progress, says why the data did not come, and tries again', async () => {
@@ -362,8 +371,8 @@ describe.skipIf(browser === undefined)('explorer', () => {
 
   it('has no accessibility violation while searching and in the dialog', async () => {
     await open();
-    await page.getByRole('combobox').fill('システム');
-    await page.getByRole('option').first().waitFor();
+    await field().fill('システム');
+    await page.locator('search-box').getByRole('option').first().waitFor();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');

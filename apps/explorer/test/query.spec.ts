@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { EXAMPLE } from '../src/own-data/example.js';
+import { en as strings } from '../src/strings/en.js';
 import { type Browser, expectNoFaults, launch, SITE, serve } from './browser.js';
 import { violations } from './looking.js';
 
@@ -19,7 +21,7 @@ let page: Page;
 
 async function open(address = '?view=query', options: Parameters<Browser['open']>[1] = {}): Promise<Page> {
   page = await (browser as Browser).open(address, options);
-  await page.getByText('誰がいくつの施策を担うか').or(page.getByText('Who leads how many measures')).first().waitFor();
+  await expect.poll(() => editor().textContent(), { timeout: 30_000 }).toMatch(/\w/);
   return page;
 }
 
@@ -50,6 +52,7 @@ describe.skipIf(browser === undefined)('query', { timeout: 60_000 }, () => {
     await picker.fill('経済産業省 IPA');
     expect(await view().getByRole('option').count()).toBe(1);
     await page.keyboard.press('Enter');
+    await page.waitForURL(/\?v=1&view=query&question=19-meti-through-ipa$/);
     expect(await editor().textContent()).toContain('pg:lead actor:meti ; pg:via actor:ipa');
     await page.getByRole('button', { name: '実行' }).click();
     const rows = view().locator('tbody tr');
@@ -60,11 +63,65 @@ describe.skipIf(browser === undefined)('query', { timeout: 60_000 }, () => {
       reviewed.map((line) => line.split(',')[0]),
     );
     await rows.first().getByRole('link').last().click();
-    await page.waitForURL(/view=query#\/measure:1\.1-3-a$/);
+    await page.waitForURL(/question=19-meti-through-ipa#\/measure:1\.1-3-a$/);
     // The answer stays beside the details, and comes back with the view.
     await page.getByRole('button', { name: '一覧' }).click();
     await page.getByRole('button', { name: '検索式' }).click();
     expect(await rows.count()).toBe(reviewed.length);
+  });
+
+  it('is in the address: a question by its name, other words as they are, each undone by a step back', async () => {
+    await open('?view=query&question=19-meti-through-ipa');
+    await view().locator('.asked', { hasText: '経済産業省' }).waitFor();
+    expect(await editor().textContent()).toContain('pg:lead actor:meti ; pg:via actor:ipa');
+    // What a link brings is not run unasked.
+    expect(await view().locator('tbody tr, progress').count()).toBe(0);
+    const picker = page.getByRole('combobox', { name: '例となる問い' });
+    await picker.fill('04');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/question=04-/);
+    await write('ASK { actor:meti a pg:Law }');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'ASK { actor:meti a pg:Law }');
+    expect(await view().locator('.asked').count()).toBe(0);
+    expect(new URL(page.url()).searchParams.has('question')).toBe(false);
+    // A link keeps it, and so does whoever follows one.
+    const link = page.url();
+    await page.goto(server.origin);
+    await open(link.slice(server.origin.length));
+    await expect.poll(() => editor().textContent()).toBe('ASK { actor:meti a pg:Law }');
+    await picker.fill('19');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => editor().textContent()).toContain('pg:via actor:ipa');
+    await page.goBack();
+    await expect.poll(() => editor().textContent()).toBe('ASK { actor:meti a pg:Law }');
+  });
+
+  it('says that a question is not there, and shows another', async () => {
+    await open('?view=query&question=99-nowhere');
+    await view().getByText('リンクが指す問い「99-nowhere」は、ここにはありません').waitFor();
+  });
+
+  it('keeps a query that is too long for an address while other things change', async () => {
+    await open();
+    const long = `ASK { actor:meti a pg:GovernmentBody } # ${'長い説明'.repeat(80)}`;
+    await write(long);
+    await page.locator('plan-query h2').click();
+    await page.evaluate(() => {
+      location.hash = '#/actor:meti';
+    });
+    await page.locator('details-panel h2').waitFor();
+    expect(await editor().textContent()).toBe(long);
+  });
+
+  it('selects what an answer names in the network', async () => {
+    await open('?view=query&question=19-meti-through-ipa');
+    await page.getByRole('button', { name: '実行' }).click();
+    await view()
+      .getByRole('button', { name: /^図で選ぶ（\d+）$/ })
+      .click();
+    await page.waitForURL((url) => url.searchParams.get('mark')?.split(',').includes('measure:1.1-3-a') === true);
+    expect(new URL(page.url()).searchParams.get('view')).toBe(null);
+    await page.locator('network-pane').waitFor();
   });
 
   it('completes agencies by what they are called, and classes after a', async () => {
@@ -94,13 +151,43 @@ describe.skipIf(browser === undefined)('query', { timeout: 60_000 }, () => {
     await open();
     await ask('SELECT ?m {\n  ?m pg:lead nobody:there\n}');
     await view().getByRole('heading', { name: '検索式に誤りがあります（2 行 14 文字目）' }).waitFor();
-    expect(await view().locator('.fault').textContent()).toContain('The prefix nobody: is not declared');
+    const fault = await view().locator('.fault').textContent();
+    expect(fault).toContain('「nobody:there」のところです');
+    expect(fault).toContain('接頭辞 nobody: が宣言されていません');
     expect(await view().locator('.cm-fault').textContent()).toBe('nobody:there');
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'その場所へ移る' }).click();
     await page.keyboard.insertText('x');
     expect(await editor().textContent()).toContain('pg:lead xnobody:there');
     expect(await view().locator('.cm-fault').count()).toBe(0);
+  });
+
+  it('quotes what the store says, in words of its own', async () => {
+    await open();
+    await ask('SELECT ?m { ?m pg:lead }');
+    const fault = view().locator('.fault');
+    await fault.getByText('ここには次のどれかが来るはずです').waitFor();
+    expect(await fault.locator('blockquote[lang="en"]').textContent()).toMatch(/\w/);
+    await ask('SELECT ?m (COUNT(*) AS ?n) { ?m pg:lead ?a }');
+    await fault.getByText('GROUP BY にも書いてください').waitFor();
+    await ask('DELETE WHERE { ?s ?p ?o }');
+    await fault.getByText('読み取りだけができます').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('asks the data that somebody opened, with their own prefixes', async () => {
+    await open('?view=query&lang=en');
+    await page.getByRole('button', { name: strings.pictureTools.open }).click();
+    const water = EXAMPLE.replaceAll('https://example.org/measure/', 'https://example.org/water#');
+    const buffer = Buffer.from(water);
+    await page.locator('open-data input[type=file]').setInputFiles({ name: 'water.ttl', mimeType: '', buffer });
+    await page.locator('own-data-note').waitFor();
+    await page.getByRole('button', { name: 'Query', exact: true }).click();
+    await view().getByText('The data you opened (water.ttl)').waitFor();
+    await ask('SELECT ?who { water:1-a pg:lead ?who }');
+    await view().getByRole('link', { name: 'actor:moe' }).waitFor();
+    expect(await view().locator('tbody tr').count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('stops a query that runs away, and answers the next', async () => {

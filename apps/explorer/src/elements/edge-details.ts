@@ -1,10 +1,12 @@
 /** One connection: what it says, between whom, and the sentence that says so. */
 import type { EdgeKind } from '@plangraph/core/graph';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { evidenceFor } from '../model/evidence.js';
 import { gistOf } from '../model/gist.js';
 import type { PlanNode } from '../model/plan-index.js';
 import { edgeWords } from '../model/statement.js';
+import type { Segment } from '../model/texts.js';
+import type { Language } from '../strings/strings.js';
 import type { DetailsContext } from './details-panel.js';
 import { nodeLink, stroke } from './marks.js';
 import { markedText } from './unit-text.js';
@@ -28,7 +30,7 @@ export function edgeDetails(
     </section>
     <section>
       <h3>${strings.evidence}</h3>
-      ${sentence(context, source, kind, target)}
+      ${sentences(context, source, kind, target)}
     </section>
   </article>`;
 }
@@ -40,18 +42,30 @@ function whole(words: string, number: string | undefined) {
   return html`${words.slice(0, at)}<span class="whole">${number}</span>${words.slice(at + number.length)}`;
 }
 
-function sentence(context: DetailsContext, source: PlanNode, kind: EdgeKind, target: PlanNode): TemplateResult {
-  const { strings, texts, textsFailed, plan } = context;
+function sentences(context: DetailsContext, source: PlanNode, kind: EdgeKind, target: PlanNode): TemplateResult {
+  const { strings, language, texts, textsFailed, plan } = context;
   if (texts === undefined) {
     return html`<p class="note">${textsFailed ? strings.textFailed : strings.textLoading}</p>`;
   }
   const evidence = evidenceFor(plan, texts, source, kind, target);
   if (evidence === undefined) return html`<p class="note">${strings.evidenceMissing}</p>`;
   const inherited = evidence.unit !== source;
-  return html`<blockquote lang="ja">${markedText(context, evidence.segments)}</blockquote>
-    ${
-      inherited
-        ? html`<p class="note">${strings.evidenceInherited(evidence.unit.identifier ?? evidence.unit.labelJa)}</p>`
-        : ''
-    }`;
+  const original = quoted(context, evidence.sentences, 'ja');
+  const english = [
+    quoted(context, evidence.sentencesEn, 'en'),
+    evidence.sentencesEn.length === 0
+      ? nothing
+      : html`<p class="note">${strings.labelStatus['project-translation']}</p>`,
+  ];
+  return html`${
+    inherited
+      ? html`<p class="note">${strings.evidenceInherited(evidence.unit.identifier ?? evidence.unit.labelJa)}</p>`
+      : nothing
+  }
+    ${language === 'en' ? [english, original] : original}`;
+}
+
+/** Sentences that need not follow each other in the text. */
+function quoted(context: DetailsContext, all: readonly Segment[][], lang: Language) {
+  return all.map((segments) => html`<blockquote lang=${lang}>${markedText(context, segments)}</blockquote>`);
 }

@@ -256,9 +256,15 @@ export const explorerStyles = css`
     }
     .bar {
       padding: 4px 8px;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .views {
+      flex: none;
     }
     .views button {
       min-height: 36px;
+      padding-inline: 9px;
     }
     search-box {
       order: 3;

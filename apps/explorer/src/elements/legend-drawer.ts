@@ -102,7 +102,7 @@ export class LegendDrawer extends LitElement {
         }
         .top {
           position: sticky;
-          z-index: 1;
+          z-index: 2;
           top: 0;
           display: flex;
           justify-content: flex-end;

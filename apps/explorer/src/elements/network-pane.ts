@@ -47,6 +47,7 @@ export class NetworkPane extends LitElement {
     marked: { attribute: false },
     pins: { attribute: false },
     lassoing: { attribute: false },
+    labels: { attribute: false },
   };
   declare strings: Strings;
   declare language: Language;
@@ -69,6 +70,8 @@ export class NetworkPane extends LitElement {
   declare pins: ReadonlyMap<string, { x: number; y: number }> | undefined;
   /** Whether the next press in the picture begins a line around nodes. */
   declare lassoing: boolean | undefined;
+  /** Whether small marks are named too; as it is when the picture is first drawn. */
+  declare labels: 'few' | 'many' | undefined;
   private network: NetworkView | undefined;
   private endLasso: (() => void) | undefined;
   private readonly dark = matchMedia('(prefers-color-scheme: dark)');
@@ -158,6 +161,7 @@ export class NetworkPane extends LitElement {
         scheme: this.scheme,
         labelOf: this.labelOf,
         hidden: this.hiddenKinds,
+        ...(this.labels === undefined ? {} : { labels: this.labels }),
         ...(this.selected === undefined ? {} : { selection: this.selected }),
         still: matchMedia('(prefers-reduced-motion: reduce)').matches,
         onSelect: (key) => this.tell('pick', key),

@@ -49,6 +49,8 @@ export class PlanExplorer extends LitElement implements AddressHost {
   declare private legend: boolean;
   /** Whether the keyboard goes to the details once they are there. */
   private toDetails = false;
+  /** The view that the bar has last been scrolled to. */
+  private viewBefore: ViewName | undefined;
   private readonly address = new AddressState(this);
   private readonly data = new PlanData(this);
   private readonly others = new OtherViews(this);
@@ -143,6 +145,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
     const parts = [title === undefined ? undefined : this.subject, title, 'PlanGraph'];
     document.title = parts.filter((part) => part !== undefined).join(' · ');
     if (this.toDetails) void this.focusDetails();
+    if (this.view !== this.viewBefore) this.showViewInBar();
   }
 
   /** What the page is about at the moment, besides the plan. */
@@ -150,6 +153,14 @@ export class PlanExplorer extends LitElement implements AddressHost {
     const { selected, strings } = this;
     if (selected !== undefined) return titleOf(strings, this.language, selected);
     return this.state.selection === undefined ? undefined : strings.unknownTitle;
+  }
+
+  /** On a narrow screen the bar may have to be scrolled for it. */
+  private showViewInBar(): void {
+    const button = this.renderRoot.querySelector('.views [aria-pressed=true]');
+    if (button === null) return;
+    this.viewBefore = this.view;
+    button.scrollIntoView({ block: 'nearest', inline: 'center' });
   }
 
   private async focusDetails(): Promise<void> {
@@ -287,7 +298,9 @@ export class PlanExplorer extends LitElement implements AddressHost {
             : html`<a class="skip" href=${hashFor(this.state.selection)}
               @click=${(event: Event) => {
                 event.preventDefault();
-                void this.focusDetails();
+                this.sheet = this.sheet || this.view !== 'network';
+                this.toDetails = true;
+                this.requestUpdate();
               }}>${strings.skip}</a>`
         }
         <h1>
@@ -323,10 +336,11 @@ export class PlanExplorer extends LitElement implements AddressHost {
 
   private page(loaded: LoadedPlan) {
     const { strings, language, node, view } = this;
-    const { selection, filter, focus } = this.state;
+    const { selection, filter } = this.state;
     const context = this.context(loaded);
     const panel = this.panels.of(context);
-    const low = view !== 'network' && selection === undefined && focus === undefined;
+    // On a narrow screen only the picture leaves room for the details beside it.
+    const low = view !== 'network';
     return html`<legend-drawer id="kinds" class="kinds" ?hidden=${!this.withLegend} .strings=${strings} .open=${this.legend}
         @close=${() => this.showLegend(false)}>
         <filter-panel .context=${panel}></filter-panel>
@@ -354,7 +368,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
       <aside class="details ${low ? 'low' : ''} ${this.sheet ? 'open' : ''}" ?inert=${this.legend}
         aria-label=${strings.details}>
         <div class="sheet-tools">
-          <span class="sheet-title" aria-hidden="true">${low ? strings.introTitle : strings.details}</span>
+          <span class="sheet-title" aria-hidden="true">${low ? (this.subject ?? strings.introTitle) : strings.details}</span>
           <button class="sheet-toggle" aria-expanded=${this.sheet ? 'true' : 'false'}
             @click=${() => {
               this.sheet = !this.sheet;

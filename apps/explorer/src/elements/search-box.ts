@@ -25,6 +25,7 @@ export class SearchBox extends LitElement {
     query: { attribute: false },
     hits: { attribute: false },
     plan: { attribute: false },
+    label: { attribute: false },
     open: { state: true },
     active: { state: true },
     expanded: { state: true },
@@ -35,6 +36,8 @@ export class SearchBox extends LitElement {
   declare hits: readonly Hit[];
   /** To say who does a measure; none before the data are here. */
   declare plan: PlanIndex | undefined;
+  /** What is looked for, where it is one node for a purpose and not the page's own search. */
+  declare label: string | undefined;
   declare open: boolean;
   /** Place among the stops; -1 while the keyboard is in the field. */
   declare active: number;
@@ -65,7 +68,12 @@ export class SearchBox extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('hits') && !changed.has('expanded')) return;
     this.groups = groupsOf(this.hits, this.expanded);
-    this.stops = stopsOf(this.groups, this.hits.length > 1);
+    this.stops = stopsOf(this.groups, this.offersAll);
+  }
+
+  /** All hits together are no answer where one node is asked for. */
+  private get offersAll(): boolean {
+    return this.label === undefined && this.hits.length > 1;
   }
 
   private change(query: string): void {
@@ -124,8 +132,8 @@ export class SearchBox extends LitElement {
     const { strings } = this;
     const open = this.open && this.query.trim() !== '';
     const list = open && this.stops.length > 0;
-    return html`<div role="search" class="box">
-        <label class="out-of-sight" for="field">${strings.search}</label>
+    return html`<div role=${this.label === undefined ? 'search' : nothing} class="box">
+        <label class="out-of-sight" for="field">${this.label ?? strings.search}</label>
         <svg class="lens" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <circle cx="7" cy="7" r="4.500" fill="none" stroke="currentColor" stroke-width="1.600"></circle>
           <path d="m10.500 10.500 4 4" stroke="currentColor" stroke-width="1.600" stroke-linecap="round"></path>
@@ -156,7 +164,9 @@ export class SearchBox extends LitElement {
         />
         ${
           this.query === ''
-            ? html`<kbd aria-hidden="true">/</kbd>`
+            ? this.label === undefined
+              ? html`<kbd aria-hidden="true">/</kbd>`
+              : nothing
             : html`<button class="clear" aria-label=${strings.clearSearch} @click=${() => this.change('')}>✕</button>`
         }
       </div>
@@ -180,7 +190,7 @@ export class SearchBox extends LitElement {
           ${more > 0 ? this.option(at++, strings.find.more(more), 'action') : nothing}
         </div>`,
       )}
-      ${this.hits.length > 1 ? this.option(at++, strings.find.all(this.hits.length), 'action all') : nothing}
+      ${this.offersAll ? this.option(at++, strings.find.all(this.hits.length), 'action all') : nothing}
     </div>`;
   }
 

@@ -1,11 +1,12 @@
 /** The names of a Japanese text, found again in its English rendering. */
 import type { TextMention } from '@plangraph/core/graph';
+import { placesOfName } from '@plangraph/network';
 import type { PlanIndex } from './plan-index.js';
 
 /**
  * Where a rendering names what the original names: every place with one of the English names of an entity or term
- * that is marked in the original, the longest first. Renderings have no marks of their own, so a name that is
- * rendered freely stays unmarked.
+ * that is marked in the original; where names overlap, the longest. Renderings have no marks of their own, so a name
+ * that is rendered freely stays unmarked.
  * @param text English
  * @param mentions of the original
  * @returns places in `text`, in order, none overlapping another
@@ -16,26 +17,15 @@ export function englishMarks(text: string, mentions: readonly TextMention[], pla
     const known = targets.get(mention.target);
     if (known === undefined || known.role === undefined) targets.set(mention.target, mention);
   }
-  const candidates = [...targets].flatMap(([target, { role }]) => {
-    const node = plan.at(target);
-    const names = [node?.labelEn, ...(node?.alternativesEn ?? [])].filter((name) => name !== undefined && name !== '');
-    return names.map((name) => ({ name: name as string, target, role }));
+  const found = [...targets].flatMap(([target, { role }]) => {
+    const { labelEn = '', alternativesEn = [] } = plan.at(target) ?? {};
+    const places = placesOfName(text, [labelEn, ...alternativesEn]);
+    return places.map((place): TextMention => ({ ...place, target, ...(role === undefined ? {} : { role }) }));
   });
-  candidates.sort((a, b) => b.name.length - a.name.length);
-  const found: TextMention[] = [];
-  for (const { name, target, role } of candidates) {
-    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
-      const end = start + name.length;
-      if (!isWord(text, start, end) || found.some((other) => start < other.end && other.start < end)) continue;
-      found.push({ start, end, target, ...(role === undefined ? {} : { role }) });
-    }
+  found.sort((a, b) => b.end - b.start - (a.end - a.start));
+  const kept: TextMention[] = [];
+  for (const mention of found) {
+    if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention);
   }
-  return found.sort((a, b) => a.start - b.start);
-}
-
-/** Whole words only: `IPA` is no part of `IPAs`. */
-function isWord(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? ' ';
-  const after = text[end] ?? ' ';
-  return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+  return kept.sort((a, b) => a.start - b.start);
 }

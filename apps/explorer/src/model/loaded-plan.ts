@@ -2,7 +2,6 @@
 import type { PlanGraph, Shown } from '@plangraph/core/graph';
 import { expandCollectives, type FacetCounts, type Filter, MeasureIndex, shownBy } from '@plangraph/core/state';
 import type { SerializedPlanGraph } from '@plangraph/widget';
-import { MultiDirectedGraph } from 'graphology';
 import { PlanIndex } from './plan-index.js';
 
 export class LoadedPlan {
@@ -10,13 +9,13 @@ export class LoadedPlan {
   readonly index: PlanIndex;
   readonly measures: MeasureIndex;
   private expanded: LoadedPlan | undefined;
-  private lastShown: { filter: Filter; shown: Shown } | undefined;
+  private readonly lastShown = new WeakMap<Filter, Shown>();
   private lastCounts: { filter: Filter; counts: FacetCounts } | undefined;
 
   /** @throws Error where the data are no network; the message says what to do */
   constructor(graph: SerializedPlanGraph) {
     this.index = new PlanIndex(graph);
-    this.graph = MultiDirectedGraph.from(graph) as unknown as PlanGraph;
+    this.graph = this.index.graph;
     this.measures = new MeasureIndex(this.graph);
   }
 
@@ -29,10 +28,12 @@ export class LoadedPlan {
 
   /** What a filter leaves; the same object for the same filter. */
   shown(filter: Filter): Shown {
-    if (this.lastShown?.filter !== filter) {
-      this.lastShown = { filter, shown: shownBy(this.graph, this.measures, filter) };
+    let shown = this.lastShown.get(filter);
+    if (shown === undefined) {
+      shown = shownBy(this.graph, this.measures, filter);
+      this.lastShown.set(filter, shown);
     }
-    return this.lastShown.shown;
+    return shown;
   }
 
   /** How many measures each value of each facet would leave. */

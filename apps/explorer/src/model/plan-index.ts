@@ -1,6 +1,7 @@
 /** The network by name and by neighbour, for panels and lists; the picture has its own copy. */
-import type { EdgeAttributes, EdgeKind, NodeAttributes, NodeKind } from '@plangraph/core/graph';
+import type { EdgeAttributes, EdgeKind, NodeAttributes, NodeKind, PlanGraph } from '@plangraph/core/graph';
 import type { SerializedPlanGraph } from '@plangraph/widget';
+import { MultiDirectedGraph } from 'graphology';
 
 export interface PlanNode extends NodeAttributes {
   /** IRI, the key in the network. */
@@ -20,6 +21,8 @@ export interface Link {
 }
 
 export class PlanIndex {
+  /** The same, as programs that count and search take it. */
+  readonly graph: PlanGraph;
   readonly nodes: readonly PlanNode[];
   readonly title: { ja: string; en: string };
   /** Whom the data say to name; empty where they do not say. */
@@ -38,6 +41,7 @@ export class PlanIndex {
   private readonly links = new Map<string, Link[]>();
 
   constructor(graph: SerializedPlanGraph) {
+    this.graph = MultiDirectedGraph.from(graph) as unknown as PlanGraph;
     this.nodes = graph.nodes.map(({ key, attributes }, index) => {
       if (attributes === undefined) {
         throw new Error(`network.json: the node ${key} has no attributes; build the data again (npm run build).`);

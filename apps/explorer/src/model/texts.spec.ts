@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evidenceFor } from './evidence.js';
 import { exampleIndex, exampleTexts } from './testing.js';
-import { segmentsOf, sentenceAround } from './texts.js';
+import { segmentsOf } from './texts.js';
 
 describe('segmentsOf', () => {
   it('cuts a text at its mentions', () => {
@@ -27,15 +27,6 @@ describe('segmentsOf', () => {
 });
 
 describe('the sentence', () => {
-  it('reaches from full stop to full stop', () => {
-    const text = '一。二です。三';
-    const cut = (start: number): string => {
-      const sentence = sentenceAround(text, start, start + 1);
-      return text.slice(sentence.start, sentence.end);
-    };
-    expect([cut(0), cut(2), cut(6)]).toEqual(['一。', '二です。', '三']);
-  });
-
   const plan = exampleIndex();
   function evidence(source: string, kind: EdgeKind, target: string) {
     const [from, to] = [plan.named(source), plan.named(target)];
@@ -45,8 +36,10 @@ describe('the sentence', () => {
 
   it('carries a role, with the one mention that does', () => {
     const found = evidence('measure:2.1-a', 'via', 'actor:nict');
-    expect(found?.segments.map(({ text }) => text)).toEqual(['総務省において、', 'NICT', 'を通じ、調査を行う。']);
-    expect(found?.segments[1]?.mention?.role).toBe('via');
+    expect(found?.sentences.map((sentence) => sentence.map(({ text }) => text))).toEqual([
+      ['総務省において、', 'NICT', 'を通じ、調査を行う。'],
+    ]);
+    expect(found?.sentences[0]?.[1]?.mention?.role).toBe('via');
   });
 
   it('is that of the measure above where the role is inherited', () => {

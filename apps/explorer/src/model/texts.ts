@@ -30,10 +30,3 @@ export function segmentsOf(text: string, mentions: readonly TextMention[]): Segm
   if (at < text.length) segments.push({ text: text.slice(at) });
   return segments;
 }
-
-/** The sentence around a place: from after the full stop before it to the full stop behind it. */
-export function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
-  const before = Math.max(text.lastIndexOf('。', start - 1), text.lastIndexOf('\n', start - 1));
-  const stops = [text.indexOf('。', end), text.indexOf('\n', end)].filter((stop) => stop >= 0);
-  return { start: before + 1, end: stops.length === 0 ? text.length : Math.min(...stops) + 1 };
-}

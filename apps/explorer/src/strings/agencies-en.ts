@@ -3,6 +3,11 @@ import type { Strings } from './strings.js';
 export const agenciesEn: Strings['agenciesView'] = {
   ties: 'Lines',
   tie: { shared: 'Same measure', through: 'Leads → through', with: 'Leads → with' },
+  tieLine: {
+    shared: (source, target) => `${source} – ${target}`,
+    through: (source, target) => `${source} → through ${target}`,
+    with: (source, target) => `${source} → with ${target}`,
+  },
   weight: 'Same measure counts as',
   weights: {
     count: 'Count (projection)',
@@ -11,7 +16,12 @@ export const agenciesEn: Strings['agenciesView'] = {
     cosine: 'Cosine',
     'average-activity': 'Average activity',
   },
-  least: 'Weight at least',
+  least: 'Measures a line, at least',
+  leastHint: 'Lines that stand for fewer measures are not drawn. It is a number of measures, whatever the weight.',
+  appendixNote:
+    'In the appendix, agencies are tied by ◎ or ○ for the same item. It does not tell through whom or with whom.',
+  laying: 'Working out the layout',
+  side: 'Ranking and lines',
   ranking: 'Rank by',
   rankings: {
     measures: 'Measures',
@@ -23,37 +33,64 @@ export const agenciesEn: Strings['agenciesView'] = {
     brokerage: 'Brokerage',
   },
   rankingNote: {
-    measures: 'Measures in which it has a role. Bullets belong to their measure; a measure counts once.',
+    measures:
+      'Measures in which it has a role. Bullets belong to their measure; a measure counts once (two-mode degree, Borgatti and Everett 1997).',
     degree: 'Others named in the same measure (Freeman 1979).',
     strength: 'Sum of the weights of its lines (Barrat et al. 2004).',
-    betweenness: 'Share of the shortest paths of others that go through it (Freeman 1977), 0 to 1.',
+    betweenness:
+      'Share of the shortest paths of others that go through it (Freeman 1977), 0 to 1. Weights are not looked at.',
     constraint: 'How far its partners are tied among themselves (Burt 1992); low for one who stands between.',
     pagerank: 'How often somebody who follows the lines comes by (Brin and Page 1998); all sum to 1.',
     brokerage: 'Pairs that share no measure, each of which shares one with it (Gould and Fernandez 1989).',
   },
+  rankedOn:
+    'Worked out on the network of same measures with the weight chosen; which lines are drawn makes no difference.',
+  secretariat: 'The Cabinet Secretariat and NISC are the secretariat of the plan, so they are central by construction.',
+  hideSecretariat: 'Leave them out',
+  caution:
+    'To be named in the same measure is not to have coordinated. A measure that names many makes a dense cluster by itself.',
   rank: 'Rank',
   agency: 'Agency',
   value: 'Value',
+  method: 'Method and options',
+  saveRanking: 'Save as CSV',
+  copyRanking: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'It could not be copied. Save it as CSV.',
   ranked: (count) => (count === 1 ? '1 agency' : `${count} agencies`),
   showAll: (count) => `Show the other ${count}`,
-  pictured: (actors, ties) => `${actors} agencies, ${ties} lines`,
-  warnings: [
-    'The Cabinet Secretariat and NISC are the secretariat of the plan, so they are central by construction. The filter at the left shows the network without them.',
-    'To be named in the same measure is not to have coordinated. A measure that names many makes a dense cluster by itself.',
-  ],
+  pictured: (actors, ties) =>
+    `${actors === 1 ? '1 agency' : `${actors} agencies`}, ${ties === 1 ? '1 line' : `${ties} lines`}`,
+  pillarNote: 'Colour: the pillar of most of its measures.',
+  strongest: (count) => `Lines, the strongest first: ${count}`,
+  moreTies: (count) => `There are ${count} more. The CSV has them all.`,
+  saveTies: 'Save all lines as CSV',
+  from: 'From',
+  to: 'To',
+  kind: 'Kind',
+  measures: 'Measures',
+  which: 'Which measures',
   profile: (name) => `How ${name} stands`,
-  leads: (led, alone) => `Leads ${led} measures, ${alone} of them alone`,
-  bodies: (count) => (count === 1 ? '1 body is reached by it alone' : `${count} bodies are reached by it alone`),
+  leads: (count) => `Measures it leads: ${count}`,
+  alone: (count) => `Of these, alone: ${count}`,
+  bodies: (count) => `Bodies reached by it alone: ${count}`,
   without: 'What if it were not there',
+  takeOut: 'Show the network without it',
   withoutOn: (name) => `Shown without ${name}.`,
   bringBack: 'Bring it back',
   leaderless: (count) => `Measures left without a lead: ${count}`,
   remaining: (count) => `Measures that others go on leading: ${count}`,
   cutOff: (count) => `Agencies that lose every tie: ${count}`,
   apart: (count) => `Pairs of ministries further apart: ${count}`,
+  pair: (one, other, before, after) => {
+    const steps = before === 1 ? '1 step' : `${before} steps`;
+    return after === undefined
+      ? `${one} and ${other}: ${steps}, then out of reach`
+      : `${one} and ${other}: ${steps}, then ${after}`;
+  },
   withoutNote: 'An aid to reading, not a forecast.',
-  tieTitle: (source, target) => `${source} and ${target}`,
-  tieMeasures: (kind, count) => `${kind}: ${count} measures`,
+  tieMeasures: (kind, count) => (count === 1 ? `${kind}: 1 measure` : `${kind}: ${count} measures`),
+  weighs: (weight, value) => `Weight (${weight}): ${value}`,
   close: 'Close',
-  empty: 'No line answers. Lower the weight, or ask for less in the filter.',
+  empty: 'No line answers. Ask for fewer measures a line, or for less in the filter.',
 };

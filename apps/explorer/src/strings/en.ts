@@ -1,13 +1,13 @@
-import type { agenciesEn } from './agencies-en.js';
-import type { connectionsEn } from './connections-en.js';
+import { agenciesEn } from './agencies-en.js';
+import { connectionsEn } from './connections-en.js';
 import { dataViewEn } from './data-view-en.js';
-import type { filterEn } from './filter-en.js';
-import type { matrixEn } from './matrix-en.js';
-import type { pictureEn } from './picture-en.js';
+import { filterEn } from './filter-en.js';
+import { matrixEn } from './matrix-en.js';
+import { pictureEn } from './picture-en.js';
 import { queryEn } from './query-en.js';
 import { searchEn } from './search-en.js';
 import type { Strings } from './strings.js';
-import type { tableEn } from './table-en.js';
+import { tableEn } from './table-en.js';
 
 export const en: Strings = {
   product: 'PlanGraph',
@@ -249,21 +249,6 @@ export const en: Strings = {
     help: 'Show this list',
   },
   query: queryEn,
-    statements: (count, seconds) => (count === 1 ? `1 triple (${seconds} s)` : `${count} triples (${seconds} s)`),
-    cutOff: (count) => `The first ${count}. There are more: narrow the query down, or give it a LIMIT.`,
-    table: 'Table of results',
-    graph: 'Result as Turtle',
-    row: 'Row',
-    notDrawn: (count) => `${count} more rows are not drawn. They are in the CSV and the JSON.`,
-    linesNotDrawn: (count) => `${count} more lines are not drawn. They are in the Turtle file.`,
-    copyCsv: 'Copy CSV',
-    copyTurtle: 'Copy Turtle',
-    saveCsv: 'Save CSV',
-    saveJson: 'Save JSON',
-    saveTurtle: 'Save Turtle',
-    copied: 'Copied',
-    notCopied: 'Could not be copied. Save it instead.',
-  },
   agenciesView: agenciesEn,
   connectionsPanel: connectionsEn,
   filter: filterEn,

@@ -30,18 +30,33 @@ export const queryEn: Strings['query'] = {
   rows: (count, seconds) => {
     if (count === 0) return `Nothing fits (${seconds} s)`;
     return count === 1 ? `1 row (${seconds} s)` : `${count} rows (${seconds} s)`;
-    ownEndpoint: (url) =>
+  },
+  statements: (count, seconds) => (count === 1 ? `1 triple (${seconds} s)` : `${count} triples (${seconds} s)`),
+  cutOff: (count) => `The first ${count}. There are more: narrow the query down, or give it a LIMIT.`,
+  table: 'Table of results',
+  graph: 'Result as Turtle',
+  row: 'Row',
+  notDrawn: (count) => `${count} more rows are not drawn. They are in the CSV and the JSON.`,
+  linesNotDrawn: (count) => `${count} more lines are not drawn. They are in the Turtle file.`,
+  copyCsv: 'Copy CSV',
+  copyTurtle: 'Copy Turtle',
+  saveCsv: 'Save CSV',
+  saveJson: 'Save JSON',
+  saveTurtle: 'Save Turtle',
+  copied: 'Copied',
+  notCopied: 'Could not be copied. Save it instead.',
+  ownEndpoint: (url) =>
     `Queries go to the endpoint of the data you opened (${url}). Prefixes of the data and common ones need no declaration.`,
   ownDocument: (name) =>
-    `The data you opened ($name) are asked in this browser. Prefixes of the data and common ones need no declaration.`,
+    `The data you opened (${name}) are asked in this browser. Prefixes of the data and common ones need no declaration.`,
   ownQuestions:
     'The questions were written for Cybersecurity 2018. One that names an agency or a measure may find nothing in these data.',
-  unknownQuestion: (name) => `The question “$name” that the link names is not here. The query below is another one.`,
-  mark: (count) => `Select in the network ($count)`,
-  faults: 
+  unknownQuestion: (name) => `The question “${name}” that the link names is not here. The query below is another one.`,
+  mark: (count) => `Select in the network (${count})`,
+  faults: {
     form: 'Begin a query with SELECT, ASK, CONSTRUCT or DESCRIBE, after PREFIX and BASE.',
     undeclaredPrefix: (prefix) =>
-      `The prefix $prefix: is not declared. Check the spelling, or add PREFIX $prefix: <IRI> at the beginning.`,
+      `The prefix ${prefix}: is not declared. Check the spelling, or add PREFIX ${prefix}: <IRI> at the beginning.`,
     unboundVariable:
       'SELECT has a variable that does not come up in the pattern. One beside an aggregate must be in GROUP BY too.',
     update: 'The data can only be read. Ask with SELECT, ASK, CONSTRUCT or DESCRIBE.',
@@ -50,16 +65,17 @@ export const queryEn: Strings['query'] = {
     expected: 'One of these should stand here.',
     store: 'The store says:',
     tooMuch: 'The query was too much for this browser. Ask for less, for instance with LIMIT.',
-    refused: (url) => `$urldoes not take this query.`,
-    at: (text) => `It is at “$text”.`,
-    after: (text) => `It is after “$text”.`,
+    refused: (url) => `${url} does not take this query.`,
+    at: (text) => `It is at “${text}”.`,
+    after: (text) => `It is after “${text}”.`,
     data: 'The data could not be made ready. Check the connection and run the query again.',
     unreached: (url) =>
-      `$urlcould not be reached. Check that the server runs, and that it lets this page ask (CORS).`,
-    brokenOff: (url) => `The answer of $urlbroke off. Run the query again, or ask for less, for instance with LIMIT.`,
-    status: (url, status) => `$urlanswered with HTTP $status.`,
+      `${url} could not be reached. Check that the server runs, and that it lets this page ask (CORS).`,
+    brokenOff: (url) =>
+      `The answer of ${url} broke off. Run the query again, or ask for less, for instance with LIMIT.`,
+    status: (url, status) => `${url} answered with HTTP ${status}.`,
     noAnswer: (url) =>
-      `What $urlanswered cannot be read as a result. Check that it is the address of a SPARQL endpoint.`,
+      `What ${url} answered cannot be read as a result. Check that it is the address of a SPARQL endpoint.`,
     other: 'Something unexpected went wrong. Run the query again.',
   },
 };

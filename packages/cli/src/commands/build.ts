@@ -19,6 +19,7 @@ import { writeFileAtomically } from '../files.js';
 import { NETWORK_FORMATS, RDF_FORMATS, Release } from '../formats.js';
 import { baseNotice, convertSource, hasErrors, renderMessages, type Source } from '../input.js';
 import { type Io, Progress } from '../io.js';
+import { networkFiles } from '../network/files/release.js';
 import { VERSION } from '../version.js';
 import { asFault } from './export.js';
 
@@ -85,6 +86,8 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitStatus> 
     write('layers.csv', 'text/csv', [layersCsv(conversion, layers)]);
     const citations = citationsOf(conversion.annotations, conversion.entities);
     write('citations.csv', 'text/csv', [citationsCsv(conversion, citations)]);
+    progress.step('Measuring the network of actors');
+    for (const { file, mediaType, chunks } of networkFiles(release.graph)) write(`network/${file}`, mediaType, chunks);
     progress.step('Hashing the graph');
     const hashes = {
       triples: await canonicalHash(conversion.quads.map(triple)),

@@ -100,7 +100,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
       const options = twoModeOptions(values);
       return (plan) => {
         const two = twoMode(plan, options);
-        return { table: brokerageTable(two), warnings: warningsOf(two, { coOccurrence: true, weight: 'newman' }) };
+        return { table: brokerageTable(two), warnings: warningsOf(two, { coOccurrence: true }) };
       };
     },
   },

@@ -6,6 +6,7 @@ const LARGE = 6;
 export interface Shown {
   /** Two that are named in one event are shown as tied. */
   coOccurrence: boolean;
+  /** Of the ties, where they are counted in one of these ways. */
   weight?: ProjectionWeight;
 }
 
@@ -28,7 +29,7 @@ export function warningsOf(two: TwoModeNetwork, { coOccurrence, weight }: Shown)
       `${expanded.length} of ${two.size} ties are of members of a group that the text does not name itself.`,
     coOccurrence && 'Being named in the same measure is not coordination.',
     coOccurrence &&
-      (weight === undefined || weight === 'count') &&
+      weight === 'count' &&
       large.length > 0 &&
       `${large.length} events name ${LARGE} actors or more, and each ties all of them to each other; --weight newman makes up for that.`,
     layer === 'text' && restatements === 'as-printed' && 'Measures that repeat earlier ones count twice.',

@@ -46,7 +46,8 @@ export function qap(a: AbstractGraph, b: AbstractGraph, given: QapOptions = {}):
   const { weight = 'weight', permutations = 5000, seed = 1 } = given;
   if (!Number.isInteger(permutations) || permutations < 1)
     throw new RangeError(`qap: ${permutations} permutations; give a whole number from 1.`);
-  const nodes = given.nodes ?? a.filterNodes((node) => b.hasNode(node));
+  // Sorted, so that the order in which the networks have them changes nothing.
+  const nodes = [...(given.nodes ?? a.filterNodes((node) => b.hasNode(node)))].sort();
   const n = nodes.length;
   const [one, other] = [matrixOf(a, nodes, weight), matrixOf(b, nodes, weight)];
   const pairs = n * (n - 1);

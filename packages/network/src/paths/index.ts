@@ -1,3 +1,4 @@
+export { placesOfName } from './evidence/english.js';
 export {
   evidenceOfHop,
   type TieEvidence,

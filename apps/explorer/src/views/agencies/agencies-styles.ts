@@ -16,7 +16,7 @@ export const agenciesStyles = css`
     flex-wrap: wrap;
     gap: 6px 16px;
     align-items: center;
-    padding: 8px 16px;
+    padding: 6px 16px;
     border-bottom: 1px solid var(--line);
   }
   fieldset {
@@ -66,7 +66,7 @@ export const agenciesStyles = css`
   .parts {
     flex: 1;
     display: grid;
-    grid-template: minmax(0, 1fr) / minmax(0, 1fr) minmax(220px, 270px);
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr) clamp(208px, 32%, 300px);
     min-height: 0;
   }
   .picture {
@@ -75,6 +75,7 @@ export const agenciesStyles = css`
     overflow: hidden;
   }
   .count,
+  .working,
   .empty {
     position: absolute;
     left: 14px;
@@ -82,6 +83,21 @@ export const agenciesStyles = css`
     font-size: 12px;
     color: var(--muted);
     pointer-events: none;
+  }
+  .count.colors {
+    bottom: 28px;
+  }
+  .working {
+    z-index: 2;
+    top: 12px;
+    bottom: auto;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .working progress {
+    width: 90px;
+    accent-color: var(--accent);
   }
   .empty {
     top: 20px;
@@ -97,96 +113,10 @@ export const agenciesStyles = css`
   .side:focus-visible {
     outline-offset: -3px;
   }
-  .rank-by {
-    flex-wrap: wrap;
-  }
   .note {
-    margin: 6px 0;
+    margin: 4px 0;
     font-size: 12px;
     color: var(--muted);
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-  }
-  td,
-  tbody th {
-    padding: 3px 4px;
-    text-align: left;
-    font-weight: 400;
-    vertical-align: baseline;
-  }
-  .rank,
-  .value {
-    text-align: right;
-    font-variant-numeric: tabular-nums;
-    color: var(--muted);
-    white-space: nowrap;
-  }
-  tbody th a {
-    color: var(--ink);
-    text-decoration: none;
-  }
-  tbody th a:hover {
-    text-decoration: underline;
-  }
-  .current th a {
-    color: var(--accent);
-    font-weight: 700;
-  }
-  meter {
-    display: block;
-    width: 100%;
-    height: 5px;
-    border: 0;
-    appearance: none;
-    background: var(--sunken);
-  }
-  meter::-webkit-meter-inner-element {
-    display: block;
-  }
-  meter::-webkit-meter-bar {
-    height: 5px;
-    border: 0;
-    border-radius: 3px;
-    background: var(--sunken);
-  }
-  meter::-webkit-meter-optimum-value {
-    border-radius: 3px;
-    background: var(--accent);
-  }
-  meter::-moz-meter-bar {
-    border-radius: 3px;
-    background: var(--accent);
-  }
-  .profile {
-    margin-bottom: 14px;
-    padding-bottom: 10px;
-    border-bottom: 1px solid var(--line);
-  }
-  h2 {
-    font-size: 15px;
-    line-height: 1.4;
-  }
-  h3 {
-    margin: 8px 0 2px;
-    font-size: 12.5px;
-    color: var(--muted);
-  }
-  summary {
-    cursor: pointer;
-  }
-  a.node {
-    display: flex;
-    gap: 8px;
-    align-items: baseline;
-    padding: 2px 0;
-    color: var(--ink);
-    text-decoration: none;
-    line-height: 1.45;
-  }
-  a.node:hover {
-    text-decoration: underline;
   }
   .tie-details {
     position: absolute;
@@ -205,15 +135,24 @@ export const agenciesStyles = css`
     gap: 12px;
   }
   .close {
+    flex: none;
     width: 32px;
     height: 32px;
     padding: 0;
     border: 0;
     color: var(--muted);
   }
-  @container agencies (max-width: 720px) {
+  .weight {
+    margin-left: 12px;
+    color: var(--muted);
+  }
+  @container agencies (max-width: 600px) {
+    .options {
+      padding: 6px 10px;
+      gap: 4px 12px;
+    }
     .parts {
-      grid-template: minmax(220px, 1fr) minmax(0, 40%) / minmax(0, 1fr);
+      grid-template: minmax(240px, 62%) minmax(0, 1fr) / minmax(0, 1fr);
     }
     .side {
       border-top: 1px solid var(--line);

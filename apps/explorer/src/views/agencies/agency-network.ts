@@ -1,4 +1,4 @@
-/** The actors of what is shown, the ties between them, and how they stand in the network. */
+/** The actors of what is shown, and the ties between them. */
 import type {
   EdgeAttributes,
   EdgeKind,
@@ -8,18 +8,11 @@ import type {
   Shown,
   TieKind,
 } from '@plangraph/core/graph';
-import { relayout } from '@plangraph/core/graph';
 import type { Filter, ViewState } from '@plangraph/core/state';
 import {
   type ActorNetwork,
-  betweenness,
-  constraint,
-  degree,
   delegation,
-  gouldFernandez,
-  pageRank,
   projectOntoActors,
-  strength,
   type TwoModeNetwork,
   type TwoModeOptions,
   twoMode,
@@ -33,16 +26,19 @@ export interface AgencyTie {
   kind: TieKind;
   source: string;
   target: string;
+  /** In the unit of the projection where it is `shared`, else a number of measures. */
   weight: number;
   measures: readonly string[];
 }
 
 export interface AgencyNetwork {
+  /** Before anybody was taken out. */
+  whole: TwoModeNetwork;
   twoMode: TwoModeNetwork;
   projection: ActorNetwork;
-  /** By key of the edge in `graph`. */
+  /** By key of the edge in `graph`, those of most measures first. */
   ties: ReadonlyMap<string, AgencyTie>;
-  /** To be drawn; places and sizes are those of this network. */
+  /** To be drawn: who has a tie. Weights are comparable among kinds; places are the data's own. */
   graph: TieGraph;
 }
 
@@ -52,26 +48,48 @@ type Options = ViewState['agencies'];
 export function twoModeOptions({ layer, collectives, secretariat, restatements }: Filter): TwoModeOptions {
   return {
     layer: layer === 'appendix' ? 'appendix' : 'text',
+    // What the filter expands has its members in the graph already.
     collectives: collectives === 'dropped' ? 'dropped' : 'kept',
     secretariat: secretariat === 'hidden' ? 'dropped' : 'kept',
     restatements: restatements === 'once' ? 'once' : 'as-printed',
   };
 }
 
+const ACTOR_KINDS: ReadonlySet<string> = new Set<NodeAttributes['kind']>([
+  'government-body',
+  'public-body',
+  'coordination-body',
+  'private-body',
+  'foreign-body',
+  'collective',
+  'actor',
+]);
+
+/**
+ * The filter by which measures count: those that are not drawn for their kind count still, and a repeated measure is
+ * needed to count its actors with the original.
+ */
+export function countingFilter(filter: Filter): Filter {
+  const hidden = new Set([...filter.hidden].filter((kind) => ACTOR_KINDS.has(kind)));
+  return { ...filter, hidden, restatements: 'each' };
+}
+
 /**
  * @param graph of the plan, with collectives as the filter takes them
- * @param shown what the filter leaves; other measures, actors and roles do not count
+ * @param shown what `countingFilter` leaves; other measures, actors and roles do not count
  */
 export function agencyNetwork(graph: PlanGraph, shown: Shown, filter: Filter, options: Options): AgencyNetwork {
-  const part = partOf(graph, shown, options.without);
-  const network = twoMode(part, twoModeOptions(filter));
+  const settings = twoModeOptions(filter);
+  const whole = twoMode(partOf(graph, shown), settings);
+  const absent = options.without;
+  const network = absent === undefined ? whole : twoMode(partOf(graph, shown, absent), settings);
   const projection = projectOntoActors(network, { weight: options.weight });
   const ties = tiesOf(network, projection, options);
-  return { twoMode: network, projection, ties, graph: drawn(graph, projection, ties) };
+  return { whole, twoMode: network, projection, ties, graph: drawn(graph, projection, ties) };
 }
 
 /** What the two-mode network is made of: units and actors that are shown, and the edges between them that are. */
-function partOf(graph: PlanGraph, shown: Shown, without: string | undefined): PlanGraph {
+function partOf(graph: PlanGraph, shown: Shown, without?: string): PlanGraph {
   const part = graph.nullCopy() as PlanGraph;
   graph.forEachNode((key, attributes) => {
     if (shown.nodes.has(key) && attributes.id !== without) part.addNode(key, { ...attributes });
@@ -99,7 +117,10 @@ function tiesOf(network: TwoModeNetwork, projection: ActorNetwork, { ties, least
     }
     if (ties.includes('with')) all.push(...cooperation(network));
   }
-  const kept = all.filter(({ weight }) => weight >= least);
+  // Weights of one kind say nothing beside those of another; measures do.
+  const kept = all
+    .filter(({ measures }) => measures.length >= least)
+    .sort((a, b) => b.measures.length - a.measures.length || b.weight - a.weight);
   const id = (key: string): string => network.getNodeAttribute(key, 'id');
   return new Map(kept.map((tie) => [`${id(tie.source)} ${tie.kind} ${id(tie.target)}`, tie]));
 }
@@ -128,56 +149,21 @@ function cooperation(network: TwoModeNetwork): AgencyTie[] {
   return [...ties.values()];
 }
 
-/** The picture: who has a tie that is drawn, in a layout of its own. */
 function drawn(graph: PlanGraph, projection: ActorNetwork, ties: ReadonlyMap<string, AgencyTie>): TieGraph {
   const picture: TieGraph = new MultiDirectedGraph();
   picture.replaceAttributes({ ...graph.getAttributes() });
-  const tied = new Set([...ties.values()].flatMap(({ source, target }) => [source, target]));
+  const all = [...ties.values()];
+  const tied = new Set(all.flatMap(({ source, target }) => [source, target]));
   projection.forEachNode((key) => {
     if (tied.has(key)) picture.addNode(key, { ...graph.getNodeAttributes(key) });
   });
+  const shared = all.filter(({ kind }) => kind === 'shared');
+  const most = Math.max(1, ...shared.map(({ measures }) => measures.length));
+  const strongest = Math.max(...shared.map(({ weight }) => weight));
   for (const [key, { kind, source, target, weight }] of ties) {
-    picture.addDirectedEdgeWithKey(key, source, target, { kind, weight });
+    // The strongest projected tie is as thick as if its measures were counted, whatever its unit.
+    const thickness = kind === 'shared' ? (weight / strongest) * most : weight;
+    picture.addDirectedEdgeWithKey(key, source, target, { kind, weight: thickness });
   }
-  let places: ReadonlyMap<string, { x: number; y: number }> = new Map();
-  for (const step of relayout(picture, undefined, { iterations: 400 })) places = step.places;
-  for (const [key, { x, y }] of places) picture.mergeNodeAttributes(key, { x, y });
   return picture;
-}
-
-/** How an actor stands in the network, by one measure; actors for which it has no value are absent. */
-export function valuesOf(
-  { twoMode: network, projection }: AgencyNetwork,
-  ranking: Options['ranking'],
-): Map<string, number> {
-  const values = computed(network, projection, ranking);
-  return new Map(Object.entries(values).filter(([, value]) => !Number.isNaN(value)));
-}
-
-function computed(
-  network: TwoModeNetwork,
-  projection: ActorNetwork,
-  ranking: Options['ranking'],
-): Record<string, number> {
-  switch (ranking) {
-    case 'measures':
-      return Object.fromEntries(projection.mapNodes((key) => [key, network.degree(key)]));
-    case 'degree':
-      return degree(projection);
-    case 'strength':
-      return strength(projection);
-    case 'betweenness':
-      return betweenness(projection);
-    case 'constraint':
-      return constraint(projection);
-    case 'pagerank':
-      return pageRank(projection);
-    case 'brokerage':
-      return Object.fromEntries(Object.entries(gouldFernandez(projection)).map(([key, { total }]) => [key, total / 2]));
-  }
-}
-
-/** Whether little of it is the first place: Burt's constraint is low for an actor between others. */
-export function leastIsFirst(ranking: Options['ranking']): boolean {
-  return ranking === 'constraint';
 }

@@ -1,19 +1,24 @@
-import { AGENCY_TIES, hashFor, RANKINGS, type ViewState, WEIGHTS } from '@plangraph/core/state';
+import { AGENCY_TIES, type Filter, type ViewState, WEIGHTS } from '@plangraph/core/state';
 import type { Paint } from '@plangraph/widget';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
 import '../../elements/network-pane.js';
-import { fullName, nameOf, shortName } from '../../model/names.js';
-import type { PlanNode } from '../../model/plan-index.js';
+import { fullName } from '../../model/names.js';
 import { familyColors, shared } from '../../styles/shared.js';
 import type { PictureOptions } from '../../take-along/picture.js';
+import { PaintingController } from '../filter/painting-controller.js';
 import { agenciesStyles } from './agencies-styles.js';
-import { type AgencyNetwork, agencyNetwork, leastIsFirst, valuesOf } from './agency-network.js';
+import { type AgencyNetwork, agencyNetwork, countingFilter, type TieGraph } from './agency-network.js';
+import { AgencyPlaces } from './agency-places.js';
+import { colorsOf } from './colors.js';
 import { profile } from './profile.js';
+import { rankingList } from './ranking-list.js';
+import { radiiOf, valuesOf } from './rankings.js';
+import { sideStyles } from './side-styles.js';
 import { tieDetails } from './tie-details.js';
+import { tieList } from './tie-list.js';
 
-/** Agencies that the ranking shows before it is asked for all. */
-const FIRST = 25;
+type Options = ViewState['agencies'];
 
 /** Agencies only, tied by the measures they share or do for each other; a ranking beside the picture. */
 export class PlanAgencies extends LitElement {
@@ -21,16 +26,28 @@ export class PlanAgencies extends LitElement {
     context: { attribute: false },
     openTie: { state: true },
     all: { state: true },
+    copied: { state: true },
   };
   declare context: ViewContext;
   /** Key of the tie whose measures are listed. */
   declare private openTie: string | undefined;
   /** Whether the whole ranking is shown. */
   declare private all: boolean;
+  /** Whether the last table was copied; nothing before one was asked for. */
+  declare private copied: boolean | undefined;
+  private readonly painting = new PaintingController(this);
+  private readonly places = new AgencyPlaces(this);
+  private counting: { filter: Filter; by: Filter } | undefined;
   private network: AgencyNetwork | undefined;
   private values: ReadonlyMap<string, number> = new Map();
   private paint: Paint = {};
+  /** The network with its places; of the one before while those of this one are on their way. */
+  private drawn: TieGraph | undefined;
   private made: readonly unknown[] = [];
+  private painted: readonly unknown[] = [];
+  private stood: readonly unknown[] = [];
+  /** Where the keyboard was when the measures of a tie were opened. */
+  private cameFrom: HTMLElement | undefined;
 
   constructor() {
     super();
@@ -38,33 +55,50 @@ export class PlanAgencies extends LitElement {
   }
 
   override willUpdate(): void {
-    const { loaded, shown, state } = this.context;
+    const { loaded, state } = this.context;
     const { filter, agencies } = state;
-    const from = [loaded, shown, filter, agencies];
-    if (from.every((part, index) => part === this.made[index])) return;
-    this.made = from;
-    this.network = agencyNetwork(loaded.graph, shown, filter, agencies);
-    this.values = valuesOf(this.network, agencies.ranking);
-    this.openTie = undefined;
-    this.paint = { size: this.sizes(agencies.ranking) };
+    const shown = this.shown;
+    if (!same([loaded, shown, filter, agencies], this.made)) {
+      this.made = [loaded, shown, filter, agencies];
+      this.network = agencyNetwork(loaded.graph, shown, filter, agencies);
+      this.values = valuesOf(this.network, agencies.ranking);
+      if (this.openTie !== undefined && !this.network.ties.has(this.openTie)) this.openTie = undefined;
+      this.copied = undefined;
+    }
+    this.places.follow(loaded.graph, shown, filter);
+    this.stand();
+    const painting = this.painting.paintingOf(loaded, this.context.shown, state);
+    if (!same([painting, this.values, this.network], this.painted)) {
+      this.painted = [painting, this.values, this.network];
+      const color = this.network === undefined ? undefined : colorsOf(painting, this.network);
+      this.paint = { size: radiiOf(this.values, agencies.ranking), ...(color === undefined ? {} : { color }) };
+    }
   }
 
-  /** Radius by value: areas in proportion, between 5 and 22 pixels. */
-  private sizes(ranking: ViewState['agencies']['ranking']): NonNullable<Paint['size']> {
-    const most = Math.max(...this.values.values());
-    const least = Math.min(...this.values.values());
-    return (key) => {
-      const value = this.values.get(key);
-      if (value === undefined || most <= 0) return 5;
-      const share = leastIsFirst(ranking) ? (least + 0.02) / (value + 0.02) : value / most;
-      return 5 + 17 * Math.sqrt(Math.max(0, share));
-    };
+  /** What counts: what the filter leaves, or the surroundings that are looked at. */
+  private get shown() {
+    const { loaded, shown, state } = this.context;
+    if (state.focus?.kind === 'ego') return shown;
+    if (this.counting?.filter !== state.filter) {
+      this.counting = { filter: state.filter, by: countingFilter(state.filter) };
+    }
+    return loaded.shown(this.counting.by);
   }
 
-  private set(change: { [Key in keyof ViewState['agencies']]?: ViewState['agencies'][Key] | undefined }): void {
+  private stand(): void {
+    const { network } = this;
+    const { places } = this.places;
+    if (network === undefined || places === undefined || same([network, places], this.stood)) return;
+    if (!network.graph.everyNode((key) => places.has(key))) return;
+    this.stood = [network, places];
+    network.graph.updateEachNodeAttributes((key, attributes) => ({ ...attributes, ...places.get(key) }));
+    this.drawn = network.graph;
+  }
+
+  private set(change: { [Key in keyof Options]?: Options[Key] | undefined }): void {
     const agencies = { ...this.context.state.agencies, ...change };
     if (agencies.without === undefined) delete agencies.without;
-    changeState(this, { agencies: agencies as ViewState['agencies'] });
+    changeState(this, { agencies: agencies as Options });
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -72,13 +106,52 @@ export class PlanAgencies extends LitElement {
     if (network === undefined) return nothing;
     const { strings, language, plan, state, selected } = context;
     const words = strings.agenciesView;
-    const { agencies } = state;
-    const absent = agencies.without === undefined ? undefined : plan.named(agencies.without);
+    const { without } = state.agencies;
+    const absent = without === undefined ? undefined : plan.named(without);
+    const absentWords = absent === undefined ? '' : words.withoutOn(fullName(absent, language));
+    const pictured = words.pictured(network.graph.order, network.ties.size);
+    return html`${this.options()}
+      ${
+        absent === undefined
+          ? nothing
+          : html`<p class="absent">${absentWords}
+            <button @click=${() => this.set({ without: undefined })}>${words.bringBack}</button></p>`
+      }
+      <p class="out-of-sight" role="status">${absentWords} ${pictured}</p>
+      <div class="parts">
+        <div class="picture">
+          ${this.picturePart(network)}
+          <p class="count" aria-hidden="true">${pictured}</p>
+          ${state.color === 'pillar' ? html`<p class="count colors">${words.pillarNote}</p>` : nothing}
+          ${this.tie(network)}
+        </div>
+        <div class="side" tabindex="0" role="region" aria-label=${words.side}>
+          ${selected?.family === 'actor' ? profile(context, network, selected, (id) => this.set({ without: id })) : nothing}
+          ${rankingList(context, network, this.values, {
+            set: (ranking) => this.set({ ranking }),
+            all: this.all,
+            showAll: () => {
+              this.all = true;
+            },
+            copied: this.copied,
+            copy: (text) => void this.copy(text),
+          })}
+          ${tieList(context, network, (key, from) => this.openFrom(key, from))}
+        </div>
+      </div>`;
+  }
+
+  private options(): TemplateResult {
+    const { strings, state } = this.context;
+    const words = strings.agenciesView;
+    const { agencies, filter } = state;
+    const appendix = filter.layer === 'appendix';
     return html`<div class="options">
         <fieldset>
           <legend>${words.ties}</legend>
           ${AGENCY_TIES.map(
-            (kind) => html`<label class="choice ${kind}"><input type="checkbox" .checked=${agencies.ties.includes(kind)}
+            (kind) => html`<label class="choice ${kind}"><input type="checkbox"
+              .checked=${agencies.ties.includes(kind) && !(appendix && kind !== 'shared')} ?disabled=${appendix && kind !== 'shared'}
               @change=${(event: Event) => {
                 const { checked } = event.target as HTMLInputElement;
                 this.set({ ties: AGENCY_TIES.filter((one) => (one === kind ? checked : agencies.ties.includes(one))) });
@@ -86,110 +159,76 @@ export class PlanAgencies extends LitElement {
           )}
         </fieldset>
         <label>${words.weight}
-          <select @change=${(event: Event) => this.set({ weight: (event.target as HTMLSelectElement).value as ViewState['agencies']['weight'], least: 0 })}>
+          <select @change=${(event: Event) => this.set({ weight: (event.target as HTMLSelectElement).value as Options['weight'] })}>
             ${WEIGHTS.map((weight) => html`<option value=${weight} .selected=${weight === agencies.weight}>${words.weights[weight]}</option>`)}
           </select>
         </label>
-        <label>${words.least}
-          <input class="least" type="number" min="0" step=${agencies.weight === 'count' ? 1 : 0.05} .value=${String(agencies.least)}
+        <label title=${words.leastHint}>${words.least}
+          <input class="least" type="number" min="1" step="1" .value=${String(Math.max(1, Math.ceil(agencies.least)))}
             @change=${(event: Event) => {
-              const least = (event.target as HTMLInputElement).valueAsNumber;
-              if (least >= 0 && least < 10_000) this.set({ least: Math.round(least * 100) / 100 });
+              const least = Math.round((event.target as HTMLInputElement).valueAsNumber);
+              if (least >= 1 && least < 10_000) this.set({ least });
             }} />
         </label>
-      </div>
-      ${
-        absent === undefined
-          ? nothing
-          : html`<p class="absent" role="status">${words.withoutOn(fullName(absent, language))}
-            <button @click=${() => this.set({ without: undefined })}>${words.bringBack}</button></p>`
-      }
-      <div class="parts">
-        <div class="picture">
-          ${
-            network.graph.order === 0
-              ? html`<p class="empty">${words.empty}</p>`
-              : html`<network-pane
-                .strings=${strings}
-                .language=${language}
-                .graph=${network.graph}
-                .hiddenKinds=${NOTHING_HIDDEN}
-                .paint=${this.paint}
-                .selected=${this.openTie ?? selected?.iri}
-                @pick=${(event: CustomEvent<string | undefined>) => this.pick(event.detail ?? undefined)}
-                @start-over=${() => changeState(this, { selection: undefined })}
-              ></network-pane>`
-          }
-          <p class="count">${words.pictured(network.graph.order, network.ties.size)}</p>
-          ${this.tie(network)}
-        </div>
-        <div class="side" tabindex="0" role="region" aria-label=${words.ranking}>
-          ${selected?.family === 'actor' ? profile(context, network, selected, (without) => this.set({ without })) : nothing}
-          ${this.ranking(network)}
-          ${words.warnings.map((warning) => html`<p class="note">${warning}</p>`)}
-        </div>
+        ${appendix ? html`<p class="note">${words.appendixNote}</p>` : nothing}
       </div>`;
+  }
+
+  private picturePart(network: AgencyNetwork): TemplateResult {
+    const { strings, language, selected } = this.context;
+    const words = strings.agenciesView;
+    const { working, failed } = this.places;
+    const waiting =
+      working === undefined
+        ? nothing
+        : html`<p class="working"><progress value=${working} aria-label=${words.laying}></progress> ${words.laying}</p>`;
+    if (network.graph.order === 0) return html`<p class="empty">${words.empty}</p>`;
+    if (failed !== undefined) return html`<p class="empty" role="alert">${strings.pictureTools.failed(failed)}</p>`;
+    if (this.drawn === undefined) return html`${waiting}`;
+    return html`<network-pane
+        .strings=${strings}
+        .language=${language}
+        .graph=${this.drawn}
+        .labels=${'many'}
+        .hiddenKinds=${NOTHING_HIDDEN}
+        .paint=${this.paint}
+        .selected=${this.openTie ?? selected?.iri}
+        @pick=${(event: CustomEvent<string | undefined>) => this.pick(event.detail ?? undefined)}
+        @start-over=${() => changeState(this, { selection: undefined })}
+      ></network-pane>${waiting}`;
   }
 
   /** What is drawn, for a picture that is taken along. */
   get picture(): PictureOptions | undefined {
-    const { network } = this;
-    if (network === undefined) return undefined;
-    return { view: 'agencies', graph: network.graph, paint: this.paint };
+    if (this.drawn === undefined) return undefined;
+    return { view: 'agencies', graph: this.drawn, paint: this.paint, arrange: false };
   }
 
-  private ranking({ projection }: AgencyNetwork): TemplateResult {
-    const { strings, plan, state, selected } = this.context;
-    const words = strings.agenciesView;
-    const { ranking } = state.agencies;
-    const sign = leastIsFirst(ranking) ? 1 : -1;
-    const rows = projection
-      .mapNodes((key) => ({ node: plan.at(key), value: this.values.get(key) }))
-      .filter((row): row is { node: PlanNode; value: number } => row.node !== undefined && row.value !== undefined)
-      .sort((a, b) => sign * (a.value - b.value) || a.node.index - b.node.index);
-    const most = Math.max(...rows.map(({ value }) => value), 0);
-    const shown = this.all ? rows : rows.slice(0, FIRST);
-    return html`<section>
-      <label class="rank-by">${words.ranking}
-        <select @change=${(event: Event) => this.set({ ranking: (event.target as HTMLSelectElement).value as ViewState['agencies']['ranking'] })}>
-          ${RANKINGS.map((name) => html`<option value=${name} .selected=${name === ranking}>${words.rankings[name]}</option>`)}
-        </select>
-      </label>
-      <p class="note">${words.rankingNote[ranking]}</p>
-      <table>
-        <caption class="out-of-sight">${words.ranked(rows.length)}</caption>
-        <thead class="out-of-sight"><tr><th scope="col">${words.rank}</th><th scope="col">${words.agency}</th><th scope="col">${words.value}</th></tr></thead>
-        <tbody>
-          ${shown.map(({ node, value }, at) => this.row(node, value, rankAt(rows, at), most, node === selected))}
-        </tbody>
-      </table>
-      ${
-        shown.length === rows.length
-          ? nothing
-          : html`<button @click=${() => {
-              this.all = true;
-            }}>${words.showAll(rows.length - shown.length)}</button>`
-      }
-    </section>`;
-  }
-
-  private row(node: PlanNode, value: number, rank: number, most: number, current: boolean): TemplateResult {
-    const { language } = this.context;
-    return html`<tr class=${current ? 'current' : ''}>
-      <td class="rank">${rank}</td>
-      <th scope="row"><a href=${hashFor({ node: node.id })} lang=${nameOf(node, language).lang} title=${fullName(node, language)}
-        aria-current=${current ? 'true' : nothing}>${shortName(node, language)}</a>
-        <meter min="0" max=${most} value=${value} aria-hidden="true"></meter></th>
-      <td class="value">${written(value)}</td>
-    </tr>`;
-  }
-
-  private tie(network: AgencyNetwork) {
-    const tie = this.openTie === undefined ? undefined : network.ties.get(this.openTie);
+  private tie({ ties }: AgencyNetwork) {
+    const tie = this.openTie === undefined ? undefined : ties.get(this.openTie);
     if (tie === undefined) return nothing;
-    return tieDetails(this.context, tie, () => {
-      this.openTie = undefined;
-    });
+    return tieDetails(this.context, tie, () => this.closeTie());
+  }
+
+  private openFrom(key: string, from: HTMLElement): void {
+    this.openTie = key;
+    this.cameFrom = from;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.tie-details h2')?.focus());
+  }
+
+  private closeTie(): void {
+    this.openTie = undefined;
+    this.cameFrom?.focus();
+    this.cameFrom = undefined;
+  }
+
+  private async copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.copied = true;
+    } catch {
+      this.copied = false;
+    }
   }
 
   private pick(key: string | undefined): void {
@@ -202,19 +241,13 @@ export class PlanAgencies extends LitElement {
     changeState(this, { selection: node === undefined ? undefined : { node: node.id } });
   }
 
-  static override styles = [familyColors, shared, agenciesStyles];
+  static override styles = [familyColors, shared, agenciesStyles, sideStyles];
 }
 
 const NOTHING_HIDDEN: ReadonlySet<never> = new Set();
 
-/** Place in a sorted list; equal values have the same. */
-function rankAt(rows: readonly { value: number }[], at: number): number {
-  return rows.findIndex(({ value }) => value === rows[at]?.value) + 1;
-}
-
-/** Whole numbers as they are, others with three digits that count. */
-function written(value: number): string {
-  return Number.isInteger(value) ? String(value) : value.toPrecision(3);
+function same(parts: readonly unknown[], before: readonly unknown[]): boolean {
+  return parts.length === before.length && parts.every((part, at) => part === before[at]);
 }
 
 customElements.define('plan-agencies', PlanAgencies);

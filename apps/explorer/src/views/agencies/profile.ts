@@ -7,23 +7,25 @@ import { shortName } from '../../model/names.js';
 import type { PlanNode } from '../../model/plan-index.js';
 import type { AgencyNetwork } from './agency-network.js';
 
+/** @param takeOut given the agency that is to be left out of the network, or nothing to have it back */
 export function profile(
   context: ViewContext,
-  { twoMode }: AgencyNetwork,
+  { whole }: AgencyNetwork,
   node: PlanNode,
-  takeOut: (id: string) => void,
+  takeOut: (id: string | undefined) => void,
 ): TemplateResult | typeof nothing {
-  const { strings, language } = context;
+  const { strings, language, state } = context;
   const words = strings.agenciesView;
-  if (!twoMode.hasNode(node.iri)) return nothing;
-  const own = dependence(twoMode).actors.find(({ actor }) => actor === node.iri);
-  const lost = without(twoMode, node.iri);
+  if (!whole.hasNode(node.iri)) return nothing;
+  const own = dependence(whole).actors.find(({ actor }) => actor === node.iri);
+  const lost = without(whole, node.iri);
   return html`<section class="profile">
     <h2>${words.profile(shortName(node, language))}</h2>
     ${
       own === undefined
         ? nothing
-        : html`<p>${words.leads(own.led.length, own.ledAlone.length)}</p>
+        : html`${list(context, words.leads(own.led.length), own.led)}
+          ${list(context, words.alone(own.ledAlone.length), own.ledAlone)}
           ${list(
             context,
             words.bodies(own.bodies.length),
@@ -31,17 +33,18 @@ export function profile(
           )}`
     }
     <h3>${words.without}</h3>
+    <label class="switch"><input type="checkbox" role="switch" .checked=${state.agencies.without === node.id}
+      @change=${(event: Event) => takeOut((event.target as HTMLInputElement).checked ? node.id : undefined)} />${words.takeOut}</label>
     ${list(context, words.leaderless(lost.leaderless.length), lost.leaderless)}
     ${list(context, words.remaining(lost.remaining.length), lost.remaining)}
     ${list(context, words.cutOff(lost.cutOff.length), lost.cutOff)}
-    <p>${words.apart(lost.apart.length)}</p>
-    <button @click=${() => takeOut(node.id)}>${words.without}</button>
+    ${pairs(context, lost.apart)}
     <p class="note">${words.withoutNote}</p>
   </section>`;
 }
 
-export function list({ plan, language }: ViewContext, title: string, keys: readonly string[]): TemplateResult {
-  if (keys.length === 0) return html`<p>${title}</p>`;
+function list({ plan, language }: ViewContext, title: string, keys: readonly string[]): TemplateResult {
+  if (keys.length === 0) return html`<p class="none">${title}</p>`;
   return html`<details>
     <summary>${title}</summary>
     <ul>
@@ -50,5 +53,22 @@ export function list({ plan, language }: ViewContext, title: string, keys: reado
         return node === undefined ? nothing : html`<li>${nodeLink(node, language)}</li>`;
       })}
     </ul>
+  </details>`;
+}
+
+function pairs(
+  { strings, plan, language }: ViewContext,
+  all: readonly { a: string; b: string; before: number; after?: number }[],
+): TemplateResult {
+  const words = strings.agenciesView;
+  const title = words.apart(all.length);
+  if (all.length === 0) return html`<p class="none">${title}</p>`;
+  const name = (key: string): string => {
+    const node = plan.at(key);
+    return node === undefined ? key : shortName(node, language);
+  };
+  return html`<details>
+    <summary>${title}</summary>
+    <ul>${all.map(({ a, b, before, after }) => html`<li>${words.pair(name(a), name(b), before, after)}</li>`)}</ul>
   </details>`;
 }

@@ -4,28 +4,47 @@ import { nodeLink } from '../../elements/marks.js';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
 import { shortName } from '../../model/names.js';
 import type { AgencyTie } from './agency-network.js';
+import { written } from './rankings.js';
 
 export function tieDetails(context: ViewContext, tie: AgencyTie, close: () => void): TemplateResult | typeof nothing {
-  const { strings, language, plan } = context;
+  const { strings, language, plan, state } = context;
   const words = strings.agenciesView;
   const source = plan.at(tie.source);
   const target = plan.at(tie.target);
   if (source === undefined || target === undefined) return nothing;
-  return html`<section class="tie-details">
+  const { kind, measures, weight } = tie;
+  const weighed = kind === 'shared' && state.agencies.weight !== 'count';
+  return html`<section class="tie-details" aria-labelledby="tie" @keydown=${(event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    close();
+  }}>
     <header>
-      <h2>${words.tieTitle(shortName(source, language), shortName(target, language))}</h2>
+      <h2 id="tie" tabindex="-1">${words.tieLine[kind](shortName(source, language), shortName(target, language))}</h2>
       <button class="close" aria-label=${words.close} title=${words.close} @click=${close}>✕</button>
     </header>
-    <p>${words.tieMeasures(words.tie[tie.kind], tie.measures.length)}</p>
+    <p>${words.tieMeasures(words.tie[kind], measures.length)}${
+      weighed
+        ? html`<span class="weight">${words.weighs(words.weights[state.agencies.weight], written(weight))}</span>`
+        : nothing
+    }</p>
+    ${kind === 'shared' ? html`<p class="note">${words.caution}</p>` : nothing}
     <ul>
-      ${tie.measures.map((key) => {
+      ${measures.map((key) => {
         const node = plan.at(key);
         return node === undefined ? nothing : html`<li>${nodeLink(node, language)}</li>`;
       })}
     </ul>
-    <button @click=${(event: Event) =>
-      changeState(event.currentTarget as HTMLElement, {
-        focus: { kind: 'compare', nodes: [source.id, target.id] },
-      })}>${strings.connectionsPanel.toCompare}</button>
+    <div class="uses">
+      <button @click=${(event: Event) =>
+        changeState(event.currentTarget as HTMLElement, {
+          focus: { kind: 'compare', nodes: [source.id, target.id] },
+        })}>${strings.connectionsPanel.toCompare}</button>
+      <button @click=${(event: Event) =>
+        changeState(event.currentTarget as HTMLElement, {
+          view: 'network',
+          marked: measures.flatMap((key) => plan.at(key)?.id ?? []),
+        })}>${strings.matrix.mark}</button>
+    </div>
   </section>`;
 }

@@ -1,5 +1,6 @@
 /** Two nodes side by side. */
-import type { Focus } from '@plangraph/core/state';
+import type { PlanGraph } from '@plangraph/core/graph';
+import { type Focus, ROLES, type Role } from '@plangraph/core/state';
 import type { ActorComparison, LedMeasure, ProfileRow, RoleTie } from '@plangraph/network';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nodeLink } from '../../elements/marks.js';
@@ -49,8 +50,7 @@ function ofActors(context: ViewContext, nodes: readonly [PlanNode, PlanNode], fo
       key: measure,
       note: [inherited ? words.inherited : '', single ? words.single : ''].filter((note) => note !== ''),
     }));
-  const { jaccard } = found;
-  return html`${jaccard.any === undefined ? nothing : html`<p>${words.likeness(Math.round(jaccard.any * 100))}</p>`}
+  return html`${numbers(context, nodes, found)}
     ${list(
       context,
       words.shared(found.shared.length),
@@ -80,6 +80,44 @@ function ofActors(context: ViewContext, nodes: readonly [PlanNode, PlanNode], fo
       found.things.map(({ thing }) => ({ key: thing })),
     )}
     ${profile(context, nodes, found.profile)}`;
+}
+
+/** Numbers of measures before the lists of them. */
+function numbers(
+  { strings, language, loaded }: ViewContext,
+  nodes: readonly [PlanNode, PlanNode],
+  { alone, shared, delegated, jaccard }: ActorComparison,
+): TemplateResult {
+  const words = strings.connectionsPanel;
+  const [a, b] = nodes.map((node) => shortName(node, language)) as [string, string];
+  const has = nodes.map((node) => measuresOf(loaded.graph, node.iri)) as [Record<Role, number>, Record<Role, number>];
+  const row = (name: string, ofA: number, ofB: number) =>
+    html`<tr><th scope="row">${name}</th><td>${ofA}</td><td>${ofB}</td></tr>`;
+  return html`<table class="numbers">
+      <caption class="out-of-sight">${words.numbers}</caption>
+      <thead><tr><td></td><th scope="col">${a}</th><th scope="col">${b}</th></tr></thead>
+      <tbody>
+        ${ROLES.map((role) => row(strings.edge[role], has[0][role], has[1][role]))}
+        ${row(words.withoutOther, alone.a.length, alone.b.length)}
+        ${row(words.throughOther, delegated.fromA.length, delegated.fromB.length)}
+        <tr><th scope="row">${words.both}</th><td colspan="2">${shared.length}</td></tr>
+        ${
+          jaccard.any === undefined
+            ? nothing
+            : html`<tr><th scope="row">${words.likeness}</th><td colspan="2">${Math.round(jaccard.any * 100)}%</td></tr>`
+        }
+      </tbody>
+    </table>`;
+}
+
+/** Measures in which an actor has each role; bullets count as measures of their own. */
+function measuresOf(graph: PlanGraph, actor: string): Record<Role, number> {
+  const found: Record<Role, Set<string>> = { lead: new Set(), via: new Set(), partner: new Set() };
+  graph.forEachInEdge(actor, (_edge, { kind }, measure) => {
+    const role = ROLES.find((one) => one === kind);
+    if (role !== undefined) found[role].add(measure);
+  });
+  return { lead: found.lead.size, via: found.via.size, partner: found.partner.size };
 }
 
 interface Item {

@@ -1,10 +1,11 @@
-import type { Focus } from '@plangraph/core/state';
+import type { Focus, Layout } from '@plangraph/core/state';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { SearchBox } from '../../elements/search-box.js';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
 import type { FocusResult } from '../../model/focus.js';
 import { fullName, shortName } from '../../model/names.js';
 import type { PlanNode } from '../../model/plan-index.js';
+import type { Hit } from '../../model/search-index.js';
 import { mentions } from '../../styles/mentions.js';
 import { familyColors, shared } from '../../styles/shared.js';
 import { comparison } from './comparison.js';
@@ -26,6 +27,8 @@ export class ConnectionsPanel extends LitElement {
   declare private asking: Question | undefined;
   declare private typed: string;
   private asked: string | undefined;
+  /** The layout before the surroundings were laid out by themselves. */
+  private earlier: Layout | undefined;
 
   constructor() {
     super();
@@ -41,40 +44,67 @@ export class ConnectionsPanel extends LitElement {
 
   private focusOn(focus: Focus | undefined): void {
     this.asking = undefined;
-    changeState(this, { focus });
+    const { earlier } = this;
+    if (focus?.kind !== 'ego') this.earlier = undefined;
+    changeState(this, { focus, ...(focus?.kind === 'ego' || earlier === undefined ? {} : { layout: earlier }) });
+    // The button that was pressed is gone.
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(focus === undefined ? '.way-in button' : 'h2')?.focus(),
+    );
   }
 
-  override render(): TemplateResult | typeof nothing {
-    const { focus, selected } = this.context;
-    if (focus !== undefined) return this.found(focus);
-    return selected === undefined ? nothing : this.wayIn(selected);
+  private rearrange(): void {
+    const { layout } = this.context.state;
+    if (layout !== 'forces') this.earlier = layout;
+    changeState(this, { view: 'network', layout: 'forces' });
   }
 
-  private wayIn(node: PlanNode): TemplateResult {
+  /** For the live region: what was found, or how many names answer what is typed. */
+  private said(hits: number | undefined): string {
+    const { strings, focus } = this.context;
+    const words = strings.connectionsPanel;
+    if (focus === undefined) return hits === undefined ? '' : strings.found(hits);
+    const title = this.heading(focus);
+    if (focus.kind === 'ego') return words.together(title, words.within(focus.network.nodes.size - 1));
+    if (focus.kind === 'paths') return words.together(title, words.found(focus.paths.length));
+    const both = focus.actors?.shared.length;
+    return both === undefined ? title : words.together(title, words.shared(both));
+  }
+
+  override render(): TemplateResult {
+    const { focus, selected, find } = this.context;
+    const { asking, typed } = this;
+    const hits =
+      asking === undefined || typed.trim() === '' ? undefined : find(typed).filter(({ node }) => node !== selected);
+    return html`<p class="out-of-sight" role="status">${this.said(hits?.length)}</p>
+      ${focus !== undefined ? this.found(focus) : selected === undefined ? nothing : this.wayIn(selected, hits ?? [])}`;
+  }
+
+  private wayIn(node: PlanNode, hits: readonly Hit[]): TemplateResult {
     const { strings, language } = this.context;
     const words = strings.connectionsPanel;
     const { asking } = this;
     return html`<section class="way-in" aria-label=${words.title}>
       <div class="row">
         <button @click=${() => this.focusOn({ kind: 'ego', node: node.id, depth: 1 })}>${words.around}</button>
-        <button aria-expanded=${asking === 'compare' ? 'true' : 'false'} @click=${() => this.ask('compare')}>${words.compareWith}</button>
-        <button aria-expanded=${asking === 'paths' ? 'true' : 'false'} @click=${() => this.ask('paths')}>${words.pathTo}</button>
+        <button class="compare" aria-expanded=${asking === 'compare' ? 'true' : 'false'} @click=${() => this.ask('compare')}>${words.compareWith}</button>
+        <button class="paths" aria-expanded=${asking === 'paths' ? 'true' : 'false'} @click=${() => this.ask('paths')}>${words.pathTo}</button>
       </div>
-      ${asking === undefined ? nothing : this.picker(node, asking, words.otherFor[asking](shortName(node, language)))}
+      ${asking === undefined ? nothing : this.picker(node, asking, words.otherFor[asking](shortName(node, language)), hits)}
     </section>`;
   }
 
   private ask(question: Question): void {
     this.asking = this.asking === question ? undefined : question;
     this.typed = '';
-    void this.updateComplete.then(() => this.renderRoot.querySelector<SearchBox>('search-box')?.focus());
+    const to = this.asking === undefined ? `.${question}` : 'search-box';
+    void this.updateComplete.then(() => this.renderRoot.querySelector<SearchBox | HTMLElement>(to)?.focus());
   }
 
-  private picker(node: PlanNode, question: Question, label: string): TemplateResult {
-    const { strings, language, plan, find } = this.context;
-    const hits = this.typed.trim() === '' ? [] : find(this.typed).filter((hit) => hit.node.id !== node.id);
+  private picker(node: PlanNode, question: Question, label: string, hits: readonly Hit[]): TemplateResult {
+    const { strings, language, plan } = this.context;
     return html`<div class="picker">
-      <p id="for">${label}</p>
+      <p aria-hidden="true">${label}</p>
       <search-box
         .strings=${strings}
         .language=${language}
@@ -90,9 +120,7 @@ export class ConnectionsPanel extends LitElement {
           this.typed = event.detail;
         }}
       ></search-box>
-      <button @click=${() => {
-        this.asking = undefined;
-      }}>${strings.connectionsPanel.cancel}</button>
+      <button @click=${() => this.ask(question)}>${strings.connectionsPanel.cancel}</button>
     </div>`;
   }
 
@@ -142,7 +170,7 @@ export class ConnectionsPanel extends LitElement {
           .map(([distance, count]) => html`<li>${words.atDistance(distance, count)}</li>`)}
       </ul>
       <p class="note">${words.egoNote}</p>
-      <button @click=${() => changeState(this, { view: 'network', layout: 'forces' })}>${words.rearrange}</button>`;
+      <button @click=${() => this.rearrange()}>${words.rearrange}</button>`;
   }
 
   static override styles = [familyColors, shared, mentions, connectionsStyles];

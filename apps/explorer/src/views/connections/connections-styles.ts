@@ -24,6 +24,9 @@ export const connectionsStyles = css`
     margin-bottom: 8px;
     padding-right: 32px;
   }
+  h2:focus-visible {
+    outline-offset: 4px;
+  }
   h2 {
     font-size: 16px;
     line-height: 1.4;
@@ -147,6 +150,17 @@ export const connectionsStyles = css`
   tbody th {
     text-align: left;
     font-weight: 400;
+  }
+  .numbers {
+    width: auto;
+    min-width: 70%;
+    margin: 4px 0 10px;
+  }
+  .numbers thead th {
+    font-weight: 600;
+  }
+  .numbers td {
+    padding-left: 16px;
   }
   tr.pillar th {
     font-weight: 600;

@@ -43,7 +43,7 @@ export function pathList(context: ViewContext, found: Paths, focusOn: (focus: Fo
               @click=${() => change({ avoid: focus.avoid.filter((other) => other !== id) })}>${name} ✕</button>`;
           })}</p>`
     }
-    <p role="status">${words.found(found.paths.length)} ${
+    <p>${words.found(found.paths.length)} ${
       focus.chosen === undefined || found.paths.length === 0
         ? nothing
         : html`<button class="plain" @click=${() => change({})}>${words.allPaths}</button>`
@@ -64,7 +64,7 @@ function walked(
   const kinds = EDGE_KINDS.filter((kind) => plan.edgeCounts.has(kind));
   const allowed = new Set<EdgeKind>(focus.ties.length === 0 ? kinds : focus.ties);
   return html`<details class="walked" ?open=${focus.ties.length > 0}>
-    <summary>${words.tiesWalked}：${focus.ties.length === 0 ? words.allTies : focus.ties.length}</summary>
+    <summary>${words.walked(focus.ties.length === 0 ? words.allTies : String(focus.ties.length))}</summary>
     ${kinds.map(
       (kind) => html`<label class="choice"><input type="checkbox" .checked=${allowed.has(kind)}
         @change=${(event: Event) => {
@@ -140,9 +140,15 @@ function oneTie(context: ViewContext, tie: TieEvidence): TemplateResult {
         ? html`<blockquote lang=${lang} class=${target.family}>${quotes.map(quote)}</blockquote>`
         : texts === undefined
           ? html`<p class="note">${textsFailed ? words.textsFailed : words.textsLoading}</p>`
-          : html`<p class="note">${words.noSentence}</p>`
+          : html`<p class="note">${words.noSentence[originOf(tie.kind)]}</p>`
     }
   </div>`;
+}
+
+/** What says so where no sentence does. */
+function originOf(kind: EdgeKind): 'appendix' | 'build' | 'other' {
+  if (kind === 'main-agency' || kind === 'related-agency') return 'appendix';
+  return kind === 'part-of' || kind === 'follows' || kind === 'restates' ? 'build' : 'other';
 }
 
 /** A sentence with the name marked. */

@@ -143,6 +143,14 @@ export const panel = css`
     border-bottom: 1px solid var(--line);
     background: var(--surface);
   }
+  @media (max-width: 1100px) {
+    /* Beside the drawer's own button to close it. */
+    .jump {
+      align-items: center;
+      min-height: 56px;
+      padding-right: 56px;
+    }
+  }
   .jump button {
     border: 0;
     padding: 3px 8px;

@@ -1,15 +1,14 @@
+import { csvLines } from '@plangraph/export';
 import type { Matrix } from './matrix-model.js';
 
 /** The matrix as CSV (RFC 4180), with a byte order mark so that spreadsheets read Japanese; the source line is last. */
 export function csvOf({ rows, columns, cells }: Matrix, nameOf: (key: string) => string, source: string): string {
-  const lines = [
-    ['', ...columns.map(nameOf)],
-    ...rows.map((row, y) => [nameOf(row), ...columns.map((_, x) => String(cells[y]?.[x]?.value ?? 0))]),
-    ...(source === '' ? [] : [[source]]),
-  ];
-  return `\uFEFF${lines.map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
+  const names = (key: string): string => neutral(nameOf(key));
+  const lines = rows.map((row, y) => [names(row), ...columns.map((_, x) => cells[y]?.[x]?.value ?? 0)]);
+  return `\uFEFF${[...csvLines(['', ...columns.map(names)], [...lines, ...(source === '' ? [] : [[source]])])].join('')}`;
 }
 
-function field(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** A name that a spreadsheet would take for a formula gets an apostrophe before it (CWE-1236). */
+function neutral(name: string): string {
+  return /^[=+\-@\t\r]/.test(name) ? `'${name}` : name;
 }

@@ -50,8 +50,12 @@ export const matrixStyles = css`
     font: inherit;
   }
   .save {
-    min-height: 32px;
+    display: flex;
+    gap: 6px;
     margin-left: auto;
+  }
+  .save button {
+    min-height: 32px;
   }
   .means,
   .empty {
@@ -220,7 +224,7 @@ export const matrixStyles = css`
       margin-left: 0;
     }
     thead th a {
-      max-height: 96px;
+      max-height: 118px;
     }
   }
   @media (pointer: coarse) {
@@ -231,9 +235,31 @@ export const matrixStyles = css`
   }
   @media print {
     :host,
-    .scroll {
+    .scroll,
+    caption,
+    thead tr > *,
+    tbody th {
       position: static;
       overflow: visible;
+    }
+    .options,
+    .close {
+      display: none;
+    }
+    table {
+      font-size: 8px;
+      print-color-adjust: exact;
+    }
+    tbody td {
+      min-width: 12px;
+      height: 14px;
+      padding: 0;
+    }
+    tbody th a {
+      width: 120px;
+    }
+    .cell-details {
+      max-height: none;
     }
   }
 `;

@@ -7,12 +7,14 @@ import {
   type ViewState,
 } from '@plangraph/core/state';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { saveFile } from '../../elements/save-file.js';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
 import { fullName, nameOf, shortName } from '../../model/names.js';
 import type { PlanNode } from '../../model/plan-index.js';
 import { familyColors, shared } from '../../styles/shared.js';
 import { cellDetails } from './cell-details.js';
 import { csvOf } from './matrix-csv.js';
+import { svgOf } from './matrix-figure.js';
 import { type Cell, type Matrix, matrixOf } from './matrix-model.js';
 import { matrixStyles } from './matrix-styles.js';
 
@@ -71,7 +73,14 @@ export class PlanMatrix extends LitElement {
         ${this.choice(words.layer, MATRIX_LAYERS, words.layers, layer, (value) => this.set({ layer: value }))}
         ${layer === 'text' ? this.choice(words.role, MATRIX_ROLES, words.roles, role, (value) => this.set({ role: value })) : nothing}
         ${this.choice(words.order, MATRIX_ORDERS, words.orders, order, (value) => this.set({ order: value }))}
-        <button class="save" ?disabled=${matrix === undefined || matrix.rows.length === 0} @click=${() => this.save()}>${words.csv}</button>
+        <div class="save">
+          <button ?disabled=${matrix === undefined || matrix.rows.length === 0} @click=${() => this.save()}>${words.csv}</button>
+          ${
+            layer === 'difference'
+              ? nothing
+              : html`<button ?disabled=${matrix === undefined || matrix.rows.length === 0} @click=${() => void this.saveFigure()}>${words.svg}</button>`
+          }
+        </div>
       </div>
       <p class="means">${words.means[means]} ${rows === 'actors' ? words.caution : nothing}</p>
       ${matrix === undefined || matrix.rows.length === 0 ? html`<p class="empty">${words.empty}</p>` : this.table(matrix)}
@@ -212,7 +221,7 @@ export class PlanMatrix extends LitElement {
 
   private save(): void {
     if (this.matrix === undefined) return;
-    const { plan, language, state } = this.context;
+    const { plan, language } = this.context;
     const text = csvOf(
       this.matrix,
       (key) => {
@@ -221,11 +230,17 @@ export class PlanMatrix extends LitElement {
       },
       plan.source[language],
     );
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-    link.download = `matrix-${state.matrix.rows}-${state.matrix.layer}.csv`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    saveFile(text, `${this.fileName}.csv`, 'text/csv');
+  }
+
+  private async saveFigure(): Promise<void> {
+    if (this.matrix === undefined) return;
+    saveFile(await svgOf(this.matrix, this.context), `${this.fileName}.svg`, 'image/svg+xml');
+  }
+
+  private get fileName(): string {
+    const { rows, layer } = this.context.state.matrix;
+    return `matrix-${rows}-${layer}`;
   }
 
   static override styles = [familyColors, shared, matrixStyles];

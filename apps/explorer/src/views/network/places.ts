@@ -1,18 +1,22 @@
 /** Where the nodes of the picture stand: in the data's own places, or in a layout that was asked for. */
-import {
-  type EdgeKind,
-  type Place,
-  type PlanGraph,
-  radialByPillar,
-  type Shown,
-  twoColumns,
-} from '@plangraph/core/graph';
+import type { EdgeKind, Place, PlanGraph, Shown } from '@plangraph/core/graph';
 import type { Layout } from '@plangraph/core/state';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { layOutInWorker, layoutPartOf } from '../../model/layout-client.js';
 import type { LoadedPlan } from '../../model/loaded-plan.js';
 
 type Pins = ReadonlyMap<string, Place>;
+
+interface Asked {
+  loaded: LoadedPlan;
+  shown: Shown;
+  layout: Layout;
+  /** Counts the times that somebody asked for the same once more. */
+  again: number;
+}
+
+/** A wait is told of after so many milliseconds. */
+const PATIENCE = 200;
 
 export class Places implements ReactiveController {
   /** Undefined where the data's own places stand. */
@@ -23,32 +27,40 @@ export class Places implements ReactiveController {
   working: number | undefined;
   /** Why there is no other layout. */
   failed: string | undefined;
-  private made: { loaded: LoadedPlan; shown: Shown; layout: Layout; again: number } | undefined;
+  private asked: Asked | undefined;
+  /** Of which layout the places are. */
+  private of: Layout = 'plan';
   private again = 0;
   private stopped = new AbortController();
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  /** @param layOut makes places; in a worker */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly layOut = layOutInWorker,
+  ) {
     host.addController(this);
   }
 
   hostDisconnected(): void {
     this.stopped.abort();
+    // An element that is put in again asks again.
+    this.asked = undefined;
   }
 
-  /** Makes the places for what is asked; nothing where they are made already. */
+  /** Has the places made for what is asked; nothing where they are, or are on their way. */
   follow(loaded: LoadedPlan, shown: Shown, layout: Layout, pins: Pins): void {
-    const { made, again } = this;
-    if (made?.loaded === loaded && made.shown === shown && made.layout === layout && made.again === again) return;
-    this.made = { loaded, shown, layout, again };
+    const { asked, again } = this;
+    if (asked?.loaded === loaded && asked.shown === shown && asked.layout === layout && asked.again === again) return;
     this.stop();
+    this.asked = { loaded, shown, layout, again };
     this.failed = undefined;
-    this.shown = undefined;
-    if (layout === 'plan') this.places = undefined;
-    else if (layout === 'pillars') this.places = radialByPillar(loaded.graph, shown);
-    else if (layout === 'columns') {
-      this.places = twoColumns(loaded.graph, shown);
-      this.shown = among(loaded.graph, shown, this.places);
-    } else void this.layOut(loaded, shown, pins);
+    if (layout === 'plan') {
+      this.take(this.asked, undefined);
+      return;
+    }
+    // Until the new places are here, what is shown stands in the old ones.
+    this.shown = this.of === 'columns' && this.places ? among(loaded.graph, shown, this.places) : undefined;
+    void this.make(this.asked, pins);
   }
 
   /** Lays out anew what is shown, from where it stands. */
@@ -63,25 +75,39 @@ export class Places implements ReactiveController {
     this.working = undefined;
   }
 
-  private async layOut(loaded: LoadedPlan, shown: Shown, pins: Pins): Promise<void> {
+  private take({ loaded, shown, layout }: Asked, places: ReadonlyMap<string, Place> | undefined): void {
+    this.of = layout;
+    this.places = places;
+    this.shown = layout === 'columns' && places !== undefined ? among(loaded.graph, shown, places) : undefined;
+  }
+
+  private async make(asked: Asked, pins: Pins): Promise<void> {
+    const { loaded, shown, layout } = asked;
     const stopped = new AbortController();
     this.stopped = stopped;
-    const part = layoutPartOf(loaded.graph, shown, this.places);
-    this.working = 0;
+    const tell = (done: number): void => {
+      if (this.asked !== asked || stopped.signal.aborted) return;
+      this.working = done;
+      this.host.requestUpdate();
+    };
+    const patience = setTimeout(() => tell(this.working ?? 0), PATIENCE);
     try {
-      const places = await layOutInWorker(part, pins, {
+      const places = await this.layOut(layoutPartOf(loaded.graph, shown, this.places), {
+        layout: layout === 'plan' ? 'forces' : layout,
+        pins,
         signal: stopped.signal,
         onProgress: (done) => {
-          this.working = done;
-          this.host.requestUpdate();
+          if (layout === 'forces') tell(done);
         },
       });
-      if (this.stopped !== stopped) return;
-      if (places.size > 0) this.places = places;
+      if (this.asked === asked && places.size > 0) this.take(asked, places);
     } catch (error) {
-      this.failed = error instanceof Error ? error.message : String(error);
+      if (this.asked === asked) this.failed = error instanceof Error ? error.message : String(error);
     }
-    if (this.stopped === stopped) this.working = undefined;
+    clearTimeout(patience);
+    // What took its place tells of itself.
+    if (this.asked !== asked) return;
+    this.working = undefined;
     this.host.requestUpdate();
   }
 }

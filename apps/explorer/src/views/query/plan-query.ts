@@ -18,6 +18,7 @@ import {
   type Question,
   type QuestionGroup,
   readSource,
+  type SiteSource,
   type SparqlSource,
   sourceOfOwn,
   type VocabularyTerm,
@@ -28,7 +29,16 @@ const FIRST_QUESTION = '04';
 /** How long nothing is typed before the address follows, in milliseconds: browsers refuse an address a letter. */
 const PAUSE = 400;
 
+/** What the site offers, as far as it is known. */
+interface Offered {
+  groups: readonly QuestionGroup[];
+  vocabulary: readonly VocabularyTerm[];
+  site: SiteSource | null;
+}
+
 const session = new QuerySession();
+/** Of the last time: a second look at the view waits for nothing. */
+let remembered: Offered | undefined;
 
 /**
  * Queries in SPARQL: questions to start from, an editor, and the answer. The state has the question, or the text where
@@ -44,7 +54,7 @@ export class PlanQuery extends LitElement {
   /** Undefined while they are loading. */
   declare private groups: readonly QuestionGroup[] | undefined;
   /** Where the site's own plan is asked; undefined while that is looked for, null where there is nowhere. */
-  declare private site: SparqlSource | null | undefined;
+  declare private site: SiteSource | null | undefined;
   private plan: PlanIndex | undefined;
   private own: { of: ViewContext['own']; source: SparqlSource } | undefined;
   private vocabulary: readonly VocabularyTerm[] = [];
@@ -61,6 +71,7 @@ export class PlanQuery extends LitElement {
 
   constructor() {
     super();
+    if (remembered !== undefined) this.use(remembered);
     // What was typed last is to be in the address before anything else changes that.
     this.addEventListener('focusout', () => this.say());
   }
@@ -89,10 +100,16 @@ export class PlanQuery extends LitElement {
       file<unknown>('sparql.json'),
     ]);
     if (signal.aborted) return;
-    this.groups = groups ?? [];
-    this.vocabulary = vocabulary ?? [];
+    const site = readSource(source, new URL('./data/', document.baseURI)) ?? null;
+    remembered = { groups: groups ?? [], vocabulary: vocabulary ?? [], site };
+    this.use(remembered);
+  }
+
+  private use({ groups, vocabulary, site }: Offered): void {
+    this.groups = groups;
+    this.vocabulary = vocabulary;
+    this.site = site;
     this.completion = undefined;
-    this.site = readSource(source, new URL('./data/', document.baseURI)) ?? null;
   }
 
   private get source(): SparqlSource | null | undefined {
@@ -131,13 +148,13 @@ export class PlanQuery extends LitElement {
     session.take(text);
   }
 
-  /** @returns undefined where it names a question that is not here, or nothing and the text is too long for an address */
+  /** @returns undefined where the text is to stay: it is too long for an address, or there are no questions */
   private textOf({ question, text }: ViewState['query']): string | undefined {
     if (text !== undefined) return text;
     if (question === undefined && session.held) return undefined;
-    const named = this.questions.find(({ name, number }) =>
-      question === undefined ? number === FIRST_QUESTION : name === question,
-    );
+    const { questions } = this;
+    const named =
+      questions.find(({ name }) => name === question) ?? questions.find(({ number }) => number === FIRST_QUESTION);
     return named === undefined ? undefined : askedOf(this.context.plan, named.query);
   }
 

@@ -28,8 +28,11 @@ export interface VocabularyTerm {
   en?: string;
 }
 
-/** Where the data of the plan that is shown can be asked: a release file, an endpoint, or what the reader opened. */
-export type SparqlSource = { document: URL; mediaType: string } | { endpoint: URL } | { opened: OwnDocument };
+/** Where the site's own data can be asked: a release file, or an endpoint. */
+export type SiteSource = { document: URL; mediaType: string } | { endpoint: URL };
+
+/** Where the data of the plan that is shown can be asked. */
+export type SparqlSource = SiteSource | { opened: OwnDocument };
 
 /** What two sources have in common that are the same. */
 export function identityOf(source: SparqlSource): string | OwnDocument {
@@ -49,7 +52,7 @@ export function sourceOfOwn({ source, document }: Pick<OwnData, 'source' | 'docu
  * @param folder address that those in the file are relative to
  * @returns undefined where it names neither
  */
-export function readSource(value: unknown, folder: URL): SparqlSource | undefined {
+export function readSource(value: unknown, folder: URL): SiteSource | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { document, mediaType, endpoint } = value as Record<string, unknown>;
   if (typeof endpoint === 'string') return { endpoint: new URL(endpoint, folder) };

@@ -77,7 +77,7 @@ function sentence({ tie }: Row, { plan, texts }: Scope) {
   const evidence = evidenceFor(plan, texts, tie.source, tie.kind, tie.target);
   if (evidence === undefined) return nothing;
   return html`<span lang="ja"
-    >${shortened(evidence.segments).map(({ text, mention }) =>
+    >${shortened(evidence.sentences[0] ?? []).map(({ text, mention }) =>
       mention === undefined ? text : html`<mark>${text}</mark>`,
     )}</span
   >`;

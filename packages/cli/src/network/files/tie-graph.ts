@@ -88,7 +88,7 @@ const ATTRIBUTES: readonly TieAttribute[] = [
 /** The network itself, with edges as `Tie`; keys stay. */
 function tieGraph(ties: TieNetwork, top?: number): WritableGraph<Tie> {
   const { two, network } = ties;
-  const graph = network.nullCopy() as unknown as WritableGraph<Tie>;
+  const graph = network.emptyCopy() as unknown as WritableGraph<Tie>;
   const entries: [string, Tie][] =
     ties.mode === 'two-mode'
       ? ties.network.mapEdges((edge, { roles }) => [edge, { kind: 'role', weight: 1, roles }])

@@ -80,7 +80,6 @@ const TWO_MODE: readonly Column[] = [
     name: 'unit',
     type: 'string',
     about: 'Measure, bullet or division as printed, where the tie rests on it',
-    shown: 'never',
   },
   { name: 'named', type: 'string', about: 'Actor as printed', shown: 'never' },
   { name: 'through', type: 'string', about: 'Collective that was expanded to the actor', shown: 'never' },

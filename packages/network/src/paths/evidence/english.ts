@@ -26,10 +26,13 @@ export function englishQuotes(
 }
 
 /**
- * Whole words only, longer forms before shorter ones: `IPA` is no part of `IPAs`. Forms with small letters, which are
- * no abbreviations, are found at the beginning of a sentence and in the plural too.
+ * Where an English text has a name. Whole words only, longer forms before shorter ones: `IPA` is no part of `IPAs`.
+ * Forms with small letters, which are no abbreviations, are found at the beginning of a sentence and in the plural too.
+ *
+ * @param forms of the name; empty ones are passed over
+ * @returns in order, none overlapping another
  */
-function placesOfName(text: string, forms: readonly string[]): Place[] {
+export function placesOfName(text: string, forms: readonly string[]): Place[] {
   const found: Place[] = [];
   for (const form of [...forms].sort((a, b) => b.length - a.length)) {
     if (form === '') continue;

@@ -79,9 +79,8 @@ function cellOf(column: Column, row: Row, scope: Scope): Cell {
 function sentenceOf({ tie }: Row, { plan, texts }: Scope): string | undefined {
   if (tie === undefined || texts === undefined) return undefined;
   return evidenceFor(plan, texts, tie.source, tie.kind, tie.target)
-    ?.segments.map(({ text }) => text)
-    .join('')
-    .trim();
+    ?.sentences[0]?.map(({ text }) => text)
+    .join('');
 }
 
 /** What spreadsheets take for the beginning of a formula, in full width too, which some of them fold. */

@@ -1,0 +1,27 @@
+/** Colours of agencies by the data, the same as in the network. */
+import type { Paint } from '@plangraph/widget';
+import type { Painting } from '../../model/paint/paint.js';
+import type { AgencyNetwork } from './agency-network.js';
+
+/** An agency stands in no pillar of its own: it has the colour of the one where most of its measures are. */
+export function colorsOf(
+  { paint, legend }: Painting,
+  { twoMode }: Pick<AgencyNetwork, 'twoMode'>,
+): Paint['color'] | undefined {
+  if (legend?.by !== 'pillar') return paint?.color;
+  const colors = new Map(legend.rows.map(({ pillar, color }) => [pillar, color]));
+  return (key) => {
+    const pillar = pillarOf(twoMode, key);
+    return pillar === undefined ? colors.get(undefined) : colors.get(pillar);
+  };
+}
+
+/** The pillar of most of an actor's measures, of equals the first; nothing where they stand in none. */
+export function pillarOf(twoMode: AgencyNetwork['twoMode'], key: string): string | undefined {
+  if (!twoMode.hasNode(key)) return undefined;
+  const counts = new Map<string, number>();
+  twoMode.forEachNeighbor(key, (_event, { pillar }) => {
+    if (pillar !== undefined) counts.set(pillar, (counts.get(pillar) ?? 0) + 1);
+  });
+  return [...counts].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1))[0]?.[0];
+}

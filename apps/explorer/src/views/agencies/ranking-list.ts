@@ -1,0 +1,81 @@
+/** Agencies by one measure, with the warnings that belong to it. */
+import { hashFor, RANKINGS, type ViewState } from '@plangraph/core/state';
+import { html, nothing, type TemplateResult } from 'lit';
+import { saveFile } from '../../elements/save-file.js';
+import { changeState, type ViewContext } from '../../elements/view-context.js';
+import { fullName, nameOf, shortName } from '../../model/names.js';
+import { csvOf, rankingTable, tabsOf } from './agency-files.js';
+import type { AgencyNetwork } from './agency-network.js';
+import { type Ranked, ranked, written } from './rankings.js';
+
+/** Agencies that the ranking shows before it is asked for all. */
+const FIRST = 25;
+
+interface Use {
+  set: (ranking: ViewState['agencies']['ranking']) => void;
+  all: boolean;
+  showAll: () => void;
+  copied: boolean | undefined;
+  copy: (text: string) => void;
+}
+
+export function rankingList(
+  context: ViewContext,
+  network: AgencyNetwork,
+  values: ReadonlyMap<string, number>,
+  { set, all, showAll, copied, copy }: Use,
+): TemplateResult {
+  const { strings, state, plan, language } = context;
+  const words = strings.agenciesView;
+  const { ranking } = state.agencies;
+  const rows = ranked(values, ranking);
+  const most = Math.max(...rows.map(({ value }) => value), 0);
+  const shown = all ? rows : rows.slice(0, FIRST);
+  const secretariat = network.projection.someNode((_key, node) => node.secretariat === true);
+  return html`<section>
+    <label class="rank-by">${words.ranking}
+      <select @change=${(event: Event) => set((event.target as HTMLSelectElement).value as typeof ranking)}>
+        ${RANKINGS.map((name) => html`<option value=${name} .selected=${name === ranking}>${words.rankings[name]}</option>`)}
+      </select>
+    </label>
+    <p class="note">${words.rankingNote[ranking]} ${ranking === 'measures' ? nothing : words.rankedOn}</p>
+    ${
+      secretariat
+        ? html`<p class="note warning">${words.secretariat}
+          <button class="plain" @click=${(event: Event) =>
+            changeState(event.currentTarget as HTMLElement, {
+              filter: { ...state.filter, secretariat: 'hidden' },
+            })}>${words.hideSecretariat}</button></p>`
+        : nothing
+    }
+    <div class="uses">
+      <button @click=${() =>
+        saveFile(
+          csvOf(rankingTable(context, network, values), plan.source[language]),
+          `agencies-${ranking}.csv`,
+          'text/csv',
+        )}>${words.saveRanking}</button>
+      <button @click=${() => copy(tabsOf(rankingTable(context, network, values)))}>${words.copyRanking}</button>
+      <span role="status">${copied === undefined ? nothing : copied ? words.copied : words.notCopied}</span>
+    </div>
+    <table>
+      <caption class="out-of-sight">${words.ranked(rows.length)}</caption>
+      <thead class="out-of-sight"><tr><th scope="col">${words.rank}</th><th scope="col">${words.agency}</th><th scope="col">${words.value}</th></tr></thead>
+      <tbody>${shown.map((row) => oneRow(context, row, most))}</tbody>
+    </table>
+    ${shown.length === rows.length ? nothing : html`<button @click=${showAll}>${words.showAll(rows.length - shown.length)}</button>`}
+  </section>`;
+}
+
+function oneRow({ plan, language, selected }: ViewContext, { key, value, rank }: Ranked, most: number) {
+  const node = plan.at(key);
+  if (node === undefined) return nothing;
+  const current = node === selected;
+  return html`<tr class=${current ? 'current' : ''}>
+    <td class="rank">${rank}</td>
+    <th scope="row"><a href=${hashFor({ node: node.id })} lang=${nameOf(node, language).lang} title=${fullName(node, language)}
+      aria-current=${current ? 'true' : nothing}>${shortName(node, language)}</a>
+      <meter min="0" max=${most} value=${value} aria-hidden="true"></meter></th>
+    <td class="value">${written(value)}</td>
+  </tr>`;
+}
