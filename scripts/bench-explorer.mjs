@@ -43,6 +43,7 @@ try {
     resolve: { preserveSymlinks: false, alias: aliases() },
     build: {
       outDir: join(folder, 'bare'),
+      emptyOutDir: true,
       target: 'es2022',
       rolldownOptions: { input: join(ROOT, 'scripts/bench-explorer/bare.html') },
     },

@@ -7,7 +7,8 @@ const graph = MultiDirectedGraph.from(await response.json());
 graph.forEachNode((node, { labelJa }) => graph.mergeNodeAttributes(node, { label: labelJa, color: '#3b6fb5' }));
 graph.forEachEdge((edge) => graph.mergeEdgeAttributes(edge, { color: '#d5d8de' }));
 const sigma = new Sigma(graph, document.getElementById('stage'));
-sigma.once('afterRender', () => {
+// Sigma draws in its constructor; the picture is there with the next frame.
+requestAnimationFrame(() => {
   globalThis.drawnAt = performance.now();
 });
 sigma.on('enterNode', ({ node }) => {

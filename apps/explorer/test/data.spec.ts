@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { EXAMPLE } from '../src/own-data/example.js';
+import { en as strings } from '../src/strings/en.js';
 import { type Browser, expectNoFaults, launch, SITE, serve } from './browser.js';
 import { violations } from './looking.js';
 
@@ -23,7 +25,7 @@ const browser: Browser | undefined = await launch(server.origin).catch((error: u
 });
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-const VIEWS = ['network', 'reader', 'list', 'query', 'data'];
+const VIEWS = ['network', 'agencies', 'matrix', 'reader', 'table', 'query', 'data'];
 
 let page: Page;
 
@@ -64,7 +66,7 @@ describe.skipIf(browser === undefined)('view of the data', () => {
         })),
       );
     expect(rows.length).toBe(manifest.files.length + 1);
-    const offered = rows.flatMap(({ links }) => links.map((link) => link.split('/').at(-1)));
+    const offered = rows.flatMap(({ links }) => links.map((link) => link.split('/cybersecurity-2018/').at(-1)));
     const listed = manifest.files.flatMap(({ file, gzip }) => (gzip === undefined ? [file] : [file, gzip.file]));
     expect(offered.sort()).toEqual([...listed, 'manifest.json'].sort());
     for (const { links, hash, purpose } of rows) {
@@ -156,14 +158,48 @@ describe.skipIf(browser === undefined)('view of the data', () => {
     await open('?view=data&lang=en');
     await page.locator('.views').getByRole('button', { name: 'Data' }).focus();
     for (const [step, times, name] of [
-      ['Shift+Tab', 2, 'List'],
-      ['Shift+Tab', 2, 'Network'],
-      ['Tab', 4, 'Data'],
+      ['Shift+Tab', 2, 'Table'],
+      ['Shift+Tab', 4, 'Network'],
+      ['Tab', 6, 'Data'],
     ] as const) {
       for (let at = 0; at < times; at += 1) await page.keyboard.press(step);
       await page.keyboard.press('Enter');
       await page.locator('.views button[aria-pressed="true"]:focus', { hasText: name }).waitFor();
     }
+  });
+
+  it('says what somebody’s own data are, and nothing of the release', async () => {
+    page = await (browser as Browser).open('?view=data&lang=en');
+    await view().locator('section[aria-busy="false"]').waitFor();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.getByRole('button', { name: strings.pictureTools.open }).click();
+    const more = '<https://example.org/x> a <https://example.org/Task> ; <https://example.org/budget> 3, 4 .';
+    const buffer = Buffer.from(`${EXAMPLE}\n${more}`);
+    await page.locator('open-data input[type=file]').setInputFiles({ name: 'water.ttl', mimeType: '', buffer });
+    await page.locator('own-data-note').waitFor();
+    await page.locator('.views').getByRole('button', { name: 'Data' }).click();
+    await view().getByText('https://example.org/budget').waitFor();
+    expect(await view().locator('.terms').allTextContents()).toEqual([
+      expect.stringMatching(/^\s*https:\/\/example\.org\/Task\s+1\s*$/),
+      expect.stringMatching(/^\s*https:\/\/example\.org\/budget\s+2\s*$/),
+    ]);
+    expect(await view().locator('.about').textContent()).toContain('water.ttl');
+    expect(await view().locator('.hash, .files').count()).toBe(0);
+    expect(await view().getByText('Graph data of Water plan, https://example.org/plan/water water.ttl').count()).toBe(
+      1,
+    );
+    expect(asked.filter((url) => url.includes('manifest'))).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('asks for the dialog that takes along what is shown', async () => {
+    await open('?view=data&lang=en');
+    const asked = page.evaluate(
+      () => new Promise((done) => document.addEventListener('take-along', () => done(true), { once: true })),
+    );
+    await view().locator('button.take').click();
+    expect(await asked).toBe(true);
   });
 
   for (const [name, lang, options] of [
@@ -183,6 +219,8 @@ describe.skipIf(browser === undefined)('view of the data', () => {
       expect(await buttons.count()).toBe(VIEWS.length);
       const width = page.viewportSize()?.width ?? 0;
       for (const button of await buttons.all()) {
+        // On a phone the row of views scrolls.
+        await button.scrollIntoViewIfNeeded();
         const { x = 0, width: wide = 0, height = 0 } = (await button.boundingBox()) ?? {};
         expect(x + wide).toBeLessThanOrEqual(width - 12);
         // One line of words each.

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { EXAMPLE } from '../src/own-data/example.js';
+import { en as strings } from '../src/strings/en.js';
 import { type Browser, expectNoFaults, launch, SITE, serve } from './browser.js';
 import { violations } from './looking.js';
 
@@ -151,6 +153,61 @@ describe.skipIf(browser === undefined)('reader', () => {
     expect(page.url()).toContain('view=reader#/measure:4.2-1-ku');
     await untilSeen('measure:4.2-1-ku');
     expect(await page.locator('details-panel').getByRole('button', { name: '計画の本文で読む' }).count()).toBe(0);
+  });
+
+  it('folds what the filter leaves out, counts it, and opens it when asked', async () => {
+    await open('?lang=ja&view=reader&actor=actor:nict');
+    const note = reader().locator('.filtered');
+    const [, all = '', left = ''] =
+      /本文 (\d+) 項目のうち (\d+) 項目を表示/.exec((await note.textContent()) ?? '') ?? [];
+    // The title page is a unit of its own, which no filter leaves out.
+    expect(await reader().locator('.unit:not(.folded)').count()).toBe(Number(left) + 1);
+    expect(await reader().locator('.unit.folded').count()).toBe(Number(all) - Number(left));
+    expect(await unit('measure:5-e').locator('.texts').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    // What is gone to is open, filter or not.
+    await page.evaluate(() => {
+      location.hash = '#/measure:5-e';
+    });
+    await unit('measure:5-e').locator('.texts').waitFor();
+    await note.getByRole('checkbox').check();
+    expect(await reader().locator('.unit.folded').count()).toBe(0);
+  });
+
+  it('shows a marked group, as units and where it is named', async () => {
+    await open('?view=reader&mark=measure:2.2-1-to,actor:nict');
+    expect(await unit('measure:2.2-1-to').getAttribute('class')).toContain('marked');
+    expect(await reader().locator('.unit.marked').count()).toBe(1);
+    expect(await reader().locator('.mention.grouped').count()).toBeGreaterThan(5);
+  });
+
+  it('lets the reader ask for the text again when it did not come', async () => {
+    page = await (browser as Browser).open('');
+    await page.route('**/texts.json', (route) => route.fulfill({ status: 503 }));
+    await page.goto(`${server.origin}?lang=ja&view=reader`);
+    await reader().getByRole('alert').waitFor();
+    await page.unroute('**/texts.json');
+    const wanted = page.evaluate(
+      () => new Promise((done) => document.addEventListener('texts-wanted', () => done(true), { once: true })),
+    );
+    await reader().getByRole('button', { name: 'もう一度読み込む' }).click();
+    expect(await wanted).toBe(true);
+    // The browser itself reports the answer as an error, as it should.
+    (browser as Browser).faults.length = 0;
+  });
+
+  it('has somebody’s own data as a document, with what they have', async () => {
+    page = await (browser as Browser).open('?lang=en');
+    await page.getByRole('button', { name: strings.pictureTools.open }).click();
+    const buffer = Buffer.from(EXAMPLE.replace('dcterms:identifier "1-イ" ;', ''));
+    await page.locator('open-data input[type=file]').setInputFiles({ name: 'water.ttl', mimeType: '', buffer });
+    await page.locator('own-data-note').waitFor();
+    await page.locator('.views').getByRole('button', { name: 'Plan' }).click();
+    await unit('measure:1-a').locator('.mention.lead').waitFor();
+    await unit('measure:1-i').getByRole('link', { name: 'Protect the banks' }).click();
+    await page.waitForURL(/#\/measure:1-i$/);
+    expect(await unit('measure:1-i').getAttribute('aria-current')).toBe('true');
+    expect(await violations(page)).toEqual([]);
   });
 
   it('is found in by the browser, far below what is drawn', async () => {

@@ -29,12 +29,13 @@ input; without it the plan that ships is read: サイバーセキュリティ201
           [--greyscale] [--site URL]           --site: where the explorer stands, for the link in the file
   network QUESTION [PLAN] [--top N]            who is tied to whom, with method and options in every file:
           [--format table|csv|json]            ties (--mode two-mode|actors|delegation|backbone, --weight
-          [--lang ja|en] [--out FILE]          count|newman|jaccard|cosine|average-activity; graphml, gexf,
-                                               dl, edgelist, too), positions, brokerage, communities,
-                                               dependence (--without ACTOR,…), layers (--table pillars),
-                                               compare ACTOR ACTOR; who and what counts: --layer, --roles,
-                                               --restatements, --sub-measures, --collectives,
-                                               --secretariat, --office, --units (docs/methods.md)
+          [--lang ja|en] [--out FILE]          count|newman|jaccard|cosine|average-activity, --alpha,
+                                               --correction; graphml, gexf, dl, edgelist), positions,
+                                               brokerage, communities, dependence (--without ACTOR,…),
+                                               layers (--table pillars), compare ACTOR ACTOR; who and
+                                               what counts: --layer, --roles, --restatements,
+                                               --sub-measures, --collectives, --secretariat, --office,
+                                               --units (docs/methods.md)
   serve   [PLAN] [--port N] [--cors ORIGIN]    the explorer on 127.0.0.1 (PORT, else 4180), beside it
                                                a SPARQL endpoint that pages of ORIGIN may ask, too
   validate [FILE] [--shapes FILE] [--text PLAN] [--format text|json|turtle]

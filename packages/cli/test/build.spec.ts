@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { canonicalHash } from '@plangraph/core/canonical';
 import { Parser } from 'n3';
@@ -15,9 +15,15 @@ interface ManifestFile {
   gzip?: { file: string; bytes: number };
 }
 
+/** Files in a folder and those below it, with `/` between. */
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
+
 const hashes = (folder: string) =>
   Object.fromEntries(
-    readdirSync(folder).map((file) => [
+    filesIn(folder).map((file) => [
       file,
       createHash('sha256')
         .update(readFileSync(join(folder, file)))
@@ -33,7 +39,7 @@ describe('plangraph build', () => {
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
     const { files } = manifest as { files: ManifestFile[] };
     const zipped = files.flatMap(({ gzip }) => (gzip === undefined ? [] : [gzip.file]));
-    expect(readdirSync(folder).sort()).toEqual([...files.map(({ file }) => file), ...zipped, 'manifest.json'].sort());
+    expect(filesIn(folder).sort()).toEqual([...files.map(({ file }) => file), ...zipped, 'manifest.json'].sort());
     const found = hashes(folder);
     for (const { file, bytes, sha256, gzip } of files) {
       expect(statSync(join(folder, file)).size).toBe(bytes);
@@ -92,6 +98,7 @@ describe('plangraph build', () => {
     const whole = hashes(finished);
     const names = Object.keys(whole);
     const folder = temporaryFolder();
+    mkdirSync(join(folder, 'network'));
     for (const name of names) writeFileSync(join(folder, name), 'old\n');
     const old = hashes(folder);
     for (const wait of [150, 700, 1400, 2800]) {

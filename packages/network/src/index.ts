@@ -4,6 +4,7 @@ export * from './compare/index.js';
 export * from './dependence/index.js';
 export * from './ego/index.js';
 export * from './layers/index.js';
+export * from './mechanism/index.js';
 export * from './paths/index.js';
 export * from './positions/index.js';
 export * from './projections/index.js';

@@ -28,10 +28,7 @@ export function edgeDetails(
       <p class="between">${stroke(kind)}<span>${strings.outward[kind]}</span></p>
       <p>${nodeLink(target, language, { gist: gistOf(plan, strings, language, target) })}</p>
     </section>
-    <section>
-      <h3>${strings.evidence}</h3>
-      ${sentences(context, source, kind, target)}
-    </section>
+    ${sentences(context, source, kind, target)}
   </article>`;
 }
 
@@ -44,25 +41,21 @@ function whole(words: string, number: string | undefined) {
 
 function sentences(context: DetailsContext, source: PlanNode, kind: EdgeKind, target: PlanNode): TemplateResult {
   const { strings, language, texts, textsFailed, plan } = context;
+  const section = (title: string, content: unknown) => html`<section><h3>${title}</h3>${content}</section>`;
   if (texts === undefined) {
-    return html`<p class="note">${textsFailed ? strings.textFailed : strings.textLoading}</p>`;
+    const why = textsFailed ? strings.textFailed : strings.textLoading;
+    return section(strings.evidence, html`<p class="note">${why}</p>`);
   }
   const evidence = evidenceFor(plan, texts, source, kind, target);
-  if (evidence === undefined) return html`<p class="note">${strings.evidenceMissing}</p>`;
-  const inherited = evidence.unit !== source;
+  if (evidence === undefined) return section(strings.evidence, html`<p class="note">${strings.evidenceMissing}</p>`);
+  const { unit } = evidence;
+  const above =
+    unit === source ? nothing : html`<p class="note">${strings.evidenceInherited(unit.identifier ?? unit.labelJa)}</p>`;
   const original = quoted(context, evidence.sentences, 'ja');
-  const english = [
-    quoted(context, evidence.sentencesEn, 'en'),
-    evidence.sentencesEn.length === 0
-      ? nothing
-      : html`<p class="note">${strings.labelStatus['project-translation']}</p>`,
-  ];
-  return html`${
-    inherited
-      ? html`<p class="note">${strings.evidenceInherited(evidence.unit.identifier ?? evidence.unit.labelJa)}</p>`
-      : nothing
-  }
-    ${language === 'en' ? [english, original] : original}`;
+  if (language === 'ja' || evidence.sentencesEn.length === 0) return section(strings.evidence, [original, above]);
+  const english = quoted(context, evidence.sentencesEn, 'en');
+  const note = html`<p class="note">${strings.labelStatus['project-translation']}</p>`;
+  return html`${section(strings.evidence, [english, above, note])} ${section(strings.originalText, original)}`;
 }
 
 /** Sentences that need not follow each other in the text. */

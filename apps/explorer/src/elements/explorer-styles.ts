@@ -335,12 +335,25 @@ export const explorerStyles = css`
     }
     header,
     .bar,
+    .texts-failed,
     .kinds,
     .sheet-tools {
       display: none;
     }
+    main {
+      display: block;
+    }
     .view {
-      min-height: 60vh;
+      overflow: visible;
+    }
+    /* A picture has the height of its frame; what is read takes what it needs. */
+    .view:has(> plan-network) {
+      height: 60vh;
+    }
+    .view > :not(plan-network) {
+      position: static;
+      display: block;
+      height: auto;
       overflow: visible;
     }
     .details {

@@ -272,6 +272,11 @@ export class NetworkPane extends LitElement {
           visibility: hidden;
         }
       }
+      @media print {
+        .tools {
+          display: none;
+        }
+      }
       .tools button {
         display: grid;
         place-items: center;

@@ -55,7 +55,6 @@ export class OtherViews implements ReactiveController {
 }
 
 function element(view: OtherView, context: ViewContext): TemplateResult {
-  const { strings, language, plan, texts, textsFailed, selected } = context;
   switch (view) {
     case 'agencies':
       return html`<plan-agencies .context=${context}></plan-agencies>`;
@@ -64,10 +63,10 @@ function element(view: OtherView, context: ViewContext): TemplateResult {
     case 'table':
       return html`<plan-table .context=${context} .notice=${context.notice}></plan-table>`;
     case 'reader':
-      return html`<plan-reader .strings=${strings} .language=${language} .plan=${plan} .texts=${texts} .textsFailed=${textsFailed} .selected=${selected}></plan-reader>`;
+      return html`<plan-reader .context=${context}></plan-reader>`;
     case 'query':
       return html`<plan-query .context=${context}></plan-query>`;
     case 'data':
-      return html`<plan-data-view .strings=${strings} .language=${language} .plan=${plan}></plan-data-view>`;
+      return html`<plan-data-view .context=${context}></plan-data-view>`;
   }
 }

@@ -45,19 +45,22 @@ function englishText(
  * Segments of a text as words and links.
  *
  * @param here IRIs of what is selected, whose mentions stand out
+ * @param group IRIs of a marked group, whose mentions are framed
  */
 export function markedText(
   { plan, strings }: Pick<DetailsContext, 'plan' | 'strings'>,
   segments: readonly Segment[],
   here?: ReadonlySet<string>,
+  group?: ReadonlySet<string>,
 ) {
   return segments.map(({ text, mention }) => {
     if (mention === undefined) return text;
     const target: ReturnType<PlanIndex['at']> = plan.at(mention.target);
     if (target === undefined) return text;
     const role = mention.role === undefined ? '' : ` · ${strings.edge[mention.role]}`;
+    const standing = here?.has(mention.target) ? 'here' : group?.has(mention.target) ? 'grouped' : '';
     return html`<a
-      class="mention ${target.family} ${mention.role ?? ''} ${here?.has(mention.target) ? 'here' : ''}"
+      class="mention ${target.family} ${mention.role ?? ''} ${standing}"
       href=${hashFor({ node: target.id })}
       title=${strings.kind[target.kind] + role}
       >${text}</a

@@ -30,7 +30,7 @@ export interface LayoutReport {
 }
 
 /** Pixels: the space that the picture of agencies has on a laptop. */
-const PICTURE = { width: 560, height: 520 };
+const PICTURE = { width: 520, height: 580 };
 
 /** Reports of a layout on its way; the last one is done. An empty graph has none. */
 export function* layOut({ layout, graph, pins, iterations }: LayoutTask): Generator<LayoutReport, void, void> {

@@ -11,6 +11,7 @@ export const pictureEn: Strings['pictureTools'] = {
   again: 'Rearrange again',
   laying: (percent) => `Rearranging ${percent}%`,
   stop: 'Stop',
+  laid: (name) => `Layout: ${name}`,
   failed: (why) => `It could not be rearranged (${why}). The layout is as before.`,
   lasso: 'Lasso',
   lassoHint: 'Draw a line around marks to select them together. Esc gives up.',

@@ -5,6 +5,7 @@ export const pictureJa = {
   again: 'もう一度並べ直す',
   laying: (percent: number) => `並べ直しています ${percent}%`,
   stop: '止める',
+  laid: (name: string) => `配置：${name}`,
   failed: (why: string) => `並べ直せませんでした（${why}）。前の配置のままです。`,
   lasso: '囲んで選ぶ',
   lassoHint: '図の上で囲むと、その中の点がまとめて選ばれます。Esc でやめます。',

@@ -53,6 +53,8 @@ export const queryEn: Strings['query'] = {
     'The questions were written for Cybersecurity 2018. One that names an agency or a measure may find nothing in these data.',
   unknownQuestion: (name) => `The question “${name}” that the link names is not here. The query below is another one.`,
   mark: (count) => `Select in the network (${count})`,
+  column: 'Column to select in the network',
+  allColumns: 'All columns',
   faults: {
     form: 'Begin a query with SELECT, ASK, CONSTRUCT or DESCRIBE, after PREFIX and BASE.',
     undeclaredPrefix: (prefix) =>

@@ -50,6 +50,8 @@ export const queryJa = {
     '問いはサイバーセキュリティ2018のために書かれたものです。機関や施策を名指しする問いは、このデータでは当てはまるものがないことがあります。',
   unknownQuestion: (name: string) => `リンクが指す問い「${name}」は、ここにはありません。下の検索式は別のものです。`,
   mark: (count: number) => `図で選ぶ（${count}）`,
+  column: '図で選ぶ列',
+  allColumns: 'すべての列',
   faults: {
     form: '検索式は、PREFIX と BASE のあと、SELECT、ASK、CONSTRUCT、DESCRIBE のどれかで始めてください。',
     undeclaredPrefix: (prefix: string) =>

@@ -36,6 +36,15 @@ export function wholeNumber(values: Values, flag: string, least: number): number
   return number;
 }
 
+/** @throws Fault unless it is above 0 and at most 1 */
+export function share(values: Values, flag: string): number | undefined {
+  const given = values[flag];
+  if (given === undefined) return undefined;
+  const number = given.trim() === '' ? Number.NaN : Number(given);
+  if (!(number > 0 && number <= 1)) throw usageFault(`--${flag} ${given} is no number above 0, at most 1.`);
+  return number;
+}
+
 /** @throws Fault for a value or a role that is not known */
 export function twoModeOptions(values: Values): TwoModeOptions {
   const layer = choice(values, 'layer', TWO_MODE.layer);

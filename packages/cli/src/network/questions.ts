@@ -1,7 +1,7 @@
 import type { PlanGraph } from '@plangraph/core/graph';
 import { ROLES_OF_LAYER, type TextRole, twoMode } from '@plangraph/network';
 import { usageFault } from '../fault.js';
-import { actorNamed, choice, TWO_MODE_FLAGS, twoModeOptions, type Values, wholeNumber } from './options.js';
+import { actorNamed, choice, share, TWO_MODE_FLAGS, twoModeOptions, type Values, wholeNumber } from './options.js';
 import { COMPARISONS, compareTable } from './tables/compare.js';
 import { dependenceTable, redundancyTable, withoutTable } from './tables/dependence.js';
 import { layersTable, pillarsTable } from './tables/layers.js';
@@ -35,16 +35,25 @@ interface Question {
 const WEIGHTS = ['count', 'newman', 'jaccard', 'cosine', 'average-activity'] as const;
 const ONE_MODE = ['actors', 'delegation', 'backbone'] as const;
 
+const TIE_FLAGS = [...TWO_MODE_FLAGS, 'mode', 'weight', 'alpha', 'correction'];
+
 /** @returns what makes the network of ties that the options ask for */
 function tiesAsked<Mode extends TieMode>(values: Values, modes: readonly Mode[]) {
   const mode = choice(values, 'mode', modes) ?? 'actors';
   const weight = choice(values, 'weight', WEIGHTS);
   if (weight !== undefined && mode !== 'actors')
     throw usageFault(`--weight ${weight} goes with --mode actors: ties of ${mode} have a weight of their own.`);
+  const tested = given({
+    alpha: share(values, 'alpha'),
+    correction: choice(values, 'correction', ['holm', 'benjamini-hochberg', 'none']),
+  });
+  const [stray] = Object.keys(tested);
+  if (stray !== undefined && mode !== 'backbone')
+    throw usageFault(`--${stray} goes with --mode backbone: ties of ${mode} are not tested.`);
   const options = twoModeOptions(values);
   if (mode === 'delegation') checkRoles(options.layer, options.roles);
   return (plan: PlanGraph) => {
-    const ties = tieNetwork(twoMode(plan, options), mode, weight ?? 'count');
+    const ties = tieNetwork(twoMode(plan, options), mode, { ...given({ weight }), ...tested });
     const coOccurrence = mode === 'actors' || mode === 'backbone';
     const warnings = warningsOf(ties.two, {
       coOccurrence,
@@ -66,7 +75,7 @@ function checkRoles(layer: string | undefined, roles: readonly string[] | undefi
 function ofTies(flags: readonly string[], table: (ties: OneMode, seed: number | undefined) => Table): Question {
   return {
     actors: 0,
-    flags: [...TWO_MODE_FLAGS, 'mode', 'weight', ...flags],
+    flags: [...TIE_FLAGS, ...flags],
     read: (values) => {
       const asked = tiesAsked(values, ONE_MODE);
       const seed = wholeNumber(values, 'seed', 0);
@@ -82,7 +91,7 @@ function ofTies(flags: readonly string[], table: (ties: OneMode, seed: number | 
 export const QUESTIONS: Readonly<Record<string, Question>> = {
   ties: {
     actors: 0,
-    flags: [...TWO_MODE_FLAGS, 'mode', 'weight'],
+    flags: TIE_FLAGS,
     draws: true,
     read: (values) => {
       const asked = tiesAsked(values, ['two-mode', ...ONE_MODE]);

@@ -3,7 +3,7 @@ import { actorsOf, eventsIn, type ProjectionWeight, type TwoModeNetwork } from '
 /** Events of so many actors make most of the ties of a projection by counts. */
 const LARGE = 6;
 
-export interface Shown {
+interface Shown {
   /** Two that are named in one event are shown as tied. */
   coOccurrence: boolean;
   /** Of the ties, where they are counted in one of these ways. */

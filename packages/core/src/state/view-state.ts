@@ -77,7 +77,7 @@ export interface ViewState {
   agencies: {
     weight: TieWeight;
     ties: readonly (typeof AGENCY_TIES)[number][];
-    /** Ties with less weight are left out. */
+    /** Ties of fewer measures are left out, whatever the weight. */
     least: number;
     ranking: Ranking;
     /** An actor that is taken out, to see what hangs on it. */

@@ -159,4 +159,18 @@ export const agenciesStyles = css`
       border-left: 0;
     }
   }
+  @media print {
+    .options {
+      display: none;
+    }
+    .parts {
+      display: block;
+    }
+    .picture {
+      height: 50vh;
+    }
+    .side {
+      overflow: visible;
+    }
+  }
 `;

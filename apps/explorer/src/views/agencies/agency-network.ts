@@ -48,8 +48,7 @@ type Options = ViewState['agencies'];
 export function twoModeOptions({ layer, collectives, secretariat, restatements }: Filter): TwoModeOptions {
   return {
     layer: layer === 'appendix' ? 'appendix' : 'text',
-    // What the filter expands has its members in the graph already.
-    collectives: collectives === 'dropped' ? 'dropped' : 'kept',
+    collectives,
     secretariat: secretariat === 'hidden' ? 'dropped' : 'kept',
     restatements: restatements === 'once' ? 'once' : 'as-printed',
   };

@@ -88,6 +88,7 @@ export const sideStyles = css`
   }
   meter {
     display: block;
+    margin-top: 2px;
     width: 100%;
     height: 5px;
     border: 0;

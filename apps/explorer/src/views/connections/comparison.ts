@@ -97,7 +97,7 @@ function numbers(
       <caption class="out-of-sight">${words.numbers}</caption>
       <thead><tr><td></td><th scope="col">${a}</th><th scope="col">${b}</th></tr></thead>
       <tbody>
-        ${ROLES.map((role) => row(strings.edge[role], has[0][role], has[1][role]))}
+        ${ROLES.map((role) => row(strings.matrix.roles[role], has[0][role], has[1][role]))}
         ${row(words.withoutOther, alone.a.length, alone.b.length)}
         ${row(words.throughOther, delegated.fromA.length, delegated.fromB.length)}
         <tr><th scope="row">${words.both}</th><td colspan="2">${shared.length}</td></tr>

@@ -29,6 +29,8 @@ export class ConnectionsPanel extends LitElement {
   private asked: string | undefined;
   /** The layout before the surroundings were laid out by themselves. */
   private earlier: Layout | undefined;
+  /** Whether the keyboard goes to what was found, or back to the way in, once it is there. */
+  private toFound: boolean | undefined;
 
   constructor() {
     super();
@@ -45,12 +47,18 @@ export class ConnectionsPanel extends LitElement {
   private focusOn(focus: Focus | undefined): void {
     this.asking = undefined;
     const { earlier } = this;
+    const found = focus !== undefined;
+    // The button that was pressed will be gone.
+    if (found !== (this.context.focus !== undefined)) this.toFound = found;
     if (focus?.kind !== 'ego') this.earlier = undefined;
     changeState(this, { focus, ...(focus?.kind === 'ego' || earlier === undefined ? {} : { layout: earlier }) });
-    // The button that was pressed is gone.
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>(focus === undefined ? '.way-in button' : 'h2')?.focus(),
-    );
+  }
+
+  override updated(): void {
+    const { focus } = this.context;
+    if (this.toFound === undefined || this.toFound !== (focus !== undefined)) return;
+    this.toFound = undefined;
+    this.renderRoot.querySelector<HTMLElement>(focus === undefined ? '.way-in button' : 'h2')?.focus();
   }
 
   private rearrange(): void {

@@ -1,6 +1,6 @@
 /** The ways from one node to another, each hop with the sentence that carries it. */
 import type { EdgeKind } from '@plangraph/core/graph';
-import { EDGE_KINDS, type Focus, hashFor } from '@plangraph/core/state';
+import { EDGE_KINDS, type Focus, hashFor, ROLES } from '@plangraph/core/state';
 import { evidenceOfHop, type Path, type Quote, type TieEvidence } from '@plangraph/network';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nodeLink, stroke } from '../../elements/marks.js';
@@ -114,11 +114,17 @@ function onePath(
                   @click=${() => change({ avoid: [...focus.avoid, node.id] })}>⊘</button>`
                 : nothing
             }</div>
-          ${hop === undefined || !open ? nothing : evidenceOfHop(context.loaded.graph, context.texts ?? {}, hop).map((tie) => oneTie(context, tie))}
+          ${hop === undefined || !open ? nothing : tiesOf(evidenceOfHop(context.loaded.graph, context.texts ?? {}, hop)).map((tie) => oneTie(context, tie))}
         </li>`;
       })}
     </ol>
   </details>`;
+}
+
+/** A mention says nothing that a role between the same two does not say. */
+function tiesOf(ties: readonly TieEvidence[]): readonly TieEvidence[] {
+  const roles = ties.filter(({ kind }) => ROLES.some((role) => role === kind));
+  return roles.length === 0 ? ties : ties.filter(({ kind }) => kind !== 'mentions');
 }
 
 function oneTie(context: ViewContext, tie: TieEvidence): TemplateResult {

@@ -85,6 +85,28 @@ export const dataStyles = css`
     font-weight: 600;
     white-space: nowrap;
   }
+  .about div {
+    display: grid;
+    grid-template-columns: 11em minmax(0, 1fr);
+    gap: 2px 16px;
+    padding: 6px 0;
+    border-bottom: 1px solid var(--line);
+  }
+  .about dt {
+    color: var(--muted);
+    font-size: 13.5px;
+  }
+  .terms li {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 16px;
+    padding: 3px 0;
+    border-bottom: 1px solid var(--line);
+  }
+  .terms span {
+    font-variant-numeric: tabular-nums;
+  }
   .warnings {
     display: grid;
     grid-template-columns: 1fr 1fr;
@@ -255,6 +277,9 @@ export const dataStyles = css`
     box-shadow: var(--shadow);
   }
   @container (max-width: 660px) {
+    .about div {
+      grid-template-columns: minmax(0, 1fr);
+    }
     article {
       padding: 18px 16px 40px;
     }
@@ -272,6 +297,12 @@ export const dataStyles = css`
   @media (pointer: coarse) {
     .copy {
       min-height: 36px;
+    }
+  }
+  @media print {
+    .scroll {
+      height: auto;
+      overflow: visible;
     }
   }
 `;

@@ -77,9 +77,9 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
-/** A name within the folder: nothing leads out of it. */
+/** A name within the folder, or within one in it: nothing leads out of it. */
 const isFileName = (value: unknown): value is string =>
-  isText(value) && /^[\w.-]+$/.test(value) && !/^\.+$/.test(value);
+  isText(value) && /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(value);
 
 /** Whether what was found has all that is shown; nothing in it is trusted before. */
 export function isManifest(value: unknown): value is Manifest {

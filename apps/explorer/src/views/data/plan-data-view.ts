@@ -1,14 +1,16 @@
-import { hashFor, type Selection } from '@plangraph/core/state';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { PlanIndex } from '../../model/plan-index.js';
-import { selectedIn, titleOf } from '../../model/statement.js';
-import type { Language, Strings } from '../../strings/strings.js';
+import type { ViewContext } from '../../elements/view-context.js';
+import type { Strings } from '../../strings/strings.js';
 import { shared } from '../../styles/shared.js';
 import { bibTeX, citationLine } from './citation.js';
 import { dataStyles } from './data-styles.js';
-import { countsOf, warningsOf } from './facts.js';
-import { byteSize, type FileGroup, groupFiles } from './files.js';
-import { loadRelease, type Manifest, planName, type Release } from './manifest.js';
+import { countsOf } from './facts.js';
+import { loadRelease, type Manifest, type Release } from './manifest.js';
+import type { CopyButton } from './sections/copy-button.js';
+import { filesOf, sameness } from './sections/files.js';
+import { aboutOwn, citeOwn } from './sections/own.js';
+import { type UnknownTerms, unknownTerms } from './sections/unknown-terms.js';
+import { warnings } from './sections/warnings.js';
 
 /** How long a button says that it has copied, in milliseconds. */
 const SAID_FOR = 4000;
@@ -16,18 +18,17 @@ const SAID_FOR = 4000;
 /** The data to take away: what is in them, what to mind, files, hashes, citation and terms of use. */
 export class PlanDataView extends LitElement {
   static override properties = {
-    strings: { attribute: false },
-    language: { attribute: false },
-    plan: { attribute: false },
+    context: { attribute: false },
     release: { state: true },
+    unknown: { state: true },
     copied: { state: true },
     said: { state: true },
   };
-  declare strings: Strings;
-  declare language: Language;
-  declare plan: PlanIndex;
-  /** Undefined while it is loading. */
+  declare context: ViewContext;
+  /** Undefined while it is loading, and with somebody's own data. */
   declare private release: Release | undefined;
+  /** What of somebody's own data is not understood; undefined while it is looked for, null where that failed. */
+  declare private unknown: UnknownTerms | null | undefined;
   /** What is in the clipboard by one of the buttons. */
   declare private copied: string | undefined;
   /** What the live region says. */
@@ -52,19 +53,29 @@ export class PlanDataView extends LitElement {
   }
 
   override willUpdate(changed: Map<string, unknown>): void {
-    if (changed.has('plan')) void this.load();
+    const before = changed.get('context') as ViewContext | undefined;
+    if (changed.has('context') && before?.plan !== this.context.plan) void this.load();
   }
 
   private async load(): Promise<void> {
-    const { plan } = this;
+    const { plan, own } = this.context;
+    // What is asked for another plan is of no use for this one.
+    this.gone.abort();
+    this.gone = new AbortController();
     const { signal } = this.gone;
     this.release = undefined;
-    const release = await loadRelease(plan, document.baseURI, signal).catch(() => undefined);
-    if (!signal.aborted && plan === this.plan) this.release = release;
+    this.unknown = undefined;
+    if (own === undefined) {
+      const release = await loadRelease(plan, document.baseURI, signal).catch(() => undefined);
+      if (!signal.aborted) this.release = release;
+    } else {
+      const unknown = await unknownTerms(own.document, signal).catch(() => null);
+      if (!signal.aborted) this.unknown = unknown;
+    }
   }
 
   private get words(): Strings['dataView'] {
-    return this.strings.dataView;
+    return this.context.strings.dataView;
   }
 
   private get manifest(): Manifest | undefined {
@@ -72,7 +83,7 @@ export class PlanDataView extends LitElement {
   }
 
   private number(value: number): string {
-    return new Intl.NumberFormat(this.language).format(value);
+    return new Intl.NumberFormat(this.context.language).format(value);
   }
 
   private async copy(text: string): Promise<void> {
@@ -92,14 +103,15 @@ export class PlanDataView extends LitElement {
     }, SAID_FOR);
   }
 
-  private copyButton(text: string, label: string): TemplateResult {
-    return html`<button class="copy" aria-label=${label} title=${label} @click=${() => void this.copy(text)}>
+  /** A button that copies a text. */
+  private readonly copyButton: CopyButton = (text, label) =>
+    html`<button class="copy" aria-label=${label} title=${label} @click=${() => void this.copy(text)}>
       ${this.copied === text ? this.words.copied : this.words.copy}
     </button>`;
-  }
 
   override render() {
-    const { words, plan, language, manifest } = this;
+    const { words, manifest, copyButton: copy } = this;
+    const { plan, language, own } = this.context;
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.title}>
       <article>
         <h2>${plan.title[language]}</h2>
@@ -107,8 +119,11 @@ export class PlanDataView extends LitElement {
           ${plan.issued === undefined ? nothing : html`<span>${words.issued(this.date(plan.issued))}</span>`}
           ${manifest === undefined ? nothing : html`<span>${words.version(manifest.version)}</span>`}
         </p>
-        ${this.counts()} ${this.warnings()} ${this.files()} ${manifest === undefined ? nothing : this.sameness(manifest)}
-        ${manifest === undefined ? nothing : this.citing(manifest)} ${this.meaning()} ${this.terms()}
+        ${own === undefined ? nothing : aboutOwn(this.context, own, this.unknown, copy)} ${this.counts()}
+        ${warnings(this.context)} ${own === undefined ? this.files() : nothing} ${this.taking()}
+        ${manifest === undefined ? nothing : sameness(this.context, manifest, copy)}
+        ${manifest === undefined ? nothing : this.citing(manifest)} ${own === undefined ? nothing : citeOwn(this.context, own, copy)}
+        ${this.meaning()} ${this.terms()}
       </article>
       <p class="said" role="status">${this.said}</p>
     </div>`;
@@ -118,7 +133,7 @@ export class PlanDataView extends LitElement {
   private date(issued: string): string {
     const day = new Date(issued);
     if (Number.isNaN(day.getTime())) return issued;
-    return new Intl.DateTimeFormat(this.language === 'en' ? 'en-GB' : 'ja', {
+    return new Intl.DateTimeFormat(this.context.language === 'en' ? 'en-GB' : 'ja', {
       dateStyle: 'long',
       timeZone: 'UTC',
     }).format(day);
@@ -129,7 +144,7 @@ export class PlanDataView extends LitElement {
     return html`<section>
       <h3>${words.countsTitle}</h3>
       <dl class="counts">
-        ${countsOf(this.plan).map(
+        ${countsOf(this.context.plan).map(
           ({ count, number }) =>
             html`<div>
               <dt>${words.counts[count]}</dt>
@@ -140,121 +155,32 @@ export class PlanDataView extends LitElement {
     </section>`;
   }
 
-  private warnings(): TemplateResult {
-    const { words } = this;
-    return html`<section>
-      <h3>${words.warningsTitle}</h3>
-      <ol class="warnings">
-        ${warningsOf(this.plan).map(
-          ({ warning, examples, leads }) =>
-            html`<li>
-              <h4>${words.warnings[warning].title}</h4>
-              <p>${words.warnings[warning].text}</p>
-              ${leads === undefined ? nothing : html`<p>${words.cliqueExample(leads, (leads * (leads - 1)) / 2)}</p>`}
-              ${
-                examples.length === 0
-                  ? nothing
-                  : html`<p class="examples"><span>${words.example}</span> ${examples.map((place) => this.place(place))}</p>`
-              }
-            </li>`,
-        )}
-      </ol>
-      <p class="note">${words.reading}</p>
-    </section>`;
-  }
-
-  private place(selection: Selection) {
-    const selected = selectedIn(this.plan, selection);
-    if (selected === undefined) return nothing;
-    return html`<a href=${hashFor(selection)}>${titleOf(this.strings, this.language, selected)}</a>`;
-  }
-
   private files(): TemplateResult {
     const { words, release } = this;
     return html`<section aria-busy=${release === undefined ? 'true' : 'false'}>
       <h3>${words.filesTitle}</h3>
-      ${release === undefined ? html`<p class="note" role="status">${words.loading}</p>` : this.found(release)}
+      ${
+        release === undefined
+          ? html`<p class="note" role="status">${words.loading}</p>`
+          : filesOf(this.context, release, this.copyButton, () => void this.load())
+      }
     </section>`;
   }
 
-  private found(release: Release): TemplateResult {
+  /** A part of it, in more formats than the release has. */
+  private taking(): TemplateResult {
     const { words } = this;
-    switch (release.state) {
-      case 'failed':
-        return html`<p>${words.failed(release.why)}</p>
-          <p><button @click=${() => void this.load()}>${words.retry}</button></p>`;
-      case 'none':
-        return html`<p>${words.none}</p>
-          <pre tabindex="0"><code>npm run -s plangraph -- build PLAN.txt --out DIR</code></pre>
-          <ul class="links">
-            <li><a href="./data/network.json" download>${words.networkJson}</a></li>
-            <li><a href="./data/texts.json" download>${words.textsJson}</a></li>
-          </ul>`;
-      case 'here':
-        return html`<p class="note">${words.filesHint}</p>
-          ${groupFiles(release.manifest.files, planName(this.plan)).map((group) => this.group(group, release.folder))}
-          <ul class="files">
-            <li>
-              <a class="file" href="${release.folder}manifest.json" download>manifest.json</a>
-              <p class="purpose">${words.manifest}</p>
-            </li>
-          </ul>`;
-    }
-  }
-
-  private group({ reader, files }: FileGroup, folder: string): TemplateResult {
-    const { words, language } = this;
-    return html`<h4>${words.readers[reader]}</h4>
-      <ul class="files">
-        ${files.map(
-          ({ file: { file, mediaType, bytes, gzip, sha256 }, purpose }) =>
-            html`<li>
-              <a class="file" href=${folder + file} download>${file}</a>
-              <p class="purpose">${words.files[purpose]}</p>
-              <p class="sizes">
-                <span>${byteSize(bytes, language)}</span>
-                ${
-                  gzip === undefined
-                    ? nothing
-                    : html`<a href=${folder + gzip.file} download>${words.gzip(byteSize(gzip.bytes, language))}</a>`
-                }
-                <span class="media">${mediaType}</span>
-              </p>
-              <p class="hash"><code title=${sha256}>${sha256}</code>${this.copyButton(sha256, words.copyHash(file))}</p>
-            </li>`,
-        )}
-      </ul>`;
-  }
-
-  /** What is in which graph, and by which hash equal graphs are told. */
-  private sameness({ graphs, triples, rdfc10 }: Manifest): TemplateResult {
-    const { words } = this;
-    const names: Readonly<Record<string, string>> = words.graphs;
-    const row = (name: string, number: number) =>
-      html`<tr><th scope="row">${name}</th><td>${this.number(number)}</td></tr>`;
-    const hash = (name: string, value: string) =>
-      html`<div class="long">
-        <dt>${name}</dt>
-        <dd class="hash"><code title=${value}>${value}</code>${this.copyButton(value, words.copyThe(name))}</dd>
-      </div>`;
     return html`<section>
-        <h3>${words.graphsTitle}</h3>
-        <table>
-          <tbody>
-            ${Object.entries(graphs).map(([name, number]) => row(names[name] ?? name, number))}
-            ${row(words.graphsAll, triples)}
-          </tbody>
-        </table>
-      </section>
-      <section>
-        <h3>${words.hashesTitle}</h3>
-        <p class="note">${words.hashesHint}</p>
-        <dl>${hash(words.hashTriples, rdfc10.triples)} ${hash(words.hashQuads, rdfc10.quads)}</dl>
-      </section>`;
+      <h3>${words.takeTitle}</h3>
+      <p>${words.takeText}</p>
+      <p><button class="take" @click=${() => this.dispatchEvent(new CustomEvent('take-along', { bubbles: true, composed: true }))}>
+        ${this.context.strings.pictureTools.take}</button></p>
+    </section>`;
   }
 
   private citing(manifest: Manifest): TemplateResult {
-    const { words, plan } = this;
+    const { words } = this;
+    const { plan } = this.context;
     const line = (title: string, text: string, lang: string, kind = 'prose') =>
       html`<div class="citation">
         <h4>${title}</h4>
@@ -284,17 +210,22 @@ export class PlanDataView extends LitElement {
     return html`<section>
       <h3>${words.meaningTitle}</h3>
       <ul class="links">
-        ${link(this.language === 'ja' ? './ontology/' : './ontology/en.html', words.ontologyPage)}
+        ${link(this.context.language === 'ja' ? './ontology/' : './ontology/en.html', words.ontologyPage)}
         ${link('./ontology/plangraph.ttl', words.ontologyTurtle)} ${link('./ontology/shapes.ttl', words.shapes)}
         ${link('./ontology/context.jsonld', words.context)}
       </ul>
-      <p class="after">${words.sparql}</p>
-      <pre tabindex="0"><code>${sparqlAddress(location)}</code></pre>
+      ${
+        this.context.own === undefined
+          ? html`<p class="after">${words.sparql}</p>
+            <pre tabindex="0"><code>${sparqlAddress(location)}</code></pre>`
+          : nothing
+      }
     </section>`;
   }
 
   private terms(): TemplateResult {
-    const { words, plan, language, strings } = this;
+    const { words } = this;
+    const { plan, language, strings } = this.context;
     const { license } = plan;
     const open = license.includes('/by/4.0');
     const source = plan.source[language];

@@ -35,6 +35,8 @@ export class PlanNetwork extends LitElement {
   private readonly places = new Places(this);
   private readonly pins = new Keyed<{ x: number; y: number }>();
   private readonly marked = new KeyedList();
+  /** Whether a layout was on its way at the last update. */
+  private waited = false;
 
   constructor() {
     super();
@@ -57,6 +59,14 @@ export class PlanNetwork extends LitElement {
 
   private say(words: string): void {
     this.dispatchEvent(new CustomEvent('say', { detail: words }));
+  }
+
+  override updated(): void {
+    const waiting = this.places.working !== undefined;
+    const { strings, state } = this.context;
+    if (this.waited && !waiting && this.places.failed === undefined)
+      this.say(strings.pictureTools.laid(strings.pictureTools.layouts[state.layout]));
+    this.waited = waiting;
   }
 
   override render(): TemplateResult {
@@ -183,6 +193,11 @@ export class PlanNetwork extends LitElement {
         place-items: center;
         color: var(--muted);
         pointer-events: none;
+      }
+      @media print {
+        .tools {
+          display: none;
+        }
       }
       @media (pointer: coarse) {
         .tools select,

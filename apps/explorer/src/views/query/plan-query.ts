@@ -233,7 +233,7 @@ export class PlanQuery extends LitElement {
         <question-picker .strings=${strings} .language=${language} .groups=${this.groups ?? []}
           @question-choose=${(event: CustomEvent<Question>) => this.choose(event.detail)}></question-picker>
         ${context.own === undefined ? nothing : html`<p class="hint">${query.ownQuestions}</p>`}
-        <div aria-live="polite">${question === undefined ? this.unknown() : this.asked(question)}</div>
+        <div aria-live="polite">${this.unknown()}${question === undefined ? nothing : this.asked(question)}</div>
         <div class="editor"></div>
         <div class="tools">
           <button class="run" ?disabled=${source === null || source === undefined} @click=${() => this.run()}>

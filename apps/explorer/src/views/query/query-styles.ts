@@ -96,4 +96,10 @@ export const queryStyles = css`
       display: none;
     }
   }
+  @media print {
+    .scroll {
+      height: auto;
+      overflow: visible;
+    }
+  }
 `;

@@ -110,3 +110,8 @@ export function passagesOf(plan: PlanIndex, texts: Texts, node: PlanNode): PlanN
 export function isPrinted({ family }: PlanNode): boolean {
   return PRINTED.has(family) || family === 'term' || family === 'plan';
 }
+
+/** What a filter can leave out of the document: divisions and the plan itself stay. */
+export function unitsOf(plan: PlanIndex): PlanNode[] {
+  return plan.nodes.filter(({ family }) => family === 'measure' || family === 'direction' || family === 'term');
+}

@@ -26,6 +26,10 @@ export interface PageContext {
   passages: ReadonlySet<PlanNode>;
   /** The passage that was stepped to. */
   at: PlanNode | undefined;
+  /** What the filter leaves, by IRI; undefined where everything is open. */
+  shown: ReadonlySet<string> | undefined;
+  /** The marked group, by IRI. */
+  marked: ReadonlySet<string>;
 }
 
 /** Name under which the glossary is observed and reached; nodes have their own. */
@@ -52,7 +56,7 @@ export function page(context: PageContext, document: PlanDocument): TemplateResu
 function block(context: PageContext, part: Block, depth: number): TemplateResult {
   if (part.type === 'division') return division(context, part);
   if (part.type === 'box') {
-    return html`<div class="box">
+    return html`<div class="box" ?hidden=${part.directions.every((node) => isFolded(context, node))}>
       <p class="box-name">${context.strings.family.direction}</p>
       <ul>
         ${part.directions.map((node) => direction(context, node))}
@@ -63,7 +67,7 @@ function block(context: PageContext, part: Block, depth: number): TemplateResult
   ${
     part.bullets.length === 0
       ? nothing
-      : html`<ul class="bullets">
+      : html`<ul class="bullets" ?hidden=${part.bullets.every((node) => isFolded(context, node))}>
         ${part.bullets.map((node) => bullet(context, node))}
       </ul>`
   }`;
@@ -81,17 +85,20 @@ function division(context: PageContext, { node, depth, blocks }: Division): Temp
 
 function measure(context: PageContext, node: PlanNode, level: number) {
   const name = nameOf(node, context.language);
+  // What has no number is called by its name, or nobody could select it.
+  const title = isTitled(node) || node.identifier === undefined;
+  const words = html`<span lang=${name.lang}>${name.text}</span>`;
   return once(
     context,
     node,
-    () => html`<div class="unit ${at(context, node)}" data-node=${node.id} aria-current=${current(context, node)}>
+    () => html`<div class="unit ${standing(context, node)}" data-node=${node.id} aria-current=${current(context, node)}>
       ${heading(
         level,
         html`${number(context, node)}
-        ${isTitled(node) ? html`<span lang=${name.lang}>${name.text}</span>` : nothing}`,
+        ${title ? (node.identifier === undefined ? html`<a href=${hashFor({ node: node.id })}>${words}</a>` : words) : nothing}`,
         'measure',
       )}
-      ${texts(context, node)}
+      ${isFolded(context, node) ? nothing : texts(context, node)}
     </div>`,
   );
 }
@@ -100,7 +107,8 @@ function bullet(context: PageContext, node: PlanNode) {
   return once(
     context,
     node,
-    () => html`<li class="unit ${at(context, node)}" data-node=${node.id} aria-current=${current(context, node)}>
+    () => html`<li class="unit ${standing(context, node)}" data-node=${node.id} aria-current=${current(context, node)}
+      ?hidden=${isFolded(context, node)}>
       <p class="bullet-number">${number(context, node)}</p>
       ${texts(context, node)}
     </li>`,
@@ -112,7 +120,8 @@ function direction(context: PageContext, node: PlanNode) {
   return once(
     context,
     node,
-    () => html`<li class="unit direction" data-node=${node.id} aria-current=${current(context, node)}>
+    () => html`<li class="unit direction ${standing(context, node)}" data-node=${node.id}
+      aria-current=${current(context, node)} ?hidden=${isFolded(context, node)}>
       <a class="select" href=${hashFor({ node: node.id })} title=${name}
         aria-label=${context.strings.reader.select(name)}>${glyph(node.kind, 14)}</a>
       ${texts(context, node)}
@@ -124,7 +133,8 @@ function entry(context: PageContext, node: PlanNode) {
   return once(
     context,
     node,
-    () => html`<div class="unit term ${at(context, node)}" data-node=${node.id} aria-current=${current(context, node)}>
+    () => html`<div class="unit term ${standing(context, node)}" data-node=${node.id}
+      aria-current=${current(context, node)} ?hidden=${isFolded(context, node)}>
       <h3 class="measure"><a href=${hashFor({ node: node.id })}>${titles(context, node)}</a></h3>
       ${texts(context, node)}
     </div>`,
@@ -133,17 +143,26 @@ function entry(context: PageContext, node: PlanNode) {
 
 /** Draws a unit again only where something about it changed; there are hundreds. */
 function once(context: PageContext, node: PlanNode, draw: () => TemplateResult) {
-  const { strings, texts: known, both, selected, passages } = context;
+  const { strings, texts: known, both, selected, passages, marked } = context;
   const touched = passages.has(node) ? selected : undefined;
-  return guard([node, strings, known, both, node === selected, touched, at(context, node)], draw);
+  return guard([node, strings, known, both, node === selected, touched, standing(context, node), marked], draw);
+}
+
+/** Whether the filter leaves it out, and nobody has just gone there. */
+function isFolded({ shown, selected, at }: PageContext, node: PlanNode): boolean {
+  return shown !== undefined && !shown.has(node.iri) && node !== selected && node !== at;
+}
+
+function standing(context: PageContext, node: PlanNode): string {
+  return [
+    node === context.at ? 'at' : '',
+    context.marked.has(node.iri) ? 'marked' : '',
+    isFolded(context, node) ? 'folded' : '',
+  ].join(' ');
 }
 
 function current({ selected }: PageContext, node: PlanNode | undefined): 'true' | typeof nothing {
   return node !== undefined && node === selected ? 'true' : nothing;
-}
-
-function at(context: PageContext, node: PlanNode): 'at' | '' {
-  return node === context.at ? 'at' : '';
 }
 
 function number(context: PageContext, node: PlanNode): TemplateResult | typeof nothing {
@@ -164,19 +183,19 @@ function titles({ language, both }: PageContext, node: { labelJa: string; labelE
 }
 
 /** The text of a unit in the reader's language, and in the other beside or below it. */
-function texts({ strings, language, plan, texts: all, both, meant }: PageContext, node: PlanNode) {
+function texts({ strings, language, plan, texts: all, both, meant, marked }: PageContext, node: PlanNode) {
   const known = all[node.iri];
   if (known === undefined) return nothing;
   const { text, textEn, mentions = [] } = known;
   const context = { plan, strings };
-  const original = () => html`<p lang="ja">${markedText(context, segmentsOf(text, mentions), meant)}</p>`;
+  const original = () => html`<p lang="ja">${markedText(context, segmentsOf(text, mentions), meant, marked)}</p>`;
   if (textEn === undefined) {
     const note = language === 'en' ? html`<p class="note">${strings.reader.untranslated}</p>` : nothing;
     return html`${note}<div class="texts">${original()}</div>`;
   }
   const english = () => {
     const segments = segmentsOf(textEn, englishMarks(textEn, mentions, plan));
-    return html`<p lang="en">${markedText(context, segments, meant)}</p>`;
+    return html`<p lang="en">${markedText(context, segments, meant, marked)}</p>`;
   };
   const [first, second] = language === 'en' ? [english, original] : [original, english];
   return html`<div class="texts">${first()}${both ? second() : nothing}</div>`;

@@ -1,15 +1,17 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { shortName } from '../../model/names.js';
-import type { PlanIndex, PlanNode } from '../../model/plan-index.js';
+import type { ViewContext } from '../../elements/view-context.js';
+import { KeyedList } from '../../model/keyed.js';
+import type { PlanNode } from '../../model/plan-index.js';
 import type { Texts } from '../../model/texts.js';
-import type { Language, Strings } from '../../strings/strings.js';
 import { mentions } from '../../styles/mentions.js';
 import { familyColors, shared } from '../../styles/shared.js';
-import { documentOf, isPrinted, meantBy, type PlanDocument, passagesOf } from './document.js';
+import { filteredNote, here, passagesBar } from './bars.js';
+import { documentOf, isPrinted, meantBy, type PlanDocument, passagesOf, unitsOf } from './document.js';
 import { legend } from './legend.js';
 import { outline } from './outline.js';
 import { GLOSSARY, page } from './page.js';
+import { pageStyles } from './page-styles.js';
 import { hold, inView, offsetOf } from './place.js';
 import { readerStyles } from './reader-styles.js';
 
@@ -18,29 +20,26 @@ const NARROW = 560;
 /** How far below the upper edge a place is brought, in CSS pixels. */
 const OFFSET = 28;
 
-/** The plan itself, to be read from beginning to end, with what is selected marked wherever it stands. */
+/**
+ * The plan itself, to be read from beginning to end, with what is selected marked wherever it stands.
+ *
+ * @fires texts-wanted the texts did not come, and the reader wants them tried for again
+ */
 export class PlanReader extends LitElement {
   static override properties = {
-    strings: { attribute: false },
-    language: { attribute: false },
-    plan: { attribute: false },
-    texts: { attribute: false },
-    textsFailed: { attribute: false },
-    selected: { attribute: false },
+    context: { attribute: false },
     asked: { state: true },
+    unfolded: { state: true },
     narrow: { state: true },
     open: { state: true },
     reading: { state: true },
     place: { state: true },
   };
-  declare strings: Strings;
-  declare language: Language;
-  declare plan: PlanIndex;
-  declare texts: Texts | undefined;
-  declare textsFailed: boolean;
-  declare selected: PlanNode | undefined;
+  declare context: ViewContext;
   /** Whether the reader wants both languages; undefined before they say. */
   declare private asked: boolean | undefined;
+  /** Whether the reader wants to see what the filter leaves out. */
+  declare private unfolded: boolean;
   declare private narrow: boolean;
   /** Whether the outline is open. */
   declare private open: boolean;
@@ -49,7 +48,9 @@ export class PlanReader extends LitElement {
   /** Which of the passages about what is selected was stepped to, from 0. */
   declare private place: number | undefined;
   private document: PlanDocument = { plan: undefined, blocks: [], glossary: [] };
+  private units: readonly PlanNode[] = [];
   private passages: readonly PlanNode[] = [];
+  private readonly group = new KeyedList();
   private scrolling = new AbortController();
   private readonly sizes = new ResizeObserver(([entry]) => this.onWidth(entry?.contentRect.width ?? 0));
   private sections: IntersectionObserver | undefined;
@@ -58,14 +59,20 @@ export class PlanReader extends LitElement {
 
   constructor() {
     super();
-    this.textsFailed = false;
+    this.unfolded = false;
     this.narrow = false;
     this.open = true;
     this.addEventListener('keydown', (event) => this.onKey(event));
   }
 
   private get both(): boolean {
-    return this.asked ?? this.language === 'en';
+    return this.asked ?? this.context.language === 'en';
+  }
+
+  /** Units that the filter leaves. */
+  private get left(): number {
+    const { nodes } = this.context.shown;
+    return this.units.reduce((count, { iri }) => count + (nodes.has(iri) ? 1 : 0), 0);
   }
 
   private get scroller(): Element | null {
@@ -94,21 +101,27 @@ export class PlanReader extends LitElement {
     this.open = !narrow;
   }
 
-  override willUpdate(changed: Map<string, unknown>): void {
-    if (changed.has('plan')) this.document = documentOf(this.plan);
-    if (changed.has('plan') || changed.has('texts') || changed.has('selected')) {
-      const { plan, texts, selected } = this;
+  override willUpdate(changed: PropertyValues): void {
+    const before = changed.get('context') as ViewContext | undefined;
+    const { plan, texts, selected, language, shown } = this.context;
+    if (before?.plan !== plan) {
+      this.document = documentOf(plan);
+      this.units = unitsOf(plan);
+    }
+    if (before?.plan !== plan || before.texts !== texts || before.selected !== selected) {
       this.passages = texts === undefined || selected === undefined ? [] : passagesOf(plan, texts, selected);
       this.place = this.placeNow();
     }
     // What was selected elsewhere, as by the search, is not to lie under the outline.
-    if (changed.has('selected') && this.narrow) this.open = false;
-    if (changed.has('language') || changed.has('asked')) this.keep();
+    if (before !== undefined && before.selected !== selected && this.narrow) this.open = false;
+    const folds = before?.shown !== shown || changed.has('unfolded');
+    if (folds || before?.language !== language || changed.has('asked')) this.keep();
   }
 
   /** The passage to begin with: where the keyboard or the pointer is, else the first in view, else the first. */
   private placeNow(): number | undefined {
-    const { selected, passages, scroller } = this;
+    const { passages, scroller } = this;
+    const { selected } = this.context;
     if (selected === undefined || isPrinted(selected) || passages.length === 0) return undefined;
     const focused = this.shadowRoot?.activeElement?.closest('[data-node]');
     const here = passages.findIndex(({ id }) => focused?.getAttribute('data-node') === id);
@@ -123,17 +136,21 @@ export class PlanReader extends LitElement {
   private keep(): void {
     const { scroller } = this;
     if (scroller === null) return;
-    const element = [...scroller.querySelectorAll('[data-node]:not(section)')].find((unit) => inView(scroller, unit));
+    const units = [...scroller.querySelectorAll<HTMLElement>('[data-node]:not(section, [hidden])')];
+    const element = units.find((unit) => inView(scroller, unit));
     this.kept = element === undefined ? undefined : { element, offset: offsetOf(scroller, element) };
   }
 
-  override updated(changed: Map<string, unknown>): void {
-    if (changed.has('plan') || changed.has('texts')) this.observeSections();
+  override updated(changed: PropertyValues): void {
+    const before = changed.get('context') as ViewContext | undefined;
+    const { plan, texts, selected } = this.context;
+    const drawn = changed.has('context') && (before?.plan !== plan || before.texts !== texts);
+    if (drawn) this.observeSections();
     const { kept } = this;
     this.kept = undefined;
-    const moved = changed.has('selected') || changed.has('texts') || changed.has('plan');
-    if (moved) this.reveal();
-    else if (kept !== undefined) this.goTo(kept.element, kept.offset);
+    if (drawn || (changed.has('context') && before?.selected !== selected)) this.reveal();
+    // What has just been folded is nowhere.
+    else if (kept?.element.checkVisibility()) this.goTo(kept.element, kept.offset);
     if (changed.has('reading'))
       this.renderRoot.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest' });
   }
@@ -153,7 +170,7 @@ export class PlanReader extends LitElement {
         // What begins last is deepest, or has just come into view.
         const id = all.findLast((section) => under.has(section))?.getAttribute('data-node');
         this.reading =
-          id === undefined || id === null || id === GLOSSARY ? (id ?? undefined) : this.plan.named(id)?.iri;
+          id === undefined || id === null || id === GLOSSARY ? (id ?? undefined) : this.context.plan.named(id)?.iri;
       },
       { root: scroller, rootMargin: '0px 0px -85% 0px' },
     );
@@ -166,7 +183,8 @@ export class PlanReader extends LitElement {
 
   /** Brings what is selected into view, unless it is there already. */
   private reveal(): void {
-    const { selected, scroller } = this;
+    const { scroller } = this;
+    const { selected } = this.context;
     if (selected === undefined || scroller === null) return;
     const target = isPrinted(selected) ? selected : this.passages[this.place ?? 0];
     const element = target === undefined ? null : this.elementOf(target.id);
@@ -208,12 +226,17 @@ export class PlanReader extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { strings, language, texts, narrow, open } = this;
+    const { narrow, open } = this;
+    const { strings, language } = this.context;
     const { reader } = strings;
     return html`<div class="tools">
         <button class="outline-toggle" aria-expanded=${open ? 'true' : 'false'} aria-controls="outline"
           @click=${() => this.showOutline(!open)}>${reader.outline}</button>
-        <label
+        ${open ? nothing : here(this.context, this.reading)}
+        ${filteredNote(strings, this.left, this.units.length, this.unfolded, (unfolded) => {
+          this.unfolded = unfolded;
+        })}
+        <label class="both"
           ><input type="checkbox" .checked=${this.both}
             @change=${(event: Event) => {
               this.asked = (event.target as HTMLInputElement).checked;
@@ -231,49 +254,40 @@ export class PlanReader extends LitElement {
           })}
         </nav>
         <div class="scroll" tabindex="0" role="region" aria-label=${reader.document} ?inert=${narrow && open}>
-          <div class="document ${this.both ? 'both' : ''}">${
-            texts === undefined
-              ? html`<p class="note" aria-live="polite">${this.textsFailed ? reader.failed : reader.loading}</p>`
-              : this.text(texts)
-          }</div>
+          <div class="document ${this.both ? 'both' : ''}">${this.content()}</div>
         </div>
       </div>
-      ${this.passagesBar()}`;
+      ${passagesBar(this.context, this.passages, this.place, (by) => this.step(by))}`;
+  }
+
+  private content() {
+    const { document } = this;
+    const { strings, texts, textsFailed } = this.context;
+    const { reader } = strings;
+    if (document.blocks.length === 0 && document.glossary.length === 0)
+      return html`<p class="note">${reader.empty}</p>`;
+    if (texts !== undefined) return this.text(texts);
+    if (!textsFailed) return html`<p class="note" role="status">${reader.loading}</p>`;
+    return html`<p role="alert">${reader.failed}</p>
+      <p><button @click=${() => this.dispatchEvent(new CustomEvent('texts-wanted', { bubbles: true, composed: true }))}>
+        ${reader.again}</button></p>`;
   }
 
   private text(texts: Texts) {
-    const { strings, language, plan, document, both, selected, passages, place } = this;
+    const { document, both, passages, place } = this;
+    const { strings, language, plan, selected, state, shown } = this.context;
     const at = place === undefined ? undefined : passages[place];
     const meant = selected === undefined ? undefined : meantBy(plan, selected);
-    const context = { strings, language, plan, texts, both, selected, meant, passages: new Set(passages), at };
-    return guard([document, strings, texts, both, selected, at], () => [
+    const marked = this.group.of(plan, state.marked);
+    const left = this.unfolded || this.left === this.units.length ? undefined : shown.nodes;
+    const about = { selected, meant, passages: new Set(passages), at, shown: left, marked };
+    return guard([document, strings, texts, both, selected, at, left, marked], () => [
       legend(strings, language === 'en' || both),
-      page(context, document),
+      page({ strings, language, plan, texts, both, ...about }, document),
     ]);
   }
 
-  /** Where else the document speaks of what is selected. */
-  private passagesBar() {
-    const { strings, language, texts, selected, passages, place } = this;
-    if (texts === undefined || selected === undefined) return nothing;
-    const count = passages.length;
-    if (count === 0 && isPrinted(selected)) return nothing;
-    const { reader } = strings;
-    return html`<div class="passages" role="group" aria-label=${reader.document}>
-      <span class="name">${shortName(selected, language)}</span>
-      <span class="count" aria-live="polite">${
-        place === undefined ? reader.passages(count) : reader.passage(place + 1, count)
-      }</span>
-      ${
-        count > (place === undefined ? 0 : 1)
-          ? html`<button aria-label=${reader.previous} title=${reader.previous} @click=${() => this.step(-1)}>↑</button>
-            <button aria-label=${reader.next} title=${reader.next} @click=${() => this.step(1)}>↓</button>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  static override styles = [familyColors, shared, mentions, readerStyles];
+  static override styles = [familyColors, shared, mentions, readerStyles, pageStyles];
 }
 
 customElements.define('plan-reader', PlanReader);

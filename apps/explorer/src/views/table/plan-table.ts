@@ -148,7 +148,8 @@ export class PlanTable extends LitElement {
   }
 
   private find(find: string): void {
-    this.change({ find }, { replace: true });
+    // The first letter is a step of its own, the others belong to it.
+    this.change({ find }, { replace: this.context.state.table.find !== '' });
   }
 
   private onFieldKey(event: KeyboardEvent): void {

@@ -74,12 +74,13 @@ function cell(value: Value): Cell {
 }
 
 /** One object with everything; what is not there is null. */
-export function asJson(table: Table, source: Source): string {
+export function asJson(table: Table, { source, sourceEn, license }: Source): string {
   const rows = table.rows.map((row) =>
     Object.fromEntries(table.columns.map(({ name }, at) => [name, row[at] ?? null])),
   );
   const { title, method, options, facts } = table;
-  return `${JSON.stringify({ title, method, options, facts: known(facts), ...source, columns: namesOf(table), rows }, null, 2)}\n`;
+  const about = { title, method, options, facts: known(facts), source, sourceEn, license };
+  return `${JSON.stringify({ ...about, columns: namesOf(table), rows }, null, 2)}\n`;
 }
 
 function namesOf({ columns }: Table): Record<string, string> {

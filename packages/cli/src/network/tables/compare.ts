@@ -3,7 +3,7 @@ import { type ActorComparison, compareActors } from '@plangraph/network';
 import { type Column, integer, nodeCells, nodeColumns, type Table, type Value } from './table.js';
 
 export const COMPARISONS = ['profile', 'shared', 'alone', 'delegated', 'helpers', 'things'] as const;
-export type Comparison = (typeof COMPARISONS)[number];
+type Comparison = (typeof COMPARISONS)[number];
 
 /** Two actors side by side. */
 export function compareTable(plan: PlanGraph, a: string, b: string, what: Comparison): Table {

@@ -3,6 +3,7 @@ import {
   type ActorNetwork,
   actorsOf,
   type Backbone,
+  type BackboneOptions,
   backbone,
   type DelegationNetwork,
   delegation,
@@ -35,7 +36,11 @@ export type TieNetwork =
 /** Those with one mode. */
 export type OneMode = Exclude<TieNetwork, { mode: 'two-mode' }>;
 
-export function tieNetwork(two: TwoModeNetwork, mode: TieMode, weight: ProjectionWeight): TieNetwork {
+export function tieNetwork(
+  two: TwoModeNetwork,
+  mode: TieMode,
+  { weight = 'count', ...tested }: { weight?: ProjectionWeight } & BackboneOptions,
+): TieNetwork {
   switch (mode) {
     case 'two-mode':
       return { mode, two, network: two };
@@ -44,7 +49,7 @@ export function tieNetwork(two: TwoModeNetwork, mode: TieMode, weight: Projectio
     case 'delegation':
       return { mode, two, network: delegation(two) };
     case 'backbone':
-      return { mode, two, network: backbone(two) };
+      return { mode, two, network: backbone(two, tested) };
   }
 }
 

@@ -19,10 +19,11 @@ const MOST = 3000;
 const ROUNDS = 8;
 /** Far nodes come nearer by this power of their distance, so that the many in the middle have room. */
 const NEARER = 0.7;
+/** Forces have no up or across: one may be this much longer than the other to fill the picture. */
+const STRETCH = 1.3;
 
 /**
- * Brings places to the size of a picture, draws outliers in, and parts marks as far as there is room. Directions from
- * the middle stay as they are. Pure: same places, same result.
+ * Brings places to the size of a picture, draws outliers in, and parts marks as far as there is room. Pure: same places, same result.
  *
  * @param radii of the marks, in pixels; a key without one counts as a point
  * @returns places in pixels around 0,0, in the order given
@@ -55,19 +56,20 @@ function nearer(places: ReadonlyMap<string, Place>): Map<string, Place> {
   );
 }
 
-/** Moved and scaled so that they span the picture in one direction, and fit in it in the other. */
+/** Moved and scaled so that they span the picture in one direction, and as far as they may in the other. */
 function filling(places: ReadonlyMap<string, Place>, width: number, height: number): Map<string, Place> {
   const xs = [...places.values()].map(({ x }) => x);
   const ys = [...places.values()].map(({ y }) => y);
   const [left, right] = [least(xs), -least(xs.map((x) => -x))];
   const [low, high] = [least(ys), -least(ys.map((y) => -y))];
-  const scale = Math.min(width / Math.max(right - left, 1e-9), height / Math.max(high - low, 1e-9));
-  const factor = Number.isFinite(scale) && right - left + high - low > 0 ? scale : 1;
+  const [across, down] = [width / Math.max(right - left, 1e-9), height / Math.max(high - low, 1e-9)];
+  const factor = right - left + high - low > 0 ? Math.min(across, down) : 1;
+  const [factorX, factorY] = [Math.min(across, factor * STRETCH), Math.min(down, factor * STRETCH)];
   const round = (value: number): number => Math.round(value * 100) / 100;
   return new Map(
     [...places].map(([key, { x, y }]) => [
       key,
-      { x: round((x - (left + right) / 2) * factor), y: round((y - (low + high) / 2) * factor) },
+      { x: round((x - (left + right) / 2) * factorX), y: round((y - (low + high) / 2) * factorY) },
     ]),
   );
 }

@@ -25,6 +25,19 @@ export const answerStyles = css`
   .note {
     margin-top: 10px;
   }
+  select {
+    max-width: 12em;
+    min-height: 34px;
+    padding: 4px 8px;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+  }
+  .mark + select {
+    margin-left: -4px;
+  }
   .fault {
     margin-top: 12px;
     padding: 10px 14px;
@@ -39,6 +52,13 @@ export const answerStyles = css`
   }
   .fault p {
     font-size: 13.5px;
+  }
+  .fault blockquote {
+    margin: 6px 0 0;
+    font-size: 12.5px;
+    line-height: 1.6;
+    font-family: var(--mono), var(--fonts);
+    color: var(--ink);
   }
   .fault button {
     margin-top: 8px;

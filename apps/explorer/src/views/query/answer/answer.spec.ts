@@ -5,6 +5,7 @@ import { exampleIndex } from '../../../model/testing.js';
 import { prefixesOf } from '../prefixes.js';
 import { readAnswer } from './answer.js';
 import { Cells } from './cell.js';
+import { nodesIn } from './nodes-in.js';
 
 const term = { equals: () => false };
 const namedNode = (value: string): NamedNode => ({ ...term, termType: 'NamedNode', value });
@@ -42,6 +43,26 @@ describe('a cell', () => {
     );
     expect(cells.of(blankNode('b0'), 'ja').text).toBe('_:b0');
     expect(cells.of(undefined, 'ja').text).toBe('');
+  });
+});
+
+describe('nodes in an answer', () => {
+  it('are those of every column once, and of each column', () => {
+    const mic = namedNode('https://example.org/actor/mic');
+    const row = (number: string): Bindings =>
+      new Map<string, NamedNode | Literal>([
+        ['m', literal(number)],
+        ['who', mic],
+        ['n', literal('3', namedNode(`${XSD}integer`))],
+      ]);
+    const rows = [row('2.1-ア'), row('2.1'), row('9.9')];
+    const { all, columns } = nodesIn({ type: 'rows', variables: ['m', 'who', 'n'], rows, complete: true }, cells);
+    expect(all).toEqual(['measure:2.1-a', 'actor:mic', 'division:2.1']);
+    expect([...columns]).toEqual([
+      ['m', ['measure:2.1-a', 'division:2.1']],
+      ['who', ['actor:mic']],
+    ]);
+    expect(nodesIn({ type: 'boolean', value: true }, cells).all).toEqual([]);
   });
 });
 

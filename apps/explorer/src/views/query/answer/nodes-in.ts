@@ -1,22 +1,35 @@
 /** What an answer says of the network. */
-import type { Term } from '@rdfjs/types';
 import type { Answer } from './answer.js';
 import type { Cells } from './cell.js';
 
-/** Nodes of the plan that an answer names in any place, by prefixed name, each once, in its order. */
-export function nodesIn(answer: Answer, cells: Cells): string[] {
-  const names = new Set<string>();
-  const add = (term: Term | undefined): void => {
-    const node = cells.nodeOf(term);
-    if (node !== undefined) names.add(node.id);
-  };
+/** Nodes of the plan that an answer names, by prefixed name, each once, in its order. */
+export interface NamedNodes {
+  all: readonly string[];
+  /** Those in each column that has any; of a graph, none. */
+  columns: ReadonlyMap<string, readonly string[]>;
+}
+
+export function nodesIn(answer: Answer, cells: Cells): NamedNodes {
+  const all = new Set<string>();
+  const columns = new Map<string, Set<string>>();
   if (answer.type === 'rows') {
-    for (const row of answer.rows) for (const name of answer.variables) add(row.get(name));
+    for (const row of answer.rows) {
+      for (const variable of answer.variables) {
+        const node = cells.nodeOf(row.get(variable));
+        if (node === undefined) continue;
+        all.add(node.id);
+        const column = columns.get(variable);
+        if (column === undefined) columns.set(variable, new Set([node.id]));
+        else column.add(node.id);
+      }
+    }
   } else if (answer.type === 'graph') {
     for (const { subject, object } of answer.quads) {
-      add(subject);
-      add(object);
+      for (const term of [subject, object]) {
+        const node = cells.nodeOf(term);
+        if (node !== undefined) all.add(node.id);
+      }
     }
   }
-  return [...names];
+  return { all: [...all], columns: new Map([...columns].map(([variable, names]) => [variable, [...names]])) };
 }

@@ -9,14 +9,14 @@ import { answerStyles } from './answer-styles.js';
 import { tableView, turtleView } from './answer-view.js';
 import type { Cells } from './cell.js';
 import { type FaultWords, queryFaultWords, sourceFaultWords } from './fault-words.js';
-import { nodesIn } from './nodes-in.js';
+import { type NamedNodes, nodesIn } from './nodes-in.js';
 import { graphText, save, type TableFormat, tableText } from './take-along.js';
 
 /** What an answer is, as far as it is drawn: its nodes in the network, and its statements as Turtle. */
 interface Drawn {
   of: Answer;
   cells: Cells;
-  nodes: readonly string[];
+  nodes: NamedNodes;
   turtle: string;
 }
 
@@ -32,6 +32,7 @@ export class QueryAnswer extends LitElement {
     cells: { attribute: false },
     prefixes: { attribute: false },
     copied: { state: true },
+    column: { state: true },
   };
   declare context: ViewContext;
   declare outcome: Outcome | undefined;
@@ -39,10 +40,14 @@ export class QueryAnswer extends LitElement {
   declare prefixes: Readonly<Record<string, string>>;
   /** Whether the answer was copied; undefined before anyone tried. */
   declare private copied: boolean | undefined;
+  /** The column whose nodes are to be selected; all where it is undefined. */
+  declare private column: string | undefined;
   private lastDrawn: Drawn | undefined;
 
   override willUpdate(changed: Map<string, unknown>): void {
-    if (changed.has('outcome')) this.copied = undefined;
+    if (!changed.has('outcome')) return;
+    this.copied = undefined;
+    this.column = undefined;
   }
 
   private get words(): Strings['query'] {
@@ -141,19 +146,36 @@ export class QueryAnswer extends LitElement {
 
   private tools(answer: Answer, files: TemplateResult): TemplateResult {
     const { words } = this;
-    const { nodes } = this.drawn(answer);
     return html`<div class="tools">
-      ${
-        nodes.length === 0
-          ? nothing
-          : html`<button class="mark" @click=${() => changeState(this, { marked: nodes, view: 'network' })}>
-            ${words.mark(nodes.length)}</button>`
-      }
+      ${this.marking(this.drawn(answer).nodes)}
       ${files}
       <span class="hint" aria-live="polite">${
         this.copied === undefined ? nothing : this.copied ? words.copied : words.notCopied
       }</span>
     </div>`;
+  }
+
+  /** The way from the answer to the network. */
+  private marking({ all, columns }: NamedNodes): TemplateResult | typeof nothing {
+    const { words } = this;
+    if (all.length === 0) return nothing;
+    const nodes = (this.column === undefined ? undefined : columns.get(this.column)) ?? all;
+    return html`<button class="mark" @click=${() => changeState(this, { marked: nodes, view: 'network' })}>
+        ${words.mark(nodes.length)}</button>
+      ${
+        columns.size < 2
+          ? nothing
+          : html`<select aria-label=${words.column}
+            @change=${(event: Event) => {
+              const { value } = event.target as HTMLSelectElement;
+              this.column = columns.has(value) ? value : undefined;
+            }}>
+            <option value="" ?selected=${this.column === undefined}>${words.allColumns}</option>
+            ${[...columns.keys()].map(
+              (name) => html`<option value=${name} ?selected=${this.column === name}>${name}</option>`,
+            )}
+          </select>`
+      }`;
   }
 
   static override styles = [shared, answerStyles];

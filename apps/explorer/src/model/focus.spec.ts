@@ -1,0 +1,53 @@
+import { EMPTY_FILTER } from '@plangraph/core/state';
+import { describe, expect, it } from 'vitest';
+import { focusResult } from './focus.js';
+import { LoadedPlan } from './loaded-plan.js';
+import { examplePlan } from './testing.js';
+
+const loaded = new LoadedPlan(examplePlan);
+const shown = loaded.shown(EMPTY_FILTER);
+const ids = (keys: Iterable<string> = []): string[] =>
+  [...keys].map((key) => loaded.graph.getNodeAttribute(key, 'id')).sort();
+
+describe('what is looked at', () => {
+  it('around a node is within so many steps, and not through what everything hangs on', () => {
+    const around = focusResult(loaded, shown, { kind: 'ego', node: 'actor:nict', depth: 1 });
+    if (around?.kind !== 'ego') throw new Error('no surroundings');
+    expect(ids(around.network.nodes)).toEqual(['actor:nict', 'measure:2.1-a', 'term:nict']);
+    const far = focusResult(loaded, shown, { kind: 'ego', node: 'division:2.1', depth: 2 });
+    if (far?.kind !== 'ego') throw new Error('no surroundings');
+    expect(ids(far.network.nodes)).not.toContain('plan:p');
+  });
+
+  it('between two actors is what they share, and what stays bright in the picture', () => {
+    const both = focusResult(loaded, shown, { kind: 'compare', nodes: ['actor:mic', 'actor:nict'] });
+    if (both?.kind !== 'compare') throw new Error('no comparison');
+    expect(both.actors?.shared.map(({ measure }) => ids([measure])[0])).toEqual(['measure:2.1-a']);
+    expect(ids(both.bright.nodes)).toEqual(['actor:mic', 'actor:nict', 'measure:2.1-a']);
+    const mixed = focusResult(loaded, shown, { kind: 'compare', nodes: ['actor:mic', 'thing:nicter'] });
+    expect(mixed?.kind === 'compare' ? mixed.actors : 'none').toBeUndefined();
+  });
+
+  it('from one to another is the shortest ways; the chosen one alone is bright', () => {
+    const ask = { kind: 'paths', nodes: ['actor:nict', 'thing:nicter'], most: 5, ties: [], avoid: [] } as const;
+    const ways = focusResult(loaded, shown, ask);
+    if (ways?.kind !== 'paths') throw new Error('no paths');
+    expect(ways.paths.map(({ nodes }) => ids(nodes))).toContainEqual(['actor:nict', 'measure:2.1-a', 'thing:nicter']);
+    const one = focusResult(loaded, shown, { ...ask, chosen: 1 });
+    expect(ids(one?.bright?.nodes)).toEqual(['actor:nict', 'measure:2.1-a', 'thing:nicter']);
+    const none = focusResult(loaded, shown, { ...ask, avoid: ['measure:2.1-a'] });
+    expect(none?.kind === 'paths' ? none.paths : undefined).toEqual([]);
+    // Both ends stay bright where there is no way.
+    expect(ids(none?.bright?.nodes)).toEqual(['actor:nict', 'thing:nicter']);
+    const led = focusResult(loaded, shown, { ...ask, ties: ['lead'] });
+    expect(led?.kind === 'paths' ? led.paths : undefined).toEqual([]);
+  });
+
+  it('is nothing where the plan has no such node, and nothing that is not shown', () => {
+    expect(focusResult(loaded, shown, { kind: 'ego', node: 'actor:nobody', depth: 1 })).toBeUndefined();
+    expect(focusResult(loaded, shown, { kind: 'compare', nodes: ['actor:mic', 'actor:no'] })).toBeUndefined();
+    const hidden = loaded.shown({ ...EMPTY_FILTER, hidden: new Set(['measure']) });
+    const far = focusResult(loaded, hidden, { kind: 'ego', node: 'actor:nict', depth: 1 });
+    expect(far?.kind === 'ego' ? ids(far.network.nodes) : undefined).toEqual(['actor:nict', 'term:nict']);
+  });
+});

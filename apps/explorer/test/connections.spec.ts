@@ -1,0 +1,170 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { NetworkPane } from '../src/elements/network-pane.js';
+import { type Browser, expectNoFaults, launch, SITE, serve } from './browser.js';
+import { settled, violations } from './looking.js';
+
+if (!existsSync(join(SITE, 'data/network.json'))) throw new Error(`${SITE} is not built: run npm run build first.`);
+
+const server = await serve(SITE);
+const browser: Browser | undefined = await launch(server.origin).catch((error: unknown) => {
+  console.warn(`No browser could be started (${String(error).split('\n')[0]}); set CHROMIUM_PATH to one.`);
+  return undefined;
+});
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const PATHS = '?v=1&focus=paths~actor:meti~actor:mod';
+
+let page: Page;
+
+async function open(address: string, options: Parameters<Browser['open']>[1] = {}): Promise<Page> {
+  page = await (browser as Browser).open(address, options);
+  await settled(page);
+  return page;
+}
+
+const panel = () => page.locator('connections-panel');
+const status = () => panel().locator('p[role="status"]');
+const pane = () => page.locator('network-pane');
+
+interface Camera {
+  ratio: number;
+  centre: { x: number; y: number };
+}
+
+async function camera(): Promise<Camera> {
+  return pane().evaluate((element: NetworkPane) => {
+    const state = element.exportState();
+    if (state === undefined) throw new Error('There is no picture.');
+    return { ratio: state.ratio, centre: state.centre };
+  });
+}
+
+async function focusedId(): Promise<string> {
+  return page.evaluate(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return `${at?.tagName.toLowerCase()}.${at?.className ?? ''}`;
+  });
+}
+
+describe.skipIf(browser === undefined)('connections', { timeout: 90_000 }, () => {
+  expectNoFaults(browser, server, () => page);
+
+  it('find paths by keyboard alone, and tell of them once', async () => {
+    await open('#/actor:meti');
+    await panel().getByRole('button', { name: '経路を探す…' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(focusedId).toBe('input.');
+    expect(await panel().getByRole('combobox', { name: '経済産業省 からの経路の行き先' }).count()).toBe(1);
+    await page.keyboard.type('防衛省');
+    await expect.poll(() => status().textContent()).toMatch(/\d/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => decodeURIComponent(page.url())).toContain('focus=paths~actor:meti~actor:mod');
+    await expect.poll(() => status().textContent()).toBe('経済産業省 から 防衛省 まで：短いほうから 5 本');
+    expect(await focusedId()).toBe('h2.');
+    // The heading, the count and the live region say it; nothing else on the page is live about it.
+    expect(await panel().locator('[role="status"], [aria-live]').count()).toBe(1);
+  });
+
+  it('give up and have the keyboard where it was', async () => {
+    await open('#/actor:meti');
+    const button = panel().getByRole('button', { name: '他と比べる…' });
+    await button.click();
+    await panel().getByRole('button', { name: 'やめる' }).click();
+    expect(await focusedId()).toBe('button.compare');
+    expect(await button.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('open a path with the sentence of each hop, and avoid what is on it', async () => {
+    await open(PATHS);
+    const paths = panel().locator('.paths > li > details');
+    expect(await paths.count()).toBe(5);
+    await paths.filter({ hasText: '3.1-1-ア' }).locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toMatch(/~4$/);
+    const chosen = panel().locator('details.chosen');
+    await expect.poll(() => chosen.locator('blockquote mark').count()).toBe(2);
+    // One sentence a hop: a mention beside the role would say it again.
+    expect(await chosen.locator('.tie').count()).toBe(2);
+    expect(await chosen.locator('mark').first().textContent()).toBe('経済産業省');
+    await chosen.getByRole('button', { name: /を通らない$/ }).click();
+    await expect.poll(() => page.url()).toContain('measure:3.1-1-a');
+    await expect.poll(() => panel().locator('.paths').textContent()).not.toContain('3.1-1-ア');
+    await panel()
+      .getByRole('button', { name: /を通ってよい$/ })
+      .click();
+    await expect.poll(() => panel().locator('.paths').textContent()).toContain('3.1-1-ア');
+  });
+
+  it('bring what was found into sight, and leave the picture as it was', async () => {
+    await open('#/actor:ipa');
+    await page.locator('network-pane').locator('.stage').focus();
+    for (const key of ['+', '+', '+']) await page.keyboard.press(key);
+    await settled(page);
+    const before = await camera();
+    await panel().getByRole('button', { name: '経路を探す…' }).click();
+    await page.keyboard.type('厚生労働省');
+    await page.keyboard.press('Enter');
+    await panel().locator('.paths').waitFor();
+    await settled(page);
+    const seen = await pane().evaluate((element: NetworkPane) => {
+      const state = element.exportState();
+      const bright = element.focused?.nodes ?? new Set<string>();
+      if (state === undefined || bright.size === 0) return false;
+      return [...bright].every((key) => {
+        const { x = Number.NaN, y = Number.NaN } = state.places.get(key) ?? {};
+        return (
+          Math.abs(x - state.centre.x) * state.pixelsPerUnit < state.width / 2 &&
+          Math.abs(y - state.centre.y) * state.pixelsPerUnit < state.height / 2
+        );
+      });
+    });
+    expect(seen).toBe(true);
+    await panel().getByRole('button', { name: '終える' }).click();
+    await expect.poll(() => page.url()).not.toContain('focus=');
+    await settled(page);
+    const after = await camera();
+    expect(after.ratio).toBeCloseTo(before.ratio);
+    expect(after.centre.x).toBeCloseTo(before.centre.x, 0);
+    expect(after.centre.y).toBeCloseTo(before.centre.y, 0);
+  });
+
+  it('say the numbers of two actors before the lists', async () => {
+    await open('?lang=en&v=1&focus=compare~actor:meti~actor:mic');
+    const cells = panel().locator('table.numbers tr').filter({ hasText: 'Leads' }).first().locator('td');
+    expect(await cells.allTextContents()).toEqual(['110', '58']);
+    const shared = panel().locator('summary').filter({ hasText: 'both have a role' });
+    const listed = await panel().locator('details[open] > ul > li').count();
+    expect(await shared.textContent()).toContain(String(listed));
+    await panel().getByRole('button', { name: 'Swap' }).click();
+    await expect.poll(() => page.url()).toContain('compare~actor:mic~actor:meti');
+    await expect.poll(() => cells.allTextContents()).toEqual(['58', '110']);
+  });
+
+  it('show the surroundings as far as is asked', async () => {
+    await open('?v=1&focus=ego~actor:nisc~1');
+    const within = async () => Number(/(\d+) 個/.exec((await status().textContent()) ?? '')?.[1]);
+    const near = await within();
+    await panel().getByRole('radio', { name: '2 歩' }).check();
+    await expect.poll(within).toBeGreaterThan(near);
+    expect(page.url()).toContain('ego~actor:nisc~2');
+  });
+
+  it('are free of violations in every theme and width, and never wider than the page', async () => {
+    for (const [address, options] of [
+      [`${PATHS}~5~~~4`, {}],
+      ['?lang=en&v=1&focus=compare~actor:meti~actor:mic', { colorScheme: 'dark' }],
+      ['?v=1&focus=ego~actor:nisc~1', { ...PHONE, colorScheme: 'dark' }],
+      ['?lang=en#/actor:meti', PHONE],
+    ] as const) {
+      await open(address, options);
+      if (address.includes('#')) await panel().getByRole('button', { name: 'Paths to…' }).click();
+      expect(await violations(page), address).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), address).toBe(true);
+      if (!address.includes('#')) await page.context().close();
+    }
+  });
+});

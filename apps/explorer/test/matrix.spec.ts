@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { type Browser, expectNoFaults, launch, SITE, serve } from './browser.js';
+import { violations } from './looking.js';
+
+if (!existsSync(join(SITE, 'data/network.json'))) throw new Error(`${SITE} is not built: run npm run build first.`);
+
+const server = await serve(SITE);
+const browser: Browser | undefined = await launch(server.origin).catch((error: unknown) => {
+  console.warn(`No browser could be started (${String(error).split('\n')[0]}); set CHROMIUM_PATH to one.`);
+  return undefined;
+});
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+let page: Page;
+
+async function open(address = '?view=matrix', options: Parameters<Browser['open']>[1] = {}): Promise<Page> {
+  page = await (browser as Browser).open(address, options);
+  await view().getByRole('grid').waitFor();
+  return page;
+}
+
+const view = () => page.locator('plan-matrix');
+const cellAt = (y: number, x: number) => view().locator(`[data-at="${y} ${x}"]`);
+const details = () => view().locator('.cell-details');
+const current = () => view().evaluate((element) => element.shadowRoot?.activeElement?.getAttribute('data-at'));
+
+async function saved(name: string): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    view().getByRole('button', { name, exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+describe.skipIf(browser === undefined)('matrix', { timeout: 90_000 }, () => {
+  expectNoFaults(browser, server, () => page);
+
+  it('is walked by keyboard, one cell in the way of Tab, and opens what a cell counts', async () => {
+    await open();
+    expect(await view().locator('td[tabindex="0"]').count()).toBe(1);
+    await cellAt(0, 0).focus();
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'Home', 'ArrowUp']) {
+      await page.keyboard.press(key);
+    }
+    await expect.poll(current).toBe('0 0');
+    await page.keyboard.press('End');
+    await expect.poll(async () => Number((await current())?.split(' ')[1])).toBeGreaterThan(50);
+    await page.keyboard.press('Home');
+    await expect.poll(current).toBe('0 0');
+    const count = Number(await cellAt(0, 0).textContent());
+    await page.keyboard.press('Enter');
+    await details().waitFor();
+    expect(await details().locator('ul').first().locator('li').count()).toBe(count);
+    expect(page.url()).toContain('cell=');
+    await details().getByRole('button', { name: '閉じる' }).click();
+    await details().waitFor({ state: 'detached' });
+    await expect.poll(current).toBe('0 0');
+  });
+
+  it('saves what it shows as a table and as a drawing', async () => {
+    await open('?lang=en&view=matrix');
+    const csv = await saved('Save as CSV');
+    expect(csv.name).toBe('matrix-sections-text.csv');
+    const rows = await view().locator('tbody tr').count();
+    // The head, the rows and the source.
+    expect(csv.text.trim().split('\r\n').length).toBe(rows + 2);
+    const svg = await saved('Save as SVG');
+    expect(svg.name).toBe('matrix-sections-text.svg');
+    // Rows and columns change places where there are many columns.
+    const cells = svg.text.match(/<title>METI × 1\.1 [^<]*: (\d+)<\/title>/);
+    expect(cells?.[1]).toBe('14');
+    expect(svg.text.includes('Measures in which it has a role')).toBe(true);
+  });
+
+  it('has no drawing of a difference, which has numbers below nothing', async () => {
+    await open('?view=matrix&v=1&matrix-layer=difference');
+    expect(await view().getByRole('button', { name: '図を SVG で保存' }).count()).toBe(0);
+    expect(await view().locator('td.less').count()).toBeGreaterThan(0);
+  });
+
+  it('is printed whole, without its controls', async () => {
+    await open();
+    await page.emulateMedia({ media: 'print' });
+    expect(await view().locator('.options').isVisible()).toBe(false);
+    const clipped = await view()
+      .locator('.scroll')
+      .evaluate((element) => getComputedStyle(element).overflow);
+    expect(clipped).toBe('visible');
+  });
+
+  it('is free of violations in every layer, theme and width, and never wider than the page', async () => {
+    for (const [address, options] of [
+      ['?view=matrix&v=1&cell=division:1.1~actor:meti', {}],
+      ['?lang=en&view=matrix&v=1&matrix-layer=difference', { colorScheme: 'dark' }],
+      ['?view=matrix&v=1&rows=actors&role=lead&matrix-order=likeness', { ...PHONE, colorScheme: 'dark' }],
+      ['?lang=en&view=matrix&v=1&matrix-layer=appendix', PHONE],
+    ] as const) {
+      await open(address, options);
+      expect(await violations(page), address).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), address).toBe(true);
+      if (!address.includes('appendix')) await page.context().close();
+    }
+  });
+});

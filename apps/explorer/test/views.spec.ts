@@ -1,0 +1,102 @@
+/** What holds in every view: no accessibility violation, no sideways scrolling of the page, a print that can be read. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { VIEWS } from '@plangraph/core/state';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { STRINGS } from '../src/strings/strings.js';
+import { type Browser, expectNoFaults, launch, SITE, serve } from './browser.js';
+import { settled, violations } from './looking.js';
+
+if (!existsSync(join(SITE, 'data/network.json'))) throw new Error(`${SITE} is not built: run npm run build first.`);
+
+const server = await serve(SITE);
+// Without a Chromium these tests are reported as skipped, each by its name.
+const browser: Browser | undefined = await launch(server.origin).catch((error: unknown) => {
+  console.warn(`No browser could be started (${String(error).split('\n')[0]}); set CHROMIUM_PATH to one.`);
+  return undefined;
+});
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+let page: Page;
+
+async function open(address: string, options: Parameters<Browser['open']>[1] = {}): Promise<void> {
+  page = await (browser as Browser).open(address, options);
+  await settled(page);
+}
+
+async function go(name: (typeof VIEWS)[number], language: 'ja' | 'en'): Promise<void> {
+  const button = page.locator('.views').getByRole('button', { name: STRINGS[language].views[name], exact: true });
+  await button.click();
+  await settled(page);
+  const bar = await page.locator('.bar').boundingBox();
+  const box = await button.boundingBox();
+  // The view in use can be seen in the bar, however narrow it is.
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((bar?.x ?? 0) + (bar?.width ?? 0) + 1);
+}
+
+describe.skipIf(browser === undefined)('views', () => {
+  expectNoFaults(browser, server, () => page);
+
+  it.each([
+    ['ja', 'light', 1280, {}],
+    ['en', 'dark', 390, PHONE],
+    ['en', 'light', 1280, {}],
+    ['ja', 'dark', 390, PHONE],
+  ] as const)(
+    'have no accessibility violation and fit the window: %s, %s, %d px',
+    async (language, colorScheme, _width, options) => {
+      await open(`?lang=${language}&v=1&hide=term&mark=actor:mic#/measure:2.1-1-ki`, { colorScheme, ...options });
+      for (const name of VIEWS) {
+        await go(name, language);
+        expect(await violations(page), name).toEqual([]);
+        const wide = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+        expect(wide[0], name).toBeLessThanOrEqual(wide[1] ?? 0);
+      }
+    },
+  );
+
+  it('are printed one below the other, whole, with where they come from', async () => {
+    await open('#/measure:2.1-1-ki');
+    for (const name of VIEWS) {
+      await go(name, 'ja');
+      await page.emulateMedia({ media: 'print' });
+      const { bottom, below, width } = await page.evaluate(() => {
+        const root = document.querySelector('plan-explorer')?.shadowRoot;
+        const view = root?.querySelector('.view');
+        let bottom = 0;
+        const roots: (ParentNode | null | undefined)[] = [view];
+        for (const part of roots) {
+          for (const element of part?.querySelectorAll('*') ?? []) {
+            if (element.shadowRoot !== null) roots.push(element.shadowRoot);
+            const { bottom: end, width, height } = element.getBoundingClientRect();
+            if (width > 1 && height > 1) bottom = Math.max(bottom, end);
+          }
+        }
+        const below = root?.querySelector('.details')?.getBoundingClientRect().top ?? 0;
+        return { bottom, below, width: document.documentElement.scrollWidth };
+      });
+      expect(bottom, name).toBeLessThanOrEqual(below + 1);
+      if (name !== 'matrix' && name !== 'table') expect(width, name).toBeLessThanOrEqual(1280);
+      expect(await page.locator('footer').getByText('出典').isVisible(), name).toBe(true);
+      expect(await page.getByRole('button', { name: '書き出す' }).isVisible(), name).toBe(false);
+      await page.emulateMedia({ media: null });
+    }
+  });
+
+  it('offer three questions to a first visitor, as links that answer', async () => {
+    await open('');
+    const links = page.locator('details-panel .questions').getByRole('link');
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(hrefs.length).toBe(3);
+    for (const [at, href] of hrefs.entries()) {
+      await links.nth(at).click();
+      await page.waitForURL((url) => url.hash === href);
+      await page.locator('details-panel article h2').waitFor();
+      expect(await page.locator('details-panel').getByRole('link').count()).toBeGreaterThan(3);
+      await page.goBack();
+      await links.first().waitFor();
+    }
+  });
+});

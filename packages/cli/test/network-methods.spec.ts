@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { graphFromQuads, type PlanGraph } from '@plangraph/core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { convertSource } from '../src/input.js';
+import { processIo } from '../src/io.js';
+import { asText } from '../src/network/files/render.js';
+import { NETWORK_OPTIONS } from '../src/network/network.js';
+import { QUESTIONS } from '../src/network/questions.js';
+
+const METHODS = readFileSync(new URL('../../../docs/methods.md', import.meta.url), 'utf8');
+
+/** Each example: what is asked, and the lines that the document shows; `…` stands for any lines. */
+const EXAMPLES = [...METHODS.matchAll(/```sh\nnpm run -s plangraph -- network (.+)\n```\n\n```text\n([^`]+)```/g)].map(
+  ([, asked = '', shown = '']) => ({ asked, shown: shown.trimEnd().split('\n') }),
+);
+
+/** A line as it is, or as many as there are for `…`. */
+function expected(shown: readonly string[]): RegExp {
+  const lines = shown.map((line) =>
+    line === '…' ? '(?:.*\\n)*?' : `${line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\n`,
+  );
+  return new RegExp(`^${lines.join('')}$`);
+}
+
+let plan: PlanGraph;
+
+beforeAll(async () => {
+  plan = graphFromQuads((await convertSource({}, processIo())).quads);
+});
+
+/** What `plangraph network` prints, of a plan that is read once for all examples. */
+function answer(asked: string): string {
+  const options = Object.fromEntries(NETWORK_OPTIONS.map((option) => [option, { type: 'string' as const }]));
+  const { positionals, values } = parseArgs({ args: asked.split(' '), options, allowPositionals: true });
+  const [question = '', ...actors] = positionals;
+  const { table } = QUESTIONS[question]?.read(values)(plan, actors) ?? {};
+  if (table === undefined) throw new Error(`${question} is no question.`);
+  const rows = table.rows.slice(0, values['top'] === undefined ? undefined : Number(values['top']));
+  return asText({ ...table, rows }, plan.getAttributes(), values['lang'] === 'en' ? 'en' : 'ja');
+}
+
+describe('docs/methods.md', () => {
+  it('has an example for every question, and names every option', () => {
+    const asked = new Set(EXAMPLES.map((example) => example.asked.split(' ')[0]));
+    expect([...asked].sort()).toEqual(Object.keys(QUESTIONS).sort());
+    const flags = new Set(Object.values(QUESTIONS).flatMap((question) => question.flags));
+    for (const flag of flags) expect(METHODS).toContain(`--${flag}`);
+  });
+
+  it.each(EXAMPLES)('shows what the program says: $asked', ({ asked, shown }) => {
+    const stdout = answer(asked);
+    if (!expected(shown).test(stdout)) expect(stdout.trimEnd().split('\n')).toEqual(shown);
+  });
+
+  it('has links for contents that lead somewhere', () => {
+    const anchors = new Set(
+      [...METHODS.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => title.toLowerCase().replaceAll(' ', '-')),
+    );
+    for (const [, anchor = ''] of METHODS.matchAll(/\]\(#([^)]+)\)/g)) expect(anchors).toContain(anchor);
+  });
+});

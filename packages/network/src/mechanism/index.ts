@@ -1,0 +1,9 @@
+export {
+  evaluateMechanisms,
+  type GoldTie,
+  type MechanismEvaluation,
+  type MechanismScore,
+} from './evaluate.js';
+export { mechanismOfTie, mechanismsOf, type TieMechanisms } from './mechanisms.js';
+export { MECHANISM_RULES } from './rules/index.js';
+export { MECHANISMS, type Mechanism, type MechanismEvidence, type MechanismKind, type MechanismRule } from './types.js';
