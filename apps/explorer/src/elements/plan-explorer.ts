@@ -1,9 +1,8 @@
 import type { NodeKind, Shown } from '@plangraph/core/graph';
-import { type Focus, hashFor, type ViewName, type ViewState } from '@plangraph/core/state';
+import { hashFor, type ViewName, type ViewState } from '@plangraph/core/state';
 import { hasWebGL } from '@plangraph/widget';
 import { html, LitElement, nothing } from 'lit';
 import { selectionWords } from '../model/announcements.js';
-import { type FocusResult, focusResult } from '../model/focus.js';
 import type { LoadedPlan } from '../model/loaded-plan.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import type { Hit } from '../model/search-index.js';
@@ -15,13 +14,13 @@ import { attribution } from './attribution.js';
 import type { DetailsPanel } from './details-panel.js';
 import { Dialogs } from './dialogs.js';
 import { explorerStyles } from './explorer-styles.js';
-import '../views/connections/connections-panel.js';
 import '../views/filter/filter-bar.js';
 import '../views/filter/filter-panel.js';
 import '../own-data/own-data-note.js';
 import type { PictureOptions } from '../take-along/picture.js';
 import type { PlanAgencies } from '../views/agencies/plan-agencies.js';
 import type { PlanNetwork } from '../views/network/plan-network.js';
+import { FocusFinder } from './focus-finder.js';
 import { OtherViews } from './other-views.js';
 import { PanelContext } from './panel-context.js';
 import { PlanData } from './plan-data.js';
@@ -57,9 +56,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
   private readonly dialogs = new Dialogs(this, this.address, this.data);
   private readonly panels = new PanelContext();
   private readonly search = (query: string): readonly Hit[] => this.data.search(query);
-  private focused:
-    | { focus: Focus | undefined; shown: Shown; loaded: LoadedPlan; result: FocusResult | undefined }
-    | undefined;
+  private readonly found = new FocusFinder(this);
   private gone = new AbortController();
   private readonly preferred = preferredLanguage(navigator.languages);
 
@@ -125,6 +122,8 @@ export class PlanExplorer extends LitElement implements AddressHost {
       { signal },
     );
     addEventListener('keydown', (event) => this.onKey(event), { signal });
+    this.addEventListener('texts-wanted', () => void this.data.loadTexts(), { signal });
+    this.addEventListener('take-along', () => void this.dialogs.showTakeAlong(), { signal });
     const narrow = matchMedia('(max-width: 1100px)');
     narrow.addEventListener('change', () => this.showLegend(false), { signal });
     void this.load();
@@ -203,18 +202,6 @@ export class PlanExplorer extends LitElement implements AddressHost {
   private announceShown(): void {
     const { loaded } = this;
     if (loaded !== undefined) this.said = this.strings.shown(this.shown(loaded).nodes.size, loaded.graph.order);
-  }
-
-  /** What is looked at around the selection; the same object for the same question. */
-  private found(loaded: LoadedPlan): FocusResult | undefined {
-    const { focus } = this.state;
-    const shown = this.shown(loaded);
-    const { focused } = this;
-    if (focused?.focus !== focus || focused?.shown !== shown || focused.loaded !== loaded) {
-      const result = focus === undefined ? undefined : focusResult(loaded, shown, focus);
-      this.focused = { focus, shown, loaded, result };
-    }
-    return this.focused?.result;
   }
 
   /** What the filter leaves. */
@@ -379,7 +366,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
               : html`<a class="close" href="#/" aria-label=${strings.closeDetails} title=${strings.closeDetails}>✕</a>`
           }
         </div>
-        <connections-panel .context=${panel}></connections-panel>
+        ${this.connections(panel)}
         <details-panel
           .strings=${strings}
           .language=${language}
@@ -401,8 +388,15 @@ export class PlanExplorer extends LitElement implements AddressHost {
       </aside>`;
   }
 
+  /** Ways to look around a selection; loaded when something is selected. */
+  private connections(context: ViewContext) {
+    if (context.selected === undefined && this.state.focus === undefined) return nothing;
+    void import('../views/connections/connections-panel.js');
+    return html`<connections-panel .context=${context}></connections-panel>`;
+  }
+
   private context(loaded: LoadedPlan): ViewContext {
-    const focus = this.found(loaded);
+    const focus = this.found.of(loaded, this.shown(loaded), this.state.focus);
     return {
       strings: this.strings,
       language: this.language,
