@@ -25,7 +25,7 @@ async function open(address = '', options: Parameters<Browser['open']>[1] = {}):
 }
 
 const details = () => page.locator('details-panel');
-const status = () => page.locator('plan-explorer').locator('p.out-of-sight[role=status]');
+const status = () => page.locator('header ~ p[role=status]');
 const field = () => page.getByRole('combobox', { name: /^(検索|Search)$/ });
 
 describe.skipIf(browser === undefined)('explorer', () => {
