@@ -20,7 +20,7 @@ import { ensureBuilt, ensureInstalled, ROOT } from './setup.mjs';
 
 ensureInstalled({ tools: true });
 ensureBuilt();
-const RUNS = 5;
+const RUNS = 3;
 const SITE = join(ROOT, 'dist/site');
 const network = JSON.parse(readFileSync(join(SITE, 'data/network.json'), 'utf8'));
 const folder = mkdtempSync(join(tmpdir(), 'plangraph-bench-'));

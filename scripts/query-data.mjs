@@ -31,9 +31,11 @@ export function questionGroups(folder) {
 
 function readQuestion(text) {
   const said = (key) => new RegExp(`^# ${key}: (.+)$`, 'm').exec(text)?.[1];
-  const note = said('note');
+  const [note, noteJa] = [said('note'), said('note-ja')];
+  if ((note === undefined) !== (noteJa === undefined))
+    throw new Error(`The question "${said('en')}" has a note in one language only. Write both # note: and # note-ja:.`);
   const query = text.replace(/^(?:#.*\n)+\s*/, '').trimEnd();
-  return { ja: said('ja'), en: said('en'), ...(note === undefined ? {} : { note }), query };
+  return { ja: said('ja'), en: said('en'), ...(note === undefined ? {} : { note: { ja: noteJa, en: note } }), query };
 }
 
 /**

@@ -138,8 +138,39 @@ describe.skipIf(browser === undefined)('agencies', { timeout: 90_000 }, () => {
     await open();
     await side().getByRole('button', { name: '除いて見る' }).click();
     await expect.poll(() => page.url()).toContain('secretariat=hidden');
-    await expect.poll(() => view().locator('.warning').count()).toBe(0);
+    await expect.poll(() => view().locator('.warning', { hasText: '事務局' }).count()).toBe(0);
     expect(await view().locator('tbody').textContent()).not.toContain('内閣官房');
+  });
+
+  it('warn of groups that are ranked, and leave them out where asked', async () => {
+    await open();
+    await side().getByRole('button', { name: '集まりを除く' }).click();
+    await expect.poll(() => page.url()).toContain('collectives=dropped');
+    await expect.poll(() => view().locator('.warning', { hasText: '集まり' }).count()).toBe(0);
+  });
+
+  it('list the lines of the selected one first, and only them where asked', async () => {
+    await open('?lang=en&view=agencies#/actor:nict');
+    await side().locator('.ties summary').click();
+    const lines = () => side().locator('.ties li button').allTextContents();
+    expect((await lines())[0]).toContain('NICT');
+    const all = (await lines()).length;
+    await side()
+      .getByRole('checkbox', { name: /Only lines of NICT/ })
+      .check();
+    await expect.poll(async () => (await lines()).length).toBeLessThan(all);
+    expect((await lines()).filter((line) => !line.includes('NICT'))).toEqual([]);
+    const wide = await side().evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(wide).toBe(0);
+    // Each measure says who has which role in it, with the sentence.
+    await side().locator('.ties li button').first().click();
+    await expect.poll(() => tie().locator('blockquote').count()).toBeGreaterThan(0);
+    expect(await tie().locator('.says a').first().getAttribute('href')).toMatch(
+      /^#\/measure:.+\/(lead|via|partner)\/actor:/,
+    );
+    // The sheet stands below the picture, not over it.
+    const [drawing, sheet] = await Promise.all([view().locator('.drawing').boundingBox(), tie().boundingBox()]);
+    expect((drawing?.y ?? 0) + (drawing?.height ?? 0)).toBeLessThanOrEqual((sheet?.y ?? 0) + 1);
   });
 
   it('are free of violations in every theme and width, and never wider than the page', async () => {

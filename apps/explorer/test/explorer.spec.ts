@@ -40,9 +40,9 @@ describe.skipIf(browser === undefined)('explorer', () => {
     }
   });
 
-  it('explains itself before anything is selected, with three questions to start from', async () => {
+  it('explains itself before anything is selected, with questions to start from', async () => {
     await open();
-    expect(await details().getByRole('link').count()).toBe(3);
+    expect(await details().getByRole('link').count()).toBe(5);
     await details().getByRole('link').first().click();
     await settled(page);
     expect(page.url()).toMatch(/#\/actor:/);
@@ -65,7 +65,7 @@ describe.skipIf(browser === undefined)('explorer', () => {
     await page.waitForURL(/#\/$/);
     await settled(page);
     expect((await inkIn(page)).families.thing).toBeGreaterThan(rest.families.thing * 0.8);
-    expect(await details().getByRole('link').count()).toBe(3);
+    expect(await details().getByRole('link').count()).toBe(5);
   });
 
   it('shows a measure: text, place in the plan, agencies, neighbours as links', async () => {
@@ -142,7 +142,7 @@ describe.skipIf(browser === undefined)('explorer', () => {
       /1\.1-3-ア\s+Promote dissemination of guidelines.*led by METI/s,
     );
     await page.getByRole('button', { name: '日本語' }).click();
-    expect(await details().locator('.relation li').nth(1).textContent()).toContain('実施：経済産業省');
+    expect(await details().locator('.relation li').nth(1).textContent()).toContain('主導：経済産業省');
   });
 
   it('keeps hidden kinds along links, undoes hiding by going back, and shows them from the details', async () => {
@@ -251,8 +251,8 @@ describe.skipIf(browser === undefined)('explorer', () => {
     await sentence.waitFor();
     expect(await sentence.textContent()).toContain('IPAを通じ');
     expect(await sentence.locator('a.mention.via').textContent()).toBe('IPA');
-    expect(await details().getByRole('heading', { level: 2 }).textContent()).toBe('2.1-1-キはIPAを通じて実施');
-    expect(await page.title()).toContain('2.1-1-キはIPAを通じて実施');
+    expect(await details().getByRole('heading', { level: 2 }).textContent()).toBe('2.1-1-キはIPAを経由して行う');
+    expect(await page.title()).toContain('2.1-1-キはIPAを経由して行う');
   });
 
   it.each(['#/measure:2.1-1-ki/likes/actor:ipa', '#/measure:2.1-1-ki/lead/actor:mod'])(

@@ -54,6 +54,15 @@ describe.skipIf(browser === undefined)('filters', () => {
     expect(query()).toBe('?v=1&role=!via');
   });
 
+  it('counts in the surroundings of an agency what is looked at', async () => {
+    await open('?v=1&secretariat=hidden&focus=ego~actor:meti~1');
+    const count = /施策 340 件のうち (\d+) 件/;
+    await expect
+      .poll(async () => Number(count.exec((await bar().locator('.left').textContent()) ?? '')?.[1]))
+      .toBeLessThan(200);
+    expect(Number(count.exec((await bar().locator('.left').textContent()) ?? '')?.[1])).toBeGreaterThan(50);
+  });
+
   it('opens the plan by its divisions, and takes the one within in place of the one around', async () => {
     await open();
     await unfold('division');

@@ -82,6 +82,28 @@ describe.skipIf(browser === undefined)('matrix', { timeout: 90_000 }, () => {
     expect(await view().locator('td.less').count()).toBeGreaterThan(0);
   });
 
+  it('lists every disagreement of text and appendix, with its measures, and saves the list', async () => {
+    await open('?lang=en&view=matrix&v=1&matrix-layer=difference');
+    const list = view().locator('.disagreements');
+    const rows = await list.locator('tbody tr').count();
+    expect(await list.locator('summary').textContent()).toContain(`${rows} disagreements`);
+    expect(await list.locator('tbody a[href="#/measure:1.1-3-u"]').count()).toBe(1);
+    const csv = await saved('Save disagreements as CSV');
+    expect(csv.text.trim().split('\r\n').length).toBe(rows + 2);
+  });
+
+  it('leaves what is clicked under the pointer', async () => {
+    await open('?lang=en&view=matrix');
+    const cell = cellAt(3, 2);
+    const before = await cell.boundingBox();
+    await cell.click();
+    await details().waitFor();
+    expect(await cell.boundingBox()).toEqual(before);
+    await details().getByRole('button', { name: 'Close' }).click();
+    await details().waitFor({ state: 'detached' });
+    expect(await cell.boundingBox()).toEqual(before);
+  });
+
   it('is printed whole, without its controls', async () => {
     await open();
     await page.emulateMedia({ media: 'print' });

@@ -81,6 +81,32 @@ const round = ({ x, y }: { x: number; y: number }): string => `${Math.round(x)} 
 describe.skipIf(browser === undefined)('picture', () => {
   expectNoFaults(browser, server, () => page);
 
+  it('has columns beside it that fold, and links that skip to either side', async () => {
+    await open();
+    const width = async (): Promise<number> => (await pane().boundingBox())?.width ?? 0;
+    const before = await width();
+    const legend = page.getByRole('button', { name: '凡例の列' });
+    const details = page.getByRole('button', { name: '詳細の列' });
+    await legend.click();
+    await details.click();
+    await expect.poll(width).toBeGreaterThan(before + 600);
+    expect(await legend.getAttribute('aria-expanded')).toBe('false');
+    expect(await page.locator('filter-panel').isVisible()).toBe(false);
+    await page.getByRole('link', { name: '詳細へ' }).press('Enter');
+    expect(await details.getAttribute('aria-expanded')).toBe('true');
+    await page.locator('details-panel').waitFor({ state: 'visible' });
+    await page.getByRole('link', { name: '「図」へ' }).press('Enter');
+    await expect.poll(() => page.locator('.view').evaluate((view) => view.matches(':focus'))).toBe(true);
+  });
+
+  it('has its tools behind one button on a phone', async () => {
+    await open({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+    const tools = page.locator('plan-network .tools').first();
+    expect(await tools.getByRole('combobox').isVisible()).toBe(false);
+    await tools.getByRole('button', { name: '図の道具' }).click();
+    expect(await tools.getByRole('combobox').isVisible()).toBe(true);
+  });
+
   it('shows what it is told to show, and everything again', async () => {
     await open();
     const all = Object.keys((await seen()).places).length;

@@ -138,7 +138,7 @@ describe.skipIf(browser === undefined)('state', () => {
     {
       asked: '?v=9&view=table&glow=much&role=lead',
       view: '一覧',
-      chips: ['役割：実施'],
+      chips: ['役割：主導'],
       told: ['新しい版で作られたもの', '「glow」は知らない項目'],
     },
     {

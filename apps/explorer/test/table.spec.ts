@@ -71,17 +71,17 @@ describe.skipIf(browser === undefined)('table', { timeout: 60_000 }, () => {
   it('sorts by a column, the other way, and back to the order of the plan', async () => {
     await open('?view=table&v=1&list=actors');
     const first = await heads().first().textContent();
-    const column = view().getByRole('columnheader', { name: '実施する施策' });
+    const column = view().getByRole('columnheader', { name: '主導する施策' });
     const values = async (): Promise<number[]> => (await view().locator('td.of-lead').allTextContents()).map(Number);
-    await sortBy('実施する施策').click();
+    await sortBy('主導する施策').click();
     await expect.poll(() => column.getAttribute('aria-sort')).toBe('descending');
     const most = await values();
     expect(most).toEqual([...most].sort((a, b) => b - a));
     expect(most[0]).toBeGreaterThan(50);
-    await sortBy('実施する施策').click();
+    await sortBy('主導する施策').click();
     await expect.poll(() => column.getAttribute('aria-sort')).toBe('ascending');
     expect((await values())[0]).toBe(0);
-    await sortBy('実施する施策').click();
+    await sortBy('主導する施策').click();
     await expect.poll(() => column.getAttribute('aria-sort')).toBe('none');
     expect(await heads().first().textContent()).toBe(first);
     expect(page.url()).not.toContain('sort');

@@ -116,6 +116,9 @@ async function send(url: URL, sent: HttpRequest, options: RequestOptions): Promi
       method: sent.method,
       headers,
       redirect: 'manual',
+      // A browser is to say nothing of the page or its reader to a server; Node knows of neither.
+      referrerPolicy: 'no-referrer',
+      ...(credentials === undefined ? { credentials: 'omit' as const } : {}),
       signal: timer.signal,
       ...(body === undefined ? {} : { body: body as BodyInit }),
       ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),

@@ -31,6 +31,7 @@ const picture = (change: Partial<Picture>): Picture => ({
   paint: undefined,
   focus: undefined,
   scale: 1,
+  lines: 1000,
   covered: new Set(),
   ties: { lines: new Map(), doubles: new Set() },
   ringed: [],
@@ -43,6 +44,15 @@ describe('focus', () => {
     const focus = focusOn(example(), 'm', everything);
     expect([...(focus?.nodes ?? [])].sort()).toEqual(['a', 'm', 't']);
     expect([...(focus?.edges ?? [])].sort()).toEqual(['lead', 'same', 'term']);
+  });
+
+  it('leaves lines easier to see at rest where there are few', () => {
+    const graph = example();
+    const opacity = (lines: number) =>
+      strokeOf(picture({ lines }), graph, 'lead', graph.getEdgeAttributes('lead')).opacity ?? 0;
+    expect(opacity(10)).toBeGreaterThan(0.5);
+    expect(opacity(120)).toBeGreaterThan(opacity(240));
+    expect(opacity(9000)).toBe(opacity(240));
   });
 
   it('leaves out neighbours of hidden kinds, and is one edge with its ends', () => {

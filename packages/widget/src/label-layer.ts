@@ -7,7 +7,7 @@ import type { Focus } from './focus.js';
 import { reachOf } from './glyph.js';
 import { type Align, LabelText, type Style } from './label-text.js';
 import { pin, ring } from './node-signs.js';
-import { type Box, type LabelRequest, placeLabels } from './place-labels.js';
+import { type Box, type LabelRequest, overlap, placeLabels } from './place-labels.js';
 import type { TitleBlock } from './place-titles.js';
 import type { Picture } from './reduce.js';
 import type { RegionLayer } from './region-layer.js';
@@ -19,6 +19,8 @@ export type LabelOf = (key: string, node: NodeAttributes, prominent: boolean) =>
 
 export interface LabelState extends Picture {
   labelOf: LabelOf;
+  /** Caption of the row of nodes that are tied to nothing; none where it is empty. */
+  untied: string;
   /** Whether small marks are named as well. */
   labels: 'few' | 'many';
   /** Whether the pillars' grounds are drawn, with their titles. */
@@ -74,6 +76,8 @@ export class LabelLayer {
     for (const title of titles) {
       this.write(state, title.lines, title.box, 'center', TITLE, state.palette.muted);
     }
+    const caption = this.captionBox(marks, state, view, [...covered, ...titles.map(({ box }) => box)]);
+    if (caption !== undefined) this.write(state, [state.untied], caption, 'left', DIVISION, state.palette.muted);
     const requests: (LabelRequest & { lines: string[]; style: Style })[] = [];
     for (const mark of marks) {
       if (titled.has(mark.key)) continue;
@@ -94,7 +98,12 @@ export class LabelLayer {
     }
     for (const { key, x, y, radius } of marks)
       if (this.scene.isPinned(key)) pin(context, { x, y, radius }, state.palette);
-    const taken = [...covered, ...titles.map(({ box }) => box), ...rings.map(ringBox)];
+    const taken = [
+      ...covered,
+      ...(caption === undefined ? [] : [caption]),
+      ...titles.map(({ box }) => box),
+      ...rings.map(ringBox),
+    ];
     for (const { key, box, align } of placeLabels(requests, view, taken, obstacles, most)) {
       const request = byKey.get(key);
       if (request === undefined) continue;
@@ -117,6 +126,29 @@ export class LabelLayer {
       marks.push({ key, node, x, y, radius, reach, box });
     });
     return marks;
+  }
+
+  /** Below the row of what is tied to nothing, else above; the row is there where the places are the data's own. */
+  private captionBox(
+    marks: readonly Mark[],
+    { untied, focus }: LabelState,
+    view: Box,
+    taken: readonly Box[],
+  ): Box | undefined {
+    const { graph, own } = this.scene;
+    if (untied === '' || focus !== undefined || !own || this.scene.moving) return undefined;
+    const row = marks.filter(({ key }) => graph.degree(key) === 0 && !this.scene.isPinned(key));
+    if (row.length === 0) return undefined;
+    const { width, height } = this.text.block(untied, DIVISION, Number.POSITIVE_INFINITY, 1);
+    const first = Math.min(...row.map(({ box }) => box.left));
+    const left = Math.max(view.left, Math.min(first, view.right - width));
+    const tops = [
+      Math.max(...row.map(({ box }) => box.bottom)) + 4,
+      Math.min(...row.map(({ box }) => box.top)) - 4 - height,
+    ];
+    return tops
+      .map((top): Box => ({ left, top, right: left + width, bottom: top + height }))
+      .find((box) => box.top >= view.top && box.bottom <= view.bottom && !taken.some((other) => overlap(box, other)));
   }
 
   private titleBlocks(state: LabelState, width: number): TitleBlock[] {

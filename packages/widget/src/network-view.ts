@@ -178,8 +178,9 @@ export class NetworkView {
     this.change({ scheme });
   }
 
-  setLabels(labelOf: LabelOf): void {
-    this.change({ labelOf });
+  /** @param untied caption of the row of nodes that are tied to nothing */
+  setLabels(labelOf: LabelOf, untied = ''): void {
+    this.change({ labelOf, untied });
   }
 
   /**

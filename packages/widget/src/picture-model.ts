@@ -7,32 +7,38 @@ import { encloses } from './polygon.js';
 import { coveredMentions } from './reduce.js';
 import type { Spot } from './regions.js';
 import type { Scene } from './scene.js';
-import { isNodeSeen, type PictureGraph, type Sight } from './sight.js';
+import { isEdgeSeen, isNodeSeen, type PictureGraph, type Sight } from './sight.js';
 import { type Direction, steer } from './steer.js';
 import { tiesOf } from './ties.js';
 
 export type PictureNow = LabelState & { scheme: Scheme };
 
 /** What is asked for; the rest of a picture's state follows from it. */
-type Wish = Omit<PictureNow, 'palette' | 'focus' | 'ringed' | 'regions'> & {
+type Wish = Omit<PictureNow, 'palette' | 'focus' | 'ringed' | 'regions' | 'lines'> & {
   /** Undefined shows the grounds where the places are the data's own. */
   regions: boolean | undefined;
 };
+
+/** A picture of fewer nodes has room to name small marks as well. */
+const FEW_NODES = 60;
 
 export class PictureModel {
   private wish: Wish;
   private attention: Attention;
   /** Made anew when something has changed: it is asked for once for every node and edge. */
   private picture: PictureNow | undefined;
+  /** How much is drawn; counted when it is asked for, since a picture is made at every step of the pointer. */
+  private amount: { nodes: number; lines: number } | undefined;
 
   constructor(
     private readonly scene: Scene,
-    { scheme, labelOf, labels = 'few', hidden, selection }: NetworkViewOptions,
+    { scheme, labelOf, untied = '', labels = 'few', hidden, selection }: NetworkViewOptions,
   ) {
     this.attention = { selection };
     this.wish = {
       scheme,
       labelOf,
+      untied,
       labels,
       hidden: new Set(hidden),
       shown: undefined,
@@ -60,6 +66,7 @@ export class PictureModel {
 
   want(change: Partial<Wish>): void {
     this.wish = { ...this.wish, ...change };
+    this.amount = undefined;
     this.forget();
   }
 
@@ -133,10 +140,22 @@ export class PictureModel {
     return this.scene.graph;
   }
 
+  private count(): { nodes: number; lines: number } {
+    const { graph, sight, wish } = this;
+    const nodes = new Set(this.seen());
+    const drawn = (edge: string): boolean => isEdgeSeen(sight, edge) && !wish.covered.has(edge);
+    const lines = graph.filterEdges((edge, _edge, from, to) => drawn(edge) && nodes.has(from) && nodes.has(to));
+    return { nodes: nodes.size, lines: lines.length };
+  }
+
   private make(): PictureNow {
     const { wish, attention, scene } = this;
+    this.amount ??= this.count();
+    const { nodes, lines } = this.amount;
     return {
       ...wish,
+      lines,
+      labels: nodes < FEW_NODES ? 'many' : wish.labels,
       palette: PALETTES[wish.scheme],
       focus: attend(this.graph, { ...attention, marked: wish.marked }, wish),
       ringed: [attention.cursor, attention.selection].filter((key) => key !== undefined),

@@ -25,13 +25,15 @@ export interface NetworkViewOptions {
   graph: NetworkGraph;
   scheme: Scheme;
   labelOf: LabelOf;
+  /** Caption of the row of nodes that are tied to nothing. Default: none. */
+  untied?: string;
   /** Kinds that are not shown. Default: none. */
   hidden?: Iterable<NodeKind>;
   /** Key of the node or edge that is selected. */
   selection?: string;
   /** Whether camera and nodes move without animation. */
   still: boolean;
-  /** `many` names small marks too, as far as names have room: for pictures of few nodes. Default: `few`. */
+  /** `many` names small marks too, as far as names have room. Default: `few`; a picture of few nodes always has many. */
   labels?: 'few' | 'many';
   /** `zoom` takes the wheel always, `modifier` only with Ctrl or ⌘, so that a page can scroll. Default: `zoom`. */
   wheel?: 'zoom' | 'modifier';

@@ -39,3 +39,9 @@ export async function openNetwork(container: HTMLElement, options: NetworkViewOp
   const { NetworkView: View } = await import('./network-view.js');
   return new View(container, options);
 }
+
+/** Begins to load the renderer, which `openNetwork` will need, while the page still waits for its data. */
+export function preloadRenderer(): void {
+  // Whoever draws meets the same failure and tells of it.
+  import('./network-view.js').catch(() => {});
+}

@@ -16,6 +16,8 @@ export interface Picture extends Sight {
   focus: Focus | undefined;
   /** Factor on sizes, by the space there is. */
   scale: number;
+  /** How many lines are drawn. */
+  lines: number;
   /** Mentions that a role edge between the same two nodes already shows. */
   covered: ReadonlySet<string>;
   /** How ties between actors lie. */
@@ -25,6 +27,11 @@ export interface Picture extends Sight {
   /** A group of nodes with a thin ring; they never step back either. */
   marked: ReadonlySet<string>;
 }
+
+/** Up to so many lines are seen better at rest, the better the fewer; up to a factor and an opacity. */
+const SPARSE = 240;
+const MOST_RISE = 4;
+const MOST_AT_REST = 0.6;
 
 const ROLES: ReadonlySet<EdgeKind | TieKind> = new Set(['lead', 'via', 'partner']);
 
@@ -67,8 +74,15 @@ export function strokeOf(picture: Picture, graph: PictureGraph, key: string, edg
   };
 }
 
-function edgeStroke({ palette, focus }: Picture, key: string, kind: EdgeKind, bright: boolean): Partial<StrokeData> {
-  const { stroke, tone, width, rest } = EDGE_APPEARANCE[kind];
+function edgeStroke(
+  { palette, focus, lines }: Picture,
+  key: string,
+  kind: EdgeKind,
+  bright: boolean,
+): Partial<StrokeData> {
+  const { stroke, tone, width, rest: usual } = EDGE_APPEARANCE[kind];
+  const rise = Math.min(MOST_RISE, Math.max(1, SPARSE / Math.max(1, lines)));
+  const rest = Math.min(MOST_AT_REST, usual * rise);
   const crowded = focus !== undefined && focus.edges.size > 80;
   return {
     color: palette.family[tone],

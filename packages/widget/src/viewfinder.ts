@@ -56,8 +56,11 @@ export class Viewfinder {
   moveTo(camera: CameraState, atOnce = false): void {
     const view = this.renderer()?.getCamera();
     if (view === undefined) return;
-    if (this.still || atOnce) view.setState(camera);
-    else void view.animate(camera, { duration: 350, easing: 'cubicInOut' });
+    if (this.still || atOnce) {
+      view.setState(camera);
+      // A move on its way would go on to where it was bound: its place is taken by one that is over with its first frame.
+      if (view.isAnimated()) void view.animate(camera, { duration: 1 });
+    } else void view.animate(camera, { duration: 350, easing: 'cubicInOut' });
   }
 
   /** @param factor above 1 comes closer */

@@ -1,4 +1,4 @@
-import { type Selection, writtenOut } from '@plangraph/core/state';
+import { hashFor, type Selection, writtenOut } from '@plangraph/core/state';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { gistOf } from '../model/gist.js';
 import { isTitled, nameOf } from '../model/names.js';
@@ -14,6 +14,7 @@ import { detailsStyles } from './details-styles.js';
 import { edgeDetails } from './edge-details.js';
 import { introduction, unknownEntry } from './introduction.js';
 import { glyph, nodeLink } from './marks.js';
+import { partners } from './partners.js';
 import { relationList } from './relation-list.js';
 import { unitText } from './unit-text.js';
 
@@ -58,6 +59,8 @@ export class DetailsPanel extends LitElement {
   /** Whether the plan is being read beside the panel. */
   declare reading: boolean;
   declare opened: ReadonlySet<string>;
+  /** Whether a link in the panel was followed: it is gone with what was selected, and the keyboard with it. */
+  private followed = false;
 
   constructor() {
     super();
@@ -69,6 +72,17 @@ export class DetailsPanel extends LitElement {
 
   override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('selection')) this.opened = new Set();
+  }
+
+  override updated(changed: Map<string, unknown>): void {
+    if (!changed.has('selection') || !this.followed) return;
+    this.followed = false;
+    this.focus();
+  }
+
+  private follow(event: Event): void {
+    const link = (event.target as Element).closest('a');
+    this.followed = link?.hash !== undefined && link.hash !== '' && link.hash !== hashFor(this.selection);
   }
 
   /** Puts the keyboard where the details begin. */
@@ -92,6 +106,10 @@ export class DetailsPanel extends LitElement {
   }
 
   override render(): TemplateResult {
+    return html`<div @click=${this.follow}>${this.content()}</div>`;
+  }
+
+  private content(): TemplateResult {
     const { selection, plan } = this;
     const context = this.context;
     if (selection === undefined) return introduction(context);
@@ -114,7 +132,7 @@ export class DetailsPanel extends LitElement {
         <p class="kind">${glyph(node.kind, 18)}<span>${strings.kind[node.kind]}</span></p>
         <h2 tabindex="-1">
           ${node.identifier === undefined ? nothing : html`<span class="number" lang="ja">${node.identifier}</span>`}
-          ${isTitled(node) ? html`<span lang=${name.lang}>${name.text}</span>` : nothing}
+          ${isTitled(node, context.texts?.[node.iri]?.text) ? html`<span lang=${name.lang}>${name.text}</span>` : nothing}
         </h2>
         ${gist === undefined ? nothing : html`<p class="gist">${gist}</p>`}
         ${
@@ -149,13 +167,14 @@ export class DetailsPanel extends LitElement {
             </ol>
           </section>`
       }
+      ${partners(context, node)}
       ${agencies(context, node, responsible)}
       ${unitText(context, node)}
       ${others.map((relation) => html`<section>${relationList(context, node, relation)}</section>`)}
     </article>`;
   }
 
-  private otherNames({ strings, language }: DetailsContext, node: PlanNode) {
+  private otherNames({ strings, language, texts }: DetailsContext, node: PlanNode) {
     const shown = nameOf(node, language).text;
     const names: { text: string; lang: Language }[] = [
       { text: node.labelJa, lang: 'ja' as const },
@@ -163,14 +182,16 @@ export class DetailsPanel extends LitElement {
       ...(node.alternativesJa ?? []).map((text) => ({ text, lang: 'ja' as const })),
       ...(node.alternativesEn ?? []).map((text) => ({ text, lang: 'en' as const })),
     ].filter(({ text }, at, all) => text !== shown && all.findIndex((name) => name.text === text) === at);
-    if (!isTitled(node) || names.length === 0) return nothing;
+    if (!isTitled(node, texts?.[node.iri]?.text) || names.length === 0) return nothing;
     const status = node.labelEn === undefined ? undefined : node.labelStatus;
+    const note = status === undefined ? nothing : html`<p class="note">${strings.nameStatus[status]}</p>`;
     return html`<section class="names">
       <h3 class="out-of-sight">${strings.otherNames}</h3>
+      ${language === 'en' ? note : nothing}
       <ul>
         ${names.map(({ text, lang }) => html`<li lang=${lang}>${text}</li>`)}
       </ul>
-      ${status === undefined ? nothing : html`<p class="note">${strings.labelStatus[status]}</p>`}
+      ${language === 'en' ? nothing : note}
     </section>`;
   }
 

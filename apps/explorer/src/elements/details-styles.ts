@@ -161,6 +161,31 @@ export const detailsStyles = css`
     margin-top: 2px;
     font-size: 12px;
   }
+  .partners dl > div + div {
+    margin-top: 6px;
+  }
+  .partners dt {
+    font-size: 13px;
+    color: var(--muted);
+  }
+  .partners dd {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 6px;
+    margin: 2px 0 0;
+  }
+  .partner {
+    padding: 1px 9px;
+    font-size: 13px;
+  }
+  .partner.all {
+    border-color: transparent;
+    background: none;
+    color: var(--accent);
+  }
+  .reading-place {
+    font-size: 12px;
+  }
   blockquote {
     margin: 0;
     padding: 12px 14px;

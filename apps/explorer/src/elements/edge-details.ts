@@ -48,14 +48,20 @@ function sentences(context: DetailsContext, source: PlanNode, kind: EdgeKind, ta
   }
   const evidence = evidenceFor(plan, texts, source, kind, target);
   if (evidence === undefined) return section(strings.evidence, html`<p class="note">${strings.evidenceMissing}</p>`);
-  const { unit } = evidence;
+  const { unit, rule, places } = evidence;
+  const read = html`<p class="note reading-place">${
+    rule === undefined ? nothing : html`<span>${strings.readBy(rule)}</span><br />`
+  }<span>${strings.readAt(
+    unit.identifier ?? unit.labelJa,
+    places.map(({ start, end }) => `${start + 1}–${end}`).join(', '),
+  )}</span></p>`;
   const above =
     unit === source ? nothing : html`<p class="note">${strings.evidenceInherited(unit.identifier ?? unit.labelJa)}</p>`;
   const original = quoted(context, evidence.sentences, 'ja');
-  if (language === 'ja' || evidence.sentencesEn.length === 0) return section(strings.evidence, [original, above]);
+  if (language === 'ja' || evidence.sentencesEn.length === 0) return section(strings.evidence, [original, above, read]);
   const english = quoted(context, evidence.sentencesEn, 'en');
   const note = html`<p class="note">${strings.labelStatus['project-translation']}</p>`;
-  return html`${section(strings.evidence, [english, above, note])} ${section(strings.originalText, original)}`;
+  return html`${section(strings.evidence, [english, above, note])} ${section(strings.originalText, [original, read])}`;
 }
 
 /** Sentences that need not follow each other in the text. */

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const explorerStyles = css`
   :host {
     display: grid;
-    grid-template: 'header header header' auto 'kinds main details' minmax(0, 1fr) / 252px minmax(0, 1fr) 368px;
+    grid-template: 'header header header' auto 'kinds main details' minmax(0, 1fr) / var(--kinds, 252px) minmax(0, 1fr) var(--details, 368px);
   }
   header {
     grid-area: header;
@@ -105,6 +105,17 @@ export const explorerStyles = css`
   .take {
     margin-left: auto;
   }
+  .actions > .fold {
+    display: grid;
+    place-items: center;
+    width: 36px;
+    padding: 0;
+    color: var(--muted);
+  }
+  .fold[aria-expanded='false'] {
+    background: var(--accent-soft);
+    color: var(--accent);
+  }
   .texts-failed {
     flex: none;
     display: flex;
@@ -121,6 +132,9 @@ export const explorerStyles = css`
     flex: 1;
     min-height: 0;
     overflow: hidden;
+  }
+  .view:focus-visible {
+    outline-offset: -3px;
   }
   .details {
     grid-area: details;
@@ -191,6 +205,31 @@ export const explorerStyles = css`
     background: var(--accent);
     color: var(--on-accent);
   }
+  .group {
+    padding: 16px 22px;
+    border-bottom: 1px solid var(--line);
+    font-size: 14px;
+    line-height: 1.55;
+  }
+  .group h2 {
+    font-size: 16px;
+  }
+  .group-uses {
+    display: flex;
+    gap: 6px;
+    margin: 6px 0;
+  }
+  .group summary {
+    cursor: pointer;
+  }
+  .group a.node {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+    padding: 2px 0;
+    color: var(--ink);
+    text-decoration: none;
+  }
   .waiting {
     grid-column: 1 / -1;
     display: grid;
@@ -223,13 +262,34 @@ export const explorerStyles = css`
 
   @media (min-width: 1101px) {
     :host([without-legend]) {
-      grid-template: 'header header' auto 'main details' minmax(0, 1fr) / minmax(0, 1fr) 368px;
+      grid-template: 'header header' auto 'main details' minmax(0, 1fr) / minmax(0, 1fr) var(--details, 368px);
+    }
+    :host([without-legend]) .actions > .fold-kinds {
+      display: none;
+    }
+    :host([without-kinds]) {
+      --kinds: 0px;
+    }
+    :host([without-kinds]) .kinds {
+      display: none;
+    }
+  }
+
+  @media screen and (min-width: 761px) {
+    :host([without-details]) {
+      --details: 0px;
+    }
+    :host([without-details]) .details {
+      display: none;
     }
   }
 
   @media (max-width: 1100px) {
     :host {
-      grid-template: 'header header' auto 'main details' minmax(0, 1fr) / minmax(0, 1fr) 340px;
+      grid-template: 'header header' auto 'main details' minmax(0, 1fr) / minmax(0, 1fr) var(--details, 340px);
+    }
+    .actions > .fold-kinds {
+      display: none;
     }
     .plan {
       display: none;
@@ -258,6 +318,20 @@ export const explorerStyles = css`
       padding: 4px 8px;
       overflow-x: auto;
       scrollbar-width: none;
+    }
+    /* What goes on beyond the edge fades; at the end of the bar the fade stands beside the last button. */
+    .bar::after {
+      content: '';
+      position: sticky;
+      right: -8px;
+      flex: none;
+      align-self: stretch;
+      width: 32px;
+      background: linear-gradient(to right, transparent, var(--surface));
+      pointer-events: none;
+    }
+    .actions > .fold {
+      display: none;
     }
     .views {
       flex: none;

@@ -1,61 +1,72 @@
 /** What the panel says while nothing is selected, and when what was asked for is not there. */
-import type { EdgeKind, NodeKind } from '@plangraph/core/graph';
-import { hashFor } from '@plangraph/core/state';
+import { DEFAULT_STATE, hashFor, searchFor, type ViewState } from '@plangraph/core/state';
 import { html, nothing, type TemplateResult } from 'lit';
 import { shortName } from '../model/names.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import type { DetailsContext } from './details-panel.js';
+import { changeState } from './view-context.js';
 
-interface Examples {
-  ministry?: PlanNode | undefined;
-  /** A body that measures are carried out through, and whether the data say so yet. */
-  body?: PlanNode | undefined;
-  through: boolean;
-  measure?: PlanNode | undefined;
+/** An agency and a programme with something between them; left out where the data have no such names. */
+const ENDS = ['actor:npa-police', 'thing:cyder'] as const;
+
+interface Question {
+  words: string;
+  /** The state that answers it. */
+  answer: Partial<ViewState>;
 }
 
-/** Entries with much to show: the ministry, the body and the measure that are connected most. */
-function examples(plan: PlanIndex): Examples {
-  const most = (nodes: readonly PlanNode[], count: (node: PlanNode) => number): PlanNode | undefined => {
-    let best: PlanNode | undefined;
-    for (const node of nodes) if (best === undefined || count(node) > count(best)) best = node;
-    return best;
-  };
-  const ofKind = (kind: NodeKind): PlanNode[] => plan.nodes.filter((node) => node.kind === kind);
-  const inward = (node: PlanNode, ...kinds: EdgeKind[]): number =>
-    kinds.reduce((sum, kind) => sum + plan.along(node, kind, false).length, 0);
-  const through = plan.edgeCounts.has('via');
-  return {
-    // 内閣官房 is the plan's secretariat and central by construction; a ministry makes the better question.
-    ministry: most(
-      ofKind('government-body').filter(({ labelJa }) => labelJa.endsWith('省')),
-      (node) => inward(node, 'lead', 'main-agency'),
-    ),
-    body: through
-      ? most([...ofKind('public-body'), ...ofKind('coordination-body')], (node) => inward(node, 'via'))
-      : most(ofKind('public-body'), (node) => plan.degree(node)),
-    through,
-    measure: most(ofKind('measure'), (node) => plan.degree(node)),
-  };
+/** Ministries by how much they answer for; 内閣官房 is the plan's secretariat and central by construction. */
+function ministries(plan: PlanIndex): PlanNode[] {
+  const measures = (node: PlanNode): number => plan.along(node, 'lead', false).length;
+  return plan.nodes
+    .filter(({ kind, labelJa }) => kind === 'government-body' && labelJa.endsWith('省'))
+    .sort((a, b) => measures(b) - measures(a) || a.index - b.index);
 }
 
-export function introduction({ strings, language, plan }: DetailsContext): TemplateResult {
-  const { ministry, body, through, measure } = examples(plan);
-  const question = (node: PlanNode | undefined, words: (name: string) => string, name?: string) =>
-    node === undefined
-      ? nothing
-      : html`<li><a href=${hashFor({ node: node.id })}>${words(name ?? shortName(node, language))}</a></li>`;
+/** One for each way of asking: who works with whom, two side by side, what lies between, two layers, a rank. */
+function questions({ strings, language, plan }: DetailsContext): Question[] {
+  const { questions: words } = strings;
+  const name = (node: PlanNode): string => shortName(node, language);
+  const [first, second] = ministries(plan);
+  const [from, to] = ENDS.map((id) => plan.named(id));
+  const found: Question[] = [];
+  const ask = (question: string, answer: Partial<ViewState>): void => {
+    found.push({ words: question, answer });
+  };
+  if (first !== undefined) ask(words.actor(name(first)), { selection: { node: first.id } });
+  if (first !== undefined && second !== undefined)
+    ask(words.compare(name(first), name(second)), { focus: { kind: 'compare', nodes: [first.id, second.id] } });
+  if (from !== undefined && to !== undefined)
+    ask(words.paths(name(from), name(to)), {
+      focus: { kind: 'paths', nodes: [from.id, to.id], most: 5, ties: [], avoid: [] },
+    });
+  if (plan.edgeCounts.has('main-agency'))
+    ask(words.difference, { view: 'matrix', matrix: { ...DEFAULT_STATE.matrix, layer: 'difference' } });
+  if (plan.edgeCounts.has('lead'))
+    ask(words.broker, { view: 'agencies', agencies: { ...DEFAULT_STATE.agencies, ranking: 'betweenness' } });
+  return found;
+}
+
+/** A link that keeps the rest of the state where it is followed in place. */
+function questionLink({ words, answer }: Question): TemplateResult {
+  const { selection } = answer;
+  const href = searchFor({ ...DEFAULT_STATE, ...answer }).search + (selection === undefined ? '' : hashFor(selection));
+  return html`<li><a href=${href} @click=${(event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    changeState(event.currentTarget as EventTarget, answer);
+  }}>${words}</a></li>`;
+}
+
+export function introduction(context: DetailsContext): TemplateResult {
+  const { strings, language, plan } = context;
   return html`<article class="intro">
     <h2 tabindex="-1">${strings.introTitle}</h2>
     <p>${strings.introPlan(plan.title[language])}</p>
     ${strings.intro.map((sentence) => html`<p>${sentence}</p>`)}
     ${language === 'ja' ? nothing : html`<p>${strings.introLanguage}</p>`}
-    <h3>${strings.questions}</h3>
-    <ul class="questions">
-      ${question(ministry, strings.questionActor)}
-      ${question(body, through ? strings.questionVia : strings.questionBody)}
-      ${question(measure, strings.questionMeasure, measure?.identifier)}
-    </ul>
+    <h3>${strings.questions.title}</h3>
+    <ul class="questions">${questions(context).map(questionLink)}</ul>
   </article>`;
 }
 

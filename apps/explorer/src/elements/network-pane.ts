@@ -113,7 +113,7 @@ export class NetworkPane extends LitElement {
     if (changed.has('marked')) network.setMarked(this.marked ?? []);
     if (changed.has('focused')) network.setFocus(this.focused);
     if (changed.has('selected')) network.select(this.selected);
-    if (changed.has('language')) network.setLabels(this.labelOf);
+    if (changed.has('language')) network.setLabels(this.labelOf, this.strings.pictureTools.untied);
     if (changed.has('lassoing')) this.followLasso(network);
   }
 
@@ -160,6 +160,7 @@ export class NetworkPane extends LitElement {
         graph,
         scheme: this.scheme,
         labelOf: this.labelOf,
+        untied: this.strings.pictureTools.untied,
         hidden: this.hiddenKinds,
         ...(this.labels === undefined ? {} : { labels: this.labels }),
         ...(this.selected === undefined ? {} : { selection: this.selected }),

@@ -1,6 +1,6 @@
 import type { NodeKind, Shown } from '@plangraph/core/graph';
 import { hashFor, type ViewName, type ViewState } from '@plangraph/core/state';
-import { hasWebGL } from '@plangraph/widget';
+import { hasWebGL, preloadRenderer } from '@plangraph/widget';
 import { html, LitElement, nothing } from 'lit';
 import { selectionWords } from '../model/announcements.js';
 import type { LoadedPlan } from '../model/loaded-plan.js';
@@ -8,12 +8,13 @@ import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import type { Hit } from '../model/search-index.js';
 import { type Selected, selectedIn, titleOf } from '../model/statement.js';
 import { type Language, preferredLanguage, STRINGS, type Strings } from '../strings/strings.js';
-import { shared } from '../styles/shared.js';
+import { familyColors, shared } from '../styles/shared.js';
 import { type AddressHost, AddressState } from './address-state.js';
 import { attribution } from './attribution.js';
 import type { DetailsPanel } from './details-panel.js';
 import { Dialogs } from './dialogs.js';
 import { explorerStyles } from './explorer-styles.js';
+import { type Column, foldButton } from './fold-button.js';
 import '../views/filter/filter-bar.js';
 import '../views/filter/filter-panel.js';
 import '../own-data/own-data-note.js';
@@ -21,6 +22,7 @@ import type { PictureOptions } from '../take-along/picture.js';
 import type { PlanAgencies } from '../views/agencies/plan-agencies.js';
 import type { PlanNetwork } from '../views/network/plan-network.js';
 import { FocusFinder } from './focus-finder.js';
+import { markedGroup } from './marked-group.js';
 import { OtherViews } from './other-views.js';
 import { PanelContext } from './panel-context.js';
 import { PlanData } from './plan-data.js';
@@ -37,6 +39,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
     said: { state: true },
     sheet: { state: true },
     legend: { state: true },
+    folded: { state: true },
   };
   /** Why there is no picture. */
   declare private notice: 'noWebGL' | 'lostWebGL' | undefined;
@@ -46,6 +49,8 @@ export class PlanExplorer extends LitElement implements AddressHost {
   declare private sheet: boolean;
   /** Whether the legend is open on a narrow screen. */
   declare private legend: boolean;
+  /** Columns of a wide screen that are folded away. */
+  declare private folded: ReadonlySet<Column>;
   /** Whether the keyboard goes to the details once they are there. */
   private toDetails = false;
   /** The view that the bar has last been scrolled to. */
@@ -66,6 +71,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
     this.said = '';
     this.sheet = false;
     this.legend = false;
+    this.folded = new Set();
   }
 
   private get language(): Language {
@@ -126,6 +132,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
     this.addEventListener('take-along', () => void this.dialogs.showTakeAlong(), { signal });
     const narrow = matchMedia('(max-width: 1100px)');
     narrow.addEventListener('change', () => this.showLegend(false), { signal });
+    if (this.view === 'network') preloadRenderer();
     void this.load();
   }
 
@@ -136,6 +143,8 @@ export class PlanExplorer extends LitElement implements AddressHost {
 
   override willUpdate(): void {
     this.toggleAttribute('without-legend', !this.withLegend);
+    this.toggleAttribute('without-kinds', this.folded.has('kinds'));
+    this.toggleAttribute('without-details', this.folded.has('details'));
   }
 
   override updated(): void {
@@ -164,6 +173,8 @@ export class PlanExplorer extends LitElement implements AddressHost {
 
   private async focusDetails(): Promise<void> {
     this.toDetails = false;
+    if (this.folded.has('details')) this.fold('details');
+    await this.updateComplete;
     const panel = this.renderRoot.querySelector<DetailsPanel>('details-panel');
     await panel?.updateComplete;
     panel?.focus();
@@ -237,6 +248,13 @@ export class PlanExplorer extends LitElement implements AddressHost {
     }
   }
 
+  private fold(column: Column): void {
+    const { folded } = this;
+    this.folded = folded.has(column)
+      ? new Set([...folded].filter((one) => one !== column))
+      : new Set([...folded, column]);
+  }
+
   private find(query: string): void {
     this.data.find(query);
     this.said = query.trim() === '' ? '' : this.strings.found(this.data.hits.length);
@@ -288,7 +306,12 @@ export class PlanExplorer extends LitElement implements AddressHost {
                 this.sheet = this.sheet || this.view !== 'network';
                 this.toDetails = true;
                 this.requestUpdate();
-              }}>${strings.skip}</a>`
+              }}>${strings.skip}</a>
+              <a class="skip" href=${hashFor(this.state.selection)}
+              @click=${(event: Event) => {
+                event.preventDefault();
+                this.renderRoot.querySelector<HTMLElement>('.view')?.focus();
+              }}>${strings.skipToView(strings.views[this.view])}</a>`
         }
         <h1>
           <a href="#/"><span class="product">${strings.product}</span>
@@ -306,6 +329,8 @@ export class PlanExplorer extends LitElement implements AddressHost {
           @search-focus=${() => void this.data.loadTexts()}
         ></search-box>
         <div class="actions">
+          ${foldButton('kinds', strings.foldLegend, this.folded, () => this.fold('kinds'))}
+          ${foldButton('details', strings.foldDetails, this.folded, () => this.fold('details'))}
           <button ?hidden=${!this.withLegend} class="legend-toggle" aria-expanded=${this.legend ? 'true' : 'false'} aria-controls="kinds"
             @click=${() => this.showLegend(!this.legend)}>${strings.legend}</button>
           <button lang=${other} title=${strings.otherLanguageHint} @click=${() => this.address.change({ language: other })}>
@@ -336,7 +361,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
         ${
           this.data.own === undefined
             ? nothing
-            : html`<own-data-note .language=${language} .source=${this.data.own.source} @data-reset=${() => this.dialogs.reset()}></own-data-note>`
+            : html`<own-data-note .language=${language} .data=${this.data.own} @data-reset=${() => this.dialogs.reset()}></own-data-note>`
         }
         <div class="bar">${this.toggle}
           <button class="take" @click=${() => void this.dialogs.showTakeAlong()}>${strings.pictureTools.take}</button>
@@ -345,14 +370,14 @@ export class PlanExplorer extends LitElement implements AddressHost {
         <filter-bar .context=${context} .faults=${this.address.faults} .dropped=${this.address.dropped}
           @forget-faults=${() => this.address.forgetFaults()}></filter-bar>
         ${
-          this.data.textsFailed
+          this.data.textsFailed && view !== 'reader'
             ? html`<p class="texts-failed" role="alert"><span>${strings.textFailed}</span>
               <button @click=${() => this.readAgain()}>${strings.retry}</button></p>`
             : nothing
         }
-        <div class="view">${view === 'network' ? this.picture(context) : this.others.render(view, context)}</div>
+        <div class="view" tabindex="-1">${view === 'network' ? this.picture(context) : this.others.render(view, context)}</div>
       </main>
-      <aside class="details ${low ? 'low' : ''} ${this.sheet ? 'open' : ''}" ?inert=${this.legend}
+      <aside id="details" class="details ${low ? 'low' : ''} ${this.sheet ? 'open' : ''}" ?inert=${this.legend}
         aria-label=${strings.details}>
         <div class="sheet-tools">
           <span class="sheet-title" aria-hidden="true">${low ? (this.subject ?? strings.introTitle) : strings.details}</span>
@@ -367,6 +392,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
           }
         </div>
         ${this.connections(panel)}
+        ${selection === undefined && focus === undefined ? markedGroup(panel) : nothing}
         <details-panel
           .strings=${strings}
           .language=${language}
@@ -433,7 +459,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
       }}></plan-network>`;
   }
 
-  static override styles = [shared, explorerStyles];
+  static override styles = [familyColors, shared, explorerStyles];
 }
 
 customElements.define('plan-explorer', PlanExplorer);

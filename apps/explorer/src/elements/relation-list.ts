@@ -1,11 +1,13 @@
 /** Neighbours in one relation, as links; lines that a sentence carries lead to that sentence. */
 
+import type { EdgeKind } from '@plangraph/core/graph';
 import { hashFor } from '@plangraph/core/state';
 import { html, nothing, type TemplateResult } from 'lit';
 import { gistOf, roleNames } from '../model/gist.js';
 import { nameOf, shortName } from '../model/names.js';
 import type { Link, PlanNode } from '../model/plan-index.js';
 import { leadsAmong, type Relation } from '../model/relations.js';
+import type { Strings } from '../strings/strings.js';
 import type { DetailsContext } from './details-panel.js';
 import { nodeLink, stroke } from './marks.js';
 
@@ -34,7 +36,7 @@ export function relationList(
       ${shown.map(
         (link) =>
           html`<li>${nodeLink(link.other, context.language, beside(context, link))}${
-            TRACEABLE.has(kind) ? evidenceLink(context, node, link) : nothing
+            TRACEABLE.has(kind) ? evidenceOf(context, node, link) : nothing
           }</li>`,
       )}
     </ul>
@@ -68,10 +70,21 @@ function leadsLine({ plan, strings, language }: DetailsContext, node: PlanNode, 
   )}${leads.length > shown.length ? html` <span>…</span>` : nothing}</p>`;
 }
 
-function evidenceLink({ strings, language }: DetailsContext, node: PlanNode, link: Link): TemplateResult {
+function evidenceOf({ strings, language }: DetailsContext, node: PlanNode, link: Link): TemplateResult {
   const [source, target] = link.outward ? [node, link.other] : [link.other, node];
-  const href = hashFor({ node: source.id, edge: { kind: link.kind, target: target.id } });
-  const label = `${strings.showEvidence}: ${link.other.identifier ?? nameOf(link.other, language).text}`;
+  return evidenceLink(strings, source, link.kind, target, link.other.identifier ?? nameOf(link.other, language).text);
+}
+
+/** To the sentence of a connection. @param name what tells it from the other links of the list */
+export function evidenceLink(
+  strings: Strings,
+  source: PlanNode,
+  kind: EdgeKind,
+  target: PlanNode,
+  name: string,
+): TemplateResult {
+  const href = hashFor({ node: source.id, edge: { kind, target: target.id } });
+  const label = `${strings.showEvidence}: ${name}`;
   return html`<a class="evidence" href=${href} aria-label=${label} title=${strings.showEvidence}
     ><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
       <path d="M2 3.500h10M2 7h10M2 10.500h6" stroke="currentColor" stroke-width="1.400" stroke-linecap="round"></path></svg

@@ -11,6 +11,10 @@ export interface Evidence {
   sentences: Segment[][];
   /** The same of the rendering in English; empty where there is none. */
   sentencesEn: Segment[][];
+  /** Rule that read the role; absent for what is only named. */
+  rule: string | undefined;
+  /** Where the unit's text says it, in code points, half-open, as in the RDF. */
+  places: { start: number; end: number }[];
 }
 
 /** @returns undefined where there is no such edge, or no sentence that carries it */
@@ -33,5 +37,10 @@ export function evidenceFor(
       text,
       marks.map((mark) => ({ ...mark, target: target.iri, ...role })),
     );
-  return { unit, sentences: found.quotes.map(cut), sentencesEn: found.quotesEn.map(cut) };
+  const { text } = texts[unit.iri] ?? { text: '' };
+  const points = (until: number): number => [...text.slice(0, until)].length;
+  const places = found.quotes.flatMap(({ start, marks }) =>
+    marks.map((mark) => ({ start: points(start + mark.start), end: points(start + mark.end) })),
+  );
+  return { unit, rule: found.rule, places, sentences: found.quotes.map(cut), sentencesEn: found.quotesEn.map(cut) };
 }

@@ -13,7 +13,13 @@ describe('what is looked at', () => {
   it('around a node is within so many steps, and not through what everything hangs on', () => {
     const around = focusResult(loaded, shown, { kind: 'ego', node: 'actor:nict', depth: 1 });
     if (around?.kind !== 'ego') throw new Error('no surroundings');
-    expect(ids(around.network.nodes)).toEqual(['actor:nict', 'measure:2.1-a', 'term:nict']);
+    // One step of an actor is its measures and who else has a role in them.
+    expect(ids(around.network.nodes)).toEqual(['actor:mic', 'actor:nict', 'measure:2.1-a', 'term:nict']);
+    expect(new Set(around.network.distances.values())).toEqual(new Set([0, 1]));
+    const wider = focusResult(loaded, shown, { kind: 'ego', node: 'actor:nict', depth: 2 });
+    if (wider?.kind !== 'ego') throw new Error('no surroundings');
+    expect(ids(wider.network.nodes)).toContain('thing:nicter');
+    expect(ids(wider.network.nodes)).not.toContain('plan:p');
     const far = focusResult(loaded, shown, { kind: 'ego', node: 'division:2.1', depth: 2 });
     if (far?.kind !== 'ego') throw new Error('no surroundings');
     expect(ids(far.network.nodes)).not.toContain('plan:p');

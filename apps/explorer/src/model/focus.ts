@@ -8,11 +8,13 @@ import {
   compareActors,
   type EgoNetwork,
   egoNetwork,
+  evidentTies,
   type Path,
   shortestPaths,
 } from '@plangraph/network';
 import type { LoadedPlan } from './loaded-plan.js';
 import type { PlanNode } from './plan-index.js';
+import { aroundActor } from './surroundings.js';
 
 /** Keys of what stays bright in the picture. */
 interface Bright {
@@ -44,7 +46,10 @@ export function focusResult(loaded: LoadedPlan, shown: Shown, focus: Focus): Foc
   if (focus.kind === 'ego') {
     const node = index.named(focus.node);
     if (node === undefined) return undefined;
-    const network = egoNetwork(graph, node.iri, { depth: focus.depth, shown, avoid: { kinds: NO_WAY } });
+    const network =
+      node.family === 'actor'
+        ? aroundActor(graph, node.iri, focus.depth, shown, NO_WAY)
+        : egoNetwork(graph, node.iri, { depth: focus.depth, shown, avoid: { kinds: NO_WAY } });
     return { kind: 'ego', node, network, bright: undefined };
   }
   const [a, b] = focus.nodes.map((id) => index.named(id));
@@ -64,6 +69,7 @@ export function focusResult(loaded: LoadedPlan, shown: Shown, focus: Focus): Foc
     ...shortestPaths(graph, a.iri, b.iri, {
       k: focus.most,
       shown,
+      cost: evidentTies,
       avoid: { nodes: avoid, kinds: NO_WAY },
       ...(focus.ties.length === 0 ? {} : { kinds: new Set(focus.ties) }),
     }),

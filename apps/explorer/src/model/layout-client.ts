@@ -2,13 +2,12 @@
 import type { Place, PlacedGraph, Shown } from '@plangraph/core/graph';
 import type { LayoutPart, LayoutReport, LayoutTask } from './layout-task.js';
 
-/** What is shown of a graph, with the places of now where they are not the data's own. */
-export function layoutPartOf(graph: PlacedGraph, shown?: Shown, places?: ReadonlyMap<string, Place>): LayoutPart {
+/** What is shown of a graph, at the data's own places. */
+export function layoutPartOf(graph: PlacedGraph, shown?: Shown): LayoutPart {
   const isShown = (key: string): boolean => shown === undefined || shown.nodes.has(key);
   return {
     nodes: graph.filterNodes(isShown).map((key) => {
-      const { kind, family, order, size, ...own } = graph.getNodeAttributes(key);
-      const { x, y } = places?.get(key) ?? own;
+      const { x, y, kind, family, order, size } = graph.getNodeAttributes(key);
       return { key, attributes: { x, y, size, kind, family, ...(order === undefined ? {} : { order }) } };
     }),
     edges: graph
@@ -40,7 +39,7 @@ export interface LayoutOptions {
 /**
  * Lays out a graph in a worker of its own; by forces from the places that its nodes have.
  *
- * @param graph what is shown, with the places of now
+ * @param graph what is shown, with the places to start from
  * @returns new places; those reached so far where the signal ended it, none where it did so at once
  * @throws where the worker cannot be started or fails
  */

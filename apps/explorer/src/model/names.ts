@@ -57,9 +57,16 @@ function beginning({ text, lang }: Name): string {
     : text;
 }
 
-/** Whether a measure or direction has a title, and not only the first words of its text. */
-export function isTitled(node: NodeAttributes): boolean {
-  return (node.family !== 'measure' && node.family !== 'direction') || node.labelEn !== undefined;
+/**
+ * Whether a measure or direction has a title, and not only its number and the first words of its text.
+ *
+ * @param text its own text, where that is known; without it a label that is cut off counts as first words
+ */
+export function isTitled(node: NodeAttributes, text?: string): boolean {
+  if ((node.family !== 'measure' && node.family !== 'direction') || node.labelEn !== undefined) return true;
+  const words = nameOf(node, 'ja').text;
+  if (words === node.identifier) return false;
+  return text === undefined ? !words.endsWith('…') : !text.startsWith(words.replace(/…$/u, ''));
 }
 
 /** What bodies and programmes are commonly called, as `IPA` or `CYDER`. */

@@ -95,7 +95,7 @@ describe('statement', () => {
     const selected = selectedIn(plan, edge);
     if (selected === undefined) throw new Error('The edge is in the example plan.');
     expect(titleOf(STRINGS.en, 'en', selected)).toBe('MIC leads 2.1-ア');
-    expect(titleOf(STRINGS.ja, 'ja', selected)).toBe('総務省が2.1-アを実施');
+    expect(titleOf(STRINGS.ja, 'ja', selected)).toBe('総務省が2.1-アを主導');
     expect(selectionWords(plan, STRINGS.en, 'en', edge)).toBe('MIC leads 2.1-ア selected');
   });
 

@@ -36,7 +36,8 @@ export function readQuery(typed: string): Query {
     .map(wordOf)
     .filter(({ forms }) => forms[0]?.spaced !== '');
   const whole = wordOf(typed.trim());
-  const folded = foldForSearch(typed);
+  // `（ト）` is the letter as the plan prints it.
+  const folded = foldForSearch(typed).replace(/^\((.)\)$/, '$1');
   return { whole, words, number: foldNumber(typed), ...(/^[\u3041-\u3096]$/.test(folded) ? { letter: folded } : {}) };
 }
 
@@ -63,6 +64,11 @@ export function foldNumber(text: string): string {
     .replace(/[()\u2010-\u2015\u2212-]+/g, '-')
     .replace(/(\d)([\u3041-\u3096])/g, '$1-$2')
     .replace(/-$/, '');
+}
+
+/** The same with nothing but hyphens between its parts: `2.2.1ト` and `2.2-1-ト` are the same where nothing else is meant. */
+export function looseNumber(folded: string): string {
+  return folded.replace(/[.-]+/g, '-');
 }
 
 /** The kana letter that a folded number of a measure ends with. */

@@ -54,6 +54,19 @@ describe('search', () => {
     expect(foldNumber('2.2（1）')).toBe('2.2-1');
   });
 
+  it('takes a letter in brackets, and points for brackets and hyphens', () => {
+    expect(search('（ア）', true)).toEqual(search('ア', true));
+    expect(search('(ア)', true)).toEqual(search('ア', true));
+    expect(search('2.1.ア')[0]).toBe('measure:2.1-a');
+  });
+
+  it('takes a mistyped Latin name for the name, where nothing has what was typed', () => {
+    for (const typed of ['nicta', 'ncit', 'nictr']) expect(search(typed)[0], typed).toMatch(/nict/);
+    expect(search('nicto')[0]).toBe('actor:nict');
+    // Three letters are another name.
+    expect(search('nic').includes('actor:mic')).toBe(false);
+  });
+
   it('takes one kana for the letter of a measure or the beginning of a name', () => {
     expect(search('ア', true)).toEqual(['measure:2.1-a', 'measure:2.1-a.1']);
     expect(search('に', true)).toEqual(['thing:nicter']);

@@ -1,9 +1,9 @@
 /** Finds nodes by number, by any of their names in Japanese or English, by reading, by who does them, and by text. */
 import { foldSpaced, indexOfWord, isLatin } from './fold.js';
 import type { PlanIndex, PlanNode } from './plan-index.js';
-import { foldNumber, letterOf, localPart, type Query, readQuery, type Word } from './query.js';
+import { foldNumber, letterOf, localPart, looseNumber, type Query, readQuery, type Word } from './query.js';
 import { Candidates } from './search/candidates.js';
-import { type Fit, fitOf, namesOf, RANK, type SearchName } from './search/names.js';
+import { type Fit, fitOf, namesOf, nearFitOf, RANK, type SearchName } from './search/names.js';
 import { RoleNames, type Tied } from './search/roles.js';
 import type { Texts } from './texts.js';
 
@@ -177,6 +177,12 @@ export class SearchIndex {
     };
     for (const form of word.forms) for (const at of this.candidates.having(form)) look(at);
     if (word.sound !== undefined) for (const at of this.names.sounding) look(at);
+    if (![...places.values()].some((fit) => fit !== undefined)) {
+      this.names.entries.forEach(({ names }, at) => {
+        const fit = nearFitOf(names, word);
+        if (fit !== undefined) places.set(at, fit);
+      });
+    }
     return places;
   }
 
@@ -191,10 +197,15 @@ export class SearchIndex {
   /** Numbers and ids are looked up as such: `2.2-1-ト` before all whose name has the same signs in it, and what begins with it. */
   private withNumbers(found: readonly Found[], { number, whole }: Query): Found[] {
     if (!/[\d:-]/.test(number)) return [...found];
+    // `2.2.1` is no number of the plan, but somebody's way of writing 2.2(1).
+    const form = (written: string): string =>
+      /^\d+\.\d+\.[\d\u3041-\u3096]/.test(number) ? looseNumber(written) : written;
+    const asked = form(number);
     const numbered = new Map<PlanNode, Found>();
     this.names.entries.forEach(({ node, names, numbers }, at) => {
-      if (!numbers.some((each) => each.startsWith(number))) return;
-      const rank = numbers.includes(number) ? RANK.number : RANK.beginning;
+      const fitting = numbers.map(form).filter((each) => each.startsWith(asked));
+      if (fitting.length === 0) return;
+      const rank = fitting.includes(asked) ? RANK.number : RANK.beginning;
       const fit = fitOf(names, whole);
       // Only what has a number of its own was found by number; `J-CRAT` is a name, though an id is written so too.
       const told = node.identifier === undefined ? (fit?.rank ?? RANK.number) : RANK.number;

@@ -46,6 +46,8 @@ export const agenciesEn: Strings['agenciesView'] = {
   rankedOn:
     'Worked out on the network of same measures with the weight chosen; which lines are drawn makes no difference.',
   secretariat: 'The Cabinet Secretariat and NISC are the secretariat of the plan, so they are central by construction.',
+  collectives: 'Groups such as “relevant ministries” are ranked as if they were one agency.',
+  dropCollectives: 'Leave groups out',
   hideSecretariat: 'Leave them out',
   caution:
     'To be named in the same measure is not to have coordinated. A measure that names many makes a dense cluster by itself.',
@@ -64,6 +66,7 @@ export const agenciesEn: Strings['agenciesView'] = {
   pillarNote: 'Colour: the pillar of most of its measures.',
   strongest: (count) => `Lines, the strongest first: ${count}`,
   moreTies: (count) => `There are ${count} more. The CSV has them all.`,
+  ownTies: (name, count) => `Only lines of ${name}: ${count}`,
   saveTies: 'Save all lines as CSV',
   from: 'From',
   to: 'To',
@@ -71,7 +74,11 @@ export const agenciesEn: Strings['agenciesView'] = {
   measures: 'Measures',
   which: 'Which measures',
   profile: (name) => `How ${name} stands`,
-  leads: (count) => `Measures it leads: ${count}`,
+  roles: (count) => `Measures in which it has a role: ${count}`,
+  leads: (count, withBullets) =>
+    count === withBullets ? `Measures it leads: ${count}` : `Measures it leads: ${count} (with bullets ${withBullets})`,
+  countsNote:
+    'Bullets are folded into their measures, restatements count as the filter has them. A role is lead, through or with; it is the same number as “Measures” in the ranking. The panel of what is selected counts every bullet.',
   alone: (count) => `Of these, alone: ${count}`,
   bodies: (count) => `Bodies reached by it alone: ${count}`,
   without: 'What if it were not there',
@@ -80,7 +87,7 @@ export const agenciesEn: Strings['agenciesView'] = {
   bringBack: 'Bring it back',
   leaderless: (count) => `Measures left without a lead: ${count}`,
   remaining: (count) => `Measures that others go on leading: ${count}`,
-  cutOff: (count) => `Agencies that lose every tie: ${count}`,
+  cutOff: (count) => `Agencies that lose every contact through a lead: ${count}`,
   apart: (count) => `Pairs of ministries further apart: ${count}`,
   pair: (one, other, before, after) => {
     const steps = before === 1 ? '1 step' : `${before} steps`;
@@ -88,6 +95,8 @@ export const agenciesEn: Strings['agenciesView'] = {
       ? `${one} and ${other}: ${steps}, then out of reach`
       : `${one} and ${other}: ${steps}, then ${after}`;
   },
+  contactNote:
+    'Contact: both have a role in a measure that one of them leads. Lines of same measures also tie two of which neither leads, so the picture may still draw some that lose every contact.',
   withoutNote: 'An aid to reading, not a forecast.',
   tieMeasures: (kind, count) => (count === 1 ? `${kind}: 1 measure` : `${kind}: ${count} measures`),
   weighs: (weight, value) => `Weight (${weight}): ${value}`,

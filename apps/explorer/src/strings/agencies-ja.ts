@@ -42,6 +42,8 @@ export const agenciesJa = {
   },
   rankedOn: '「同じ施策」の網を選んだ数え方で計算し、描く線の選び方には左右されない。',
   secretariat: '内閣官房と NISC は計画の事務局なので、中心に来るのは当然です。',
+  collectives: '「関係府省庁」のような集まりも一つの機関として順位に入っています。',
+  dropCollectives: '集まりを除く',
   hideSecretariat: '除いて見る',
   caution:
     '同じ施策に名があることは、実際の連携を意味しません。多くの機関が名を連ねる施策は、それだけで密な塊になります。',
@@ -59,6 +61,7 @@ export const agenciesJa = {
   pillarNote: '色は、役割をもつ施策が最も多い柱。',
   strongest: (count: number) => `線の一覧（強い順） ${count}`,
   moreTies: (count: number) => `ほかに ${count} 本あります。CSV にはすべて入ります。`,
+  ownTies: (name: string, count: number) => `${name} の線だけ ${count}`,
   saveTies: 'すべての線を CSV で保存',
   from: 'から',
   to: 'へ',
@@ -66,7 +69,11 @@ export const agenciesJa = {
   measures: '施策の数',
   which: '施策',
   profile: (name: string) => `${name} の立場`,
-  leads: (count: number) => `主導する施策 ${count}`,
+  roles: (count: number) => `役割をもつ施策 ${count}`,
+  leads: (count: number, withBullets: number) =>
+    count === withBullets ? `主導する施策 ${count}` : `主導する施策 ${count}（箇条も数えると ${withBullets}）`,
+  countsNote:
+    '数は、箇条を施策に含め、再掲は絞り込みのとおりに数える。「役割をもつ施策」は主導・経由・連携のいずれかで、順位の「施策の数」と同じ。選択したものの欄は箇条も一つずつ数える。',
   alone: (count: number) => `うち単独で主導 ${count}`,
   bodies: (count: number) => `この機関だけが通じている組織 ${count}`,
   without: 'この機関がなかったら',
@@ -75,12 +82,14 @@ export const agenciesJa = {
   bringBack: '元に戻す',
   leaderless: (count: number) => `主導者がいなくなる施策 ${count}`,
   remaining: (count: number) => `他が主導を続ける施策 ${count}`,
-  cutOff: (count: number) => `つながりをすべて失う機関 ${count}`,
+  cutOff: (count: number) => `主導を介した接点をすべて失う機関 ${count}`,
   apart: (count: number) => `遠くなる府省庁の組 ${count}`,
   pair: (one: string, other: string, before: number, after: number | undefined) =>
     after === undefined
       ? `${one} と ${other}：${before} 歩 → 届かない`
       : `${one} と ${other}：${before} 歩 → ${after} 歩`,
+  contactNote:
+    '接点は、同じ施策に役割をもち、少なくとも一方が主導すること。図の「同じ施策」の線はどちらも主導しない組も結ぶので、接点を失った機関も図に残ることがある。',
   withoutNote: '読むための手がかりで、予測ではありません。',
   tieMeasures: (kind: string, count: number) => `${kind}：施策 ${count}`,
   weighs: (weight: string, value: string) => `重み（${weight}） ${value}`,

@@ -30,6 +30,14 @@ export const matrixEn: Strings['matrix'] = {
   duty: { main: '◎ mainly responsible', related: '○ related' },
   onlyText: (count) => `Only in the text (leads a measure, no ◎): ${count}`,
   onlyAppendix: (count) => `Only in the appendix (◎, leads no measure): ${count}`,
+  disagreements: (all, text, appendix) =>
+    `${all === 1 ? '1 disagreement' : `${all} disagreements`}: ${text} with a lead and no ◎, ${appendix} with ◎ and no lead`,
+  disagreementsNote:
+    'Every item of the appendix and agency, one by one. Units count as their ministry (NISC as the Cabinet Secretariat). The ※ notes of the appendix are not read: it has the Personal Information Protection Commission under the Cabinet Office.',
+  saveDisagreements: 'Save disagreements as CSV',
+  columns: { division: 'Item', agency: 'Agency', text: 'Text', appendix: 'Appendix', measures: 'Measures it leads' },
+  inText: { lead: 'leads', none: 'none' },
+  inAppendix: { main: '◎', related: '○', none: 'none' },
   closeCell: 'Close',
   csv: 'Save as CSV',
   svg: 'Save as SVG',

@@ -25,9 +25,17 @@ export const matrixJa = {
   none: 'なし',
   measures: (count: number) => `施策 ${count}`,
   duties: (count: number) => `付表の担当 ${count}`,
-  duty: { main: '◎ 主たる担当', related: '○ 関係' },
+  duty: { main: '◎ 主担当', related: '○ 関係' },
   onlyText: (count: number) => `本文だけ（主導する施策があり、付表に◎がない） ${count}`,
   onlyAppendix: (count: number) => `付表だけ（◎があり、主導する施策がない） ${count}`,
+  disagreements: (all: number, text: number, appendix: number) =>
+    `食い違い ${all}：主導するのに◎がない ${text}、◎があるのに主導しない ${appendix}`,
+  disagreementsNote:
+    '付表の項目と機関の組を一つずつ示す。部局は所属する府省庁に含めて数える（NISC は内閣官房）。付表の※の注記は読まない（個人情報保護委員会は内閣府の欄にある）。',
+  saveDisagreements: '食い違いを CSV で保存',
+  columns: { division: '項目', agency: '機関', text: '本文', appendix: '付表', measures: '主導する施策' },
+  inText: { lead: '主導', none: 'なし' },
+  inAppendix: { main: '◎', related: '○', none: 'なし' },
   closeCell: '閉じる',
   csv: 'CSV で保存',
   svg: '図を SVG で保存',

@@ -18,6 +18,8 @@ export const pictureEn: Strings['pictureTools'] = {
   lassoed: (count) => (count === 0 ? 'Nothing is inside the line.' : `${count} selected.`),
   unpin: (count) => (count === 1 ? 'Release the pinned mark' : `Release ${count} pinned marks`),
   pinned: (name) => `${name} is pinned.`,
+  untied: 'Tied to nothing',
+  tools: 'Tools of the picture',
   take: 'Export',
   open: 'Open data',
 };

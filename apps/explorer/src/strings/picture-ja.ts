@@ -12,6 +12,8 @@ export const pictureJa = {
   lassoed: (count: number) => (count === 0 ? '囲みの中に点はありません。' : `${count} 個を選びました。`),
   unpin: (count: number) => `留めた ${count} 個を放す`,
   pinned: (name: string) => `${name} を留めました。`,
+  untied: '結びつきのないもの',
+  tools: '図の道具',
   take: '書き出す',
   open: 'データを開く',
 };

@@ -13,7 +13,7 @@ export const tableJa = {
     measures: {
       number: '番号',
       title: '施策',
-      lead: '実施',
+      lead: '主導',
       via: '経由',
       partner: '連携',
       section: '節',
@@ -23,7 +23,7 @@ export const tableJa = {
     actors: {
       name: '名前',
       kind: '種類',
-      lead: '実施する施策',
+      lead: '主導する施策',
       via: '経由する施策',
       partner: '連携する施策',
       measures: '施策の計',
@@ -38,7 +38,7 @@ export const tableJa = {
       publisher: '発行・運営',
       measures: '言及する施策',
       pillars: '章の数',
-      leads: 'その施策の実施機関',
+      leads: 'その施策を主導する機関',
     },
     ties: {
       from: '元',

@@ -16,21 +16,26 @@ const DENSITY = 3;
 
 /**
  * @param page address of the view
+ * @param options `scheme` is that of the picture, whatever that of the page is: most pictures go on paper
  * @throws Error fit to be shown
  */
 export async function drawPicture(
   format: PictureFormat,
-  { loaded, plan, shown, language, state }: ViewContext,
+  context: ViewContext,
   page: string,
-  options: PictureOptions,
+  { scheme, ...options }: PictureOptions & { scheme: 'light' | 'dark' },
 ): Promise<Blob> {
+  const { loaded, plan, shown, language, state } = context;
+  const isPart = shown.nodes.size < loaded.graph.order || shown.edges.size < loaded.graph.size;
   const { drawFigure, svgToPng } = await import('@plangraph/widget/figure');
   const selected = keyOf(plan, state.selection);
   const attributes = loaded.graph.getAttributes();
   const svg = drawFigure({
     graph: partOf(loaded.graph, shown, { texts: undefined, page: '' }),
     language,
-    scheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+    scheme,
+    // Its title is to say that it is a part.
+    ...(options.graph === undefined && isPart ? { shown } : {}),
     stateUrl: page,
     source: (language === 'en' ? attributes.sourceEn : undefined) ?? attributes.source,
     ...(selected !== undefined && shown.nodes.has(selected) ? { selection: [selected] } : {}),

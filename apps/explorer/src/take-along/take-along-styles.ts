@@ -114,6 +114,17 @@ export const takeAlongStyles = css`
     border-radius: 8px;
     overflow-wrap: anywhere;
   }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 34px;
+    font-size: 13px;
+  }
+  .choice input {
+    flex: none;
+    accent-color: var(--accent);
+  }
   .styles {
     display: flex;
     flex-wrap: wrap;

@@ -7,7 +7,7 @@ import { faultWords } from '../own-data/words/fault-words.js';
 import { OWN_DATA_WORDS } from '../own-data/words/words.js';
 import { shared } from '../styles/shared.js';
 import { planName } from '../views/data/manifest.js';
-import { type Cited, citedIn } from './cite/cited.js';
+import { bareAddress, type Cited, citedIn } from './cite/cited.js';
 import { CITATION_STYLES, type CitationStyle, citationOf } from './cite/styles.js';
 import { fileStem } from './files/file-name.js';
 import { FILES, type FileFormat, FORMATS, MOST_IN_MATRIX, WITHOUT_SOURCE } from './files/formats.js';
@@ -29,6 +29,9 @@ export class TakeAlong extends LitElement {
     fault: { state: true },
     said: { state: true },
     page: { state: true },
+    scheme: { state: true },
+    citeView: { state: true },
+    marked: { state: true },
   };
   declare context: ViewContext | undefined;
   /** Where the plan comes from, when it is not the site's own. */
@@ -43,6 +46,11 @@ export class TakeAlong extends LitElement {
   declare private said: string;
   /** Address of the view that the dialog was opened over. */
   declare private page: string;
+  declare private scheme: 'light' | 'dark';
+  /** Whether a citation of a selection has the address of the whole view, with its filter and all. */
+  declare private citeView: boolean;
+  /** Whether tables begin with a byte order mark. */
+  declare private marked: boolean;
   private day = new Date();
   private running: AbortController | undefined;
 
@@ -51,6 +59,9 @@ export class TakeAlong extends LitElement {
     this.citationStyle = 'plain';
     this.said = '';
     this.page = '';
+    this.scheme = 'light';
+    this.citeView = false;
+    this.marked = false;
   }
 
   override disconnectedCallback(): void {
@@ -147,6 +158,9 @@ export class TakeAlong extends LitElement {
       <section>
         <h3>${words.files}</h3>
         <p class="note">${words.filesHint}</p>
+        ${choice(words.marked, this.marked, (on) => {
+          this.marked = on;
+        })}
         ${waiting ? html`<p class="note">${words.textsLoading}</p>` : nothing}
         ${textsFailed ? html`<p class="note">${words.textsFailed}</p>` : nothing}
         <ul class="files">
@@ -170,7 +184,9 @@ export class TakeAlong extends LitElement {
     const tooLarge = WITHOUT_SOURCE.has(format) && nodes.size > MOST_IN_MATRIX;
     const page = this.own !== undefined && 'file' in this.own.source ? '' : this.page;
     return this.row(words.format[format], name, tooLarge || (waiting && format !== 'turtle'), () =>
-      this.save(name, (signal) => makeFile(format, context, { page, document: this.own?.document, signal })),
+      this.save(name, (signal) =>
+        makeFile(format, context, { page, document: this.own?.document, mark: this.marked, signal }),
+      ),
     );
   }
 
@@ -198,11 +214,14 @@ export class TakeAlong extends LitElement {
     return html`<section>
       <h3>${words.picture}</h3>
       <p class="note">${words.pictureHint}</p>
+      ${choice(words.dark, this.scheme === 'dark', (on) => {
+        this.scheme = on ? 'dark' : 'light';
+      })}
       <ul class="files">
         ${PICTURES.map((format) => {
           const name = `${this.stem}.${format}`;
           return this.row(words.pictureFormat[format], name, false, () =>
-            this.save(name, () => drawPicture(format, context, page, this.picture ?? {})),
+            this.save(name, () => drawPicture(format, context, page, { ...this.picture, scheme: this.scheme })),
           );
         })}
       </ul>
@@ -213,7 +232,8 @@ export class TakeAlong extends LitElement {
     const { words, citationStyle } = this;
     const { loaded, plan, state, strings, language } = context;
     const selected = state.selection === undefined ? undefined : selectedIn(plan, state.selection);
-    const cited: Cited = citedIn(loaded, selected, this.page, this.day);
+    const bare = selected === undefined || this.citeView ? this.page : bareAddress(this.page, state);
+    const cited: Cited = citedIn(loaded, selected, bare, this.day);
     const text = citationOf(citationStyle, cited, words, language);
     const title = selected === undefined ? plan.title[language] : titleOf(strings, language, selected);
     const source = cited.source[language];
@@ -228,6 +248,13 @@ export class TakeAlong extends LitElement {
             }}>${words.style[style]}</button>`,
         )}
       </div>
+      ${
+        selected === undefined || bareAddress(this.page, state) === this.page
+          ? nothing
+          : choice(words.citeView, this.citeView, (on) => {
+              this.citeView = on;
+            })
+      }
       <div class="citation">
         <pre class=${citationStyle === 'plain' || citationStyle === 'markdown' ? 'prose' : 'code'} tabindex="0" role="group"
           aria-label=${words.style[citationStyle]}><code>${text}</code></pre>
@@ -249,6 +276,13 @@ export class TakeAlong extends LitElement {
   }
 
   static override styles = [shared, takeAlongStyles];
+}
+
+function choice(label: string, checked: boolean, change: (on: boolean) => void): TemplateResult {
+  return html`<label class="choice"
+    ><input type="checkbox" .checked=${checked}
+      @change=${(event: Event) => change((event.target as HTMLInputElement).checked)} />${label}</label
+  >`;
 }
 
 function download(file: Blob, name: string): void {

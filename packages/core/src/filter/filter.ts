@@ -59,13 +59,14 @@ export const EMPTY_FILTER: Filter = {
 const TEXT: ReadonlySet<EdgeKind> = new Set(['lead', 'via', 'partner', 'mentions']);
 export const APPENDIX_EDGES: ReadonlySet<EdgeKind> = new Set(['main-agency', 'related-agency']);
 
-/** Whether edges of a kind are shown under a filter. */
+/**
+ * Whether edges of a kind are shown under a filter. A role that is asked for picks measures, which keep the lines of
+ * their other roles: who acts through whom is seen only where the lead is seen too. One that is left out has none.
+ */
 export function showsEdgeKind({ layer, facets }: Filter, kind: EdgeKind): boolean {
   if (layer === 'appendix' && TEXT.has(kind)) return false;
   if (layer === 'text' && APPENDIX_EDGES.has(kind)) return false;
-  if (!(ROLES as readonly EdgeKind[]).includes(kind)) return true;
-  const { any, not } = facets.role;
-  return (any.length === 0 || any.includes(kind)) && !not.includes(kind);
+  return !facets.role.not.includes(kind);
 }
 
 /** Whether a facet asks for something. */

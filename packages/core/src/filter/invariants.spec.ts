@@ -199,9 +199,10 @@ describe('a filter of the shipped plan', () => {
     expect(index.restating.size).toBeGreaterThan(20);
   });
 
-  it('has a secretariat that takes its ties along', () => {
+  it('has a secretariat of two, which takes its ties along and nothing else', () => {
     const { nodes, edges } = shownBy(graph, index, { ...EMPTY_FILTER, secretariat: 'hidden' });
     expect(nodes.has(graph.findNode((_, { id }) => id === 'actor:nisc') ?? '')).toBe(false);
+    expect(nodes.size).toBe(graph.order - 2);
     expect(edges.size).toBeLessThan(graph.size - 100);
   });
 });

@@ -3,7 +3,7 @@ import type { Shown } from '../graph/shown.js';
 import { EMPTY_FILTER, type Filter, withClause } from './filter.js';
 import { MeasureIndex } from './measure-index.js';
 import { shownBy } from './shown-by.js';
-import { smallPlan } from './testing.js';
+import { graphOf, smallPlan } from './testing.js';
 
 const graph = smallPlan();
 const index = new MeasureIndex(graph);
@@ -39,7 +39,7 @@ describe('what a filter leaves', () => {
     );
   });
 
-  it('takes the secretariat away, and what only it was tied to', () => {
+  it('takes the secretariat away alone, and collectives with what only they were tied to', () => {
     expect(nodes({ ...EMPTY_FILTER, secretariat: 'hidden' })).toEqual(
       graph
         .nodes()
@@ -65,9 +65,22 @@ describe('what a filter leaves', () => {
     expect(edges).toContain('a lead ministry');
   });
 
-  it('shows only roles that are asked for', () => {
+  it('shows all roles of the measures that have the one that is asked for', () => {
     const via = withClause(EMPTY_FILTER, 'role', { any: ['via'], not: [] });
-    expect([...shown(via).edges]).toContain('a via agency');
-    expect(nodes(via)).not.toContain('ministry');
+    const edges = [...shown(via).edges];
+    expect(edges).toContain('a via agency');
+    expect(edges).toContain('a lead ministry');
+    expect(edges.some((edge) => edge.startsWith('c lead'))).toBe(false);
+    const notLead = withClause(EMPTY_FILTER, 'role', { any: [], not: ['lead'] });
+    expect(nodes(notLead)).not.toContain('a');
+    expect([...shown(notLead).edges].some((edge) => edge.includes(' lead '))).toBe(false);
+  });
+
+  it('keeps what is tied to the secretariat alone', () => {
+    const small = graphOf({ office: ['government-body', { secretariat: true }], unit: 'government-body' }, [
+      ['unit', 'unit-of', 'office'],
+    ]);
+    const left = shownBy(small, new MeasureIndex(small), { ...EMPTY_FILTER, secretariat: 'hidden' });
+    expect([[...left.nodes], [...left.edges]]).toEqual([['unit'], []]);
   });
 });

@@ -13,8 +13,9 @@ import type { MeasureIndex } from './measure-index.js';
  *
  * Where only the appendix counts there are no measures: divisions answer that the appendix gives to an actor.
  *
- * Then the secretariat, collectives and repeated measures go where the filter says so, and what had ties and lost them
- * all goes with them. Kinds that are hidden go last and take nothing with them.
+ * Then collectives and repeated measures go where the filter says so, and what had ties and lost them all goes with
+ * them. The secretariat goes alone: what it alone was tied to stays. Kinds that are hidden go last and take nothing
+ * with them.
  *
  * @param index of the same graph
  */
@@ -22,16 +23,20 @@ export function shownBy(graph: PlanGraph, index: MeasureIndex, filter: Filter): 
   const units = unitsOf(graph, index, filter);
   const appendix = filter.layer === 'appendix';
   const candidates = new Set<string>();
+  const secretariat = new Set<string>();
   graph.forEachNode((key, node) => {
     const standing = units === undefined || !UNITS.has(node.family) || units.around.has(key);
     const repeated = filter.restatements === 'once' && index.restating.has(key);
-    if (standing && !repeated && !leftOut(filter, node)) candidates.add(key);
+    if (!standing || repeated || leftOut(filter, node)) return;
+    if (filter.secretariat === 'hidden' && node.secretariat === true) secretariat.add(key);
+    else candidates.add(key);
   });
   const edges: string[] = [];
   const tied = new Set<string>();
+  const held = (key: string): boolean => candidates.has(key) || secretariat.has(key);
   graph.forEachEdge((edge, { kind }, source, target) => {
-    if (!candidates.has(source) || !candidates.has(target) || !showsEdgeKind(filter, kind)) return;
-    edges.push(edge);
+    if (!held(source) || !held(target) || !showsEdgeKind(filter, kind)) return;
+    if (candidates.has(source) && candidates.has(target)) edges.push(edge);
     const holds = units === undefined ? !appendix || APPENDIX_EDGES.has(kind) : units.answering.has(source);
     if (holds) tied.add(source).add(target);
   });
@@ -56,11 +61,9 @@ const ALONE: ReadonlySet<NodeFamily> = new Set(['plan', 'division', 'measure']);
 /** Families that the appendix knows. */
 const IN_APPENDIX: ReadonlySet<NodeFamily> = new Set(['plan', 'division', 'actor']);
 
-function leftOut({ secretariat, collectives, layer }: Filter, node: NodeAttributes): boolean {
+function leftOut({ collectives, layer }: Filter, node: NodeAttributes): boolean {
   return (
-    (secretariat === 'hidden' && node.secretariat === true) ||
-    (collectives === 'dropped' && node.kind === 'collective') ||
-    (layer === 'appendix' && !IN_APPENDIX.has(node.family))
+    (collectives === 'dropped' && node.kind === 'collective') || (layer === 'appendix' && !IN_APPENDIX.has(node.family))
   );
 }
 

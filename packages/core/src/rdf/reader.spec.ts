@@ -54,6 +54,24 @@ describe('readRdf', () => {
     });
   });
 
+  it.each([
+    ['e:s e:p "abc .\ne:t e:p e:o .', 'string'],
+    ['e:s e:p """abc\n.', 'string'],
+    [`e:s e:p 'abc .`, 'string'],
+    ['e:s e:p "甲@ja, "A"@en .', 'string'],
+    ['e:s e:p "a b\\qc" .', 'escape'],
+    ['e:s e:p "a\\u12" .', 'escape'],
+    ['e:s e:p <http://a.org/\\q> .', 'escape'],
+    ['e:s e:p <http://a.org/b c> .', 'iri'],
+    ['e:s e:p <http://a.org/b .', 'iri'],
+    ['e:s e:p .', 'object'],
+    ['e:s e:p ; e:q e:o .', 'object'],
+    ['e:s e:p e:o e:q e:o .', 'punctuation'],
+    ['e:s e:p e:o\ne:t e:p e:o .', 'punctuation'],
+  ])('tells what is wrong with %j', async (text, reason) => {
+    expect((await faultOf(PREFIX + text)).reason).toBe(reason);
+  });
+
   it('tells the end of the document from a wrong word', async () => {
     const fault = await faultOf(`${PREFIX}e:s e:p e:o`);
     expect(fault.reason).toBe('punctuation');

@@ -22,6 +22,12 @@ export type SyntaxReason =
   | 'prefix'
   | 'graph'
   | 'unclosed-graph'
+  /** A predicate is followed by the end of its statement. */
+  | 'object'
+  /** A string without the quotation mark that closes it. */
+  | 'string'
+  /** A backslash before what it cannot stand before. */
+  | 'escape'
   | 'other';
 
 const REASONS: readonly (readonly [RegExp, SyntaxReason])[] = [
@@ -127,7 +133,6 @@ function syntaxFault(fault: ParserFault, quotable: RecentLines): Error {
   if (context === undefined || line === undefined) return fault;
   const message = fault.message.replace(/ on line \d+\.$/, '');
   const told = REASONS.find(([pattern]) => pattern.test(message))?.[1] ?? 'other';
-  const reason = context.token?.type === '{' ? 'graph' : told;
   const whole = quotable.line(line) ?? '';
   const { token, previousToken } = context;
   let start = token?.start;
@@ -139,6 +144,7 @@ function syntaxFault(fault: ParserFault, quotable: RecentLines): Error {
     const at = found === undefined ? -1 : whole.indexOf(found, from);
     if (at >= 0) start = at;
   } else if (token.type !== 'eof') found = whole.slice(token.start, token.end) || token.type;
+  const reason = narrowed(told, token?.type, whole, start ?? 0);
   const column = start === undefined ? undefined : start + 1;
   return new RdfSyntaxFault(`Line ${line}${column === undefined ? '' : `, column ${column}`}: ${message}.`, {
     reason,
@@ -147,6 +153,22 @@ function syntaxFault(fault: ParserFault, quotable: RecentLines): Error {
     found,
     quoted: around(whole, start ?? 0),
   });
+}
+
+/** The parser's reason, told apart further by what stands at the place. */
+function narrowed(told: SyntaxReason, type: string | undefined, line: string, start: number): SyntaxReason {
+  if (type === '{') return 'graph';
+  if (told === 'term' && type !== undefined && ['.', ';', ','].includes(type)) return 'object';
+  if (told !== 'other') return told;
+  // What is escaped well is neither a quotation mark nor a fault.
+  const bare = (text: string): string => text.replace(/\\(?:[tbnrf"'\\]|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8})/g, '');
+  const rest = bare(line.slice(start));
+  if (rest.startsWith('<')) return /^<[^>\s]*\\/.test(rest) ? 'escape' : 'iri';
+  const [quote] = /^(?:"""|'''|["'])/.exec(rest) ?? [];
+  if (quote === undefined) return bare(line).split('"').length % 2 === 0 ? 'string' : 'other';
+  const end = rest.indexOf(quote, quote.length);
+  if (rest.slice(0, end < 0 ? undefined : end).includes('\\')) return 'escape';
+  return end < 0 ? 'string' : 'other';
 }
 
 /** A long line cut down to what stands around a place. */

@@ -10,7 +10,7 @@ export interface WithoutResult {
   leaderless: string[];
   /** Events where they have a role and somebody else still leads. */
   remaining: string[];
-  /** Actors that had contact with others and lose all of it. */
+  /** Actors that had contact through a lead and lose all of it; they may still share events that neither leads. */
   cutOff: string[];
   /** Pairs of ministries that are further apart than before. */
   apart: LostContact[];

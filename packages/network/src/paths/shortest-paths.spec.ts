@@ -2,7 +2,7 @@ import type { EdgeKind, PlanGraph } from '@plangraph/core/graph';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallGraph } from '../../test/small-graph.js';
-import { pathFinder, shortestPaths, strongTies } from './shortest-paths.js';
+import { evidentTies, pathFinder, shortestPaths, strongTies } from './shortest-paths.js';
 import type { Path, PathOptions } from './types.js';
 
 const graph = smallGraph(
@@ -90,6 +90,23 @@ describe('shortestPaths', () => {
 
   it('prefers strong ties where it is told to', () => {
     expect(routes('a1', 'a3', { cost: strongTies, k: 2 })).toEqual(['4: a1 m1 a2 m2 a3', '6: a1 m1 p1 m2 a3']);
+  });
+
+  it('orders paths of one length by what says so, and never a longer one before a shorter', () => {
+    const tied = smallGraph(
+      `d1 main-agency a1 a2
+       m1 mentions a1 a2
+       m2 lead a1
+       m2 partner a2
+       m3 lead a1 a3
+       m4 lead a3 a2`,
+    );
+    expect(routes('a1', 'a2', { cost: evidentTies, k: 9 }, tied)).toEqual([
+      '60: a1 m2 a2',
+      '62: a1 m1 a2',
+      '64: a1 d1 a2',
+      '120: a1 m3 a3 m4 a2',
+    ]);
   });
 
   it('has no path to nowhere and none from a node to itself', () => {

@@ -74,6 +74,33 @@ export function fitOf(names: readonly SearchName[], { forms, sound }: Word): Fit
   return best;
 }
 
+/** Fewer letters than this are another name, not a slip of the keyboard. */
+const LEAST_MISTYPED = 4;
+
+/** A Latin name, or a word of one, that is one letter away from the word: left out, put in, another, or two changed round. */
+export function nearFitOf(names: readonly SearchName[], { forms }: Word): Fit | undefined {
+  const typed = forms[0]?.squeezed ?? '';
+  if (typed.length < LEAST_MISTYPED || !/^[a-z]+$/.test(typed)) return undefined;
+  const name = names.find(
+    ({ id, spaced, squeezed }) =>
+      !id &&
+      (isNear(squeezed, typed) || (spaced !== squeezed && spaced.split(' ').some((word) => isNear(word, typed)))),
+  );
+  return name === undefined ? undefined : { rank: RANK.part, name };
+}
+
+/** Whether two words are one step of the Damerau–Levenshtein distance (optimal string alignment) apart. */
+function isNear(word: string, typed: string): boolean {
+  if (Math.abs(word.length - typed.length) > 1 || !isLatin(word[0])) return false;
+  let start = 0;
+  while (start < word.length && word[start] === typed[start]) start += 1;
+  const [rest, other] = [word.slice(start), typed.slice(start)];
+  if (rest.length !== other.length)
+    return rest.length > other.length ? rest.slice(1) === other : rest === other.slice(1);
+  if (rest.slice(1) === other.slice(1)) return true;
+  return rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2);
+}
+
 function rankOf({ spaced, squeezed, id }: SearchName, form: Form): number {
   if (!squeezed.includes(form.squeezed)) return RANK.none;
   if (id) return indexOfWord(spaced, form.spaced) < 0 ? RANK.none : RANK.part;

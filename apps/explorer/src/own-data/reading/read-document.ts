@@ -8,6 +8,7 @@ import type { Texts } from '../../model/texts.js';
 import { type OwnDocument, textPieces } from './document.js';
 import { OwnDataFault } from './fault.js';
 import { MOST_STATEMENTS } from './limits.js';
+import { type Suspects, suspectsIn } from './suspects.js';
 
 /** Steps of the layout; larger graphs have fewer, or nobody would wait for them. */
 const STEPS = { most: 600, least: 60, upTo: 2000 };
@@ -21,6 +22,7 @@ export interface ReadPlan {
   graph: SerializedPlanGraph;
   texts: Texts;
   statements: number;
+  suspects: Suspects;
 }
 
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
@@ -86,7 +88,7 @@ export async function readPlan(
     onProgress: (done, all) => onStep({ step: 'placing', done, all }),
   });
   const serialised = graph.export();
-  return { graph: withoutTexts(serialised), texts: textsOf(serialised), statements };
+  return { graph: withoutTexts(serialised), texts: textsOf(serialised), statements, suspects: suspectsIn(quads) };
 }
 
 /** Classes by how many things are of them, the most frequent first. */

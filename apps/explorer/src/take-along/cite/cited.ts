@@ -1,4 +1,5 @@
 /** What is cited: the selection in its plan, with IRIs and the address of the view. */
+import { DEFAULT_STATE, searchFor, type ViewState } from '@plangraph/core/state';
 import type { LoadedPlan } from '../../model/loaded-plan.js';
 import { nameOf } from '../../model/names.js';
 import { type Selected, titleOf } from '../../model/statement.js';
@@ -26,6 +27,17 @@ export interface Cited {
   accessed: string;
   source: Both;
   license: string;
+}
+
+/** The address that shows a selection and nothing else of a view: no filter, no colours, but where the data come from. */
+export function bareAddress(page: string, { language, source }: Pick<ViewState, 'language' | 'source'>): string {
+  const url = new URL(page);
+  url.search = searchFor({
+    ...DEFAULT_STATE,
+    ...(language === undefined ? {} : { language }),
+    ...(source === undefined ? {} : { source }),
+  }).search;
+  return url.href;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface FileOptions {
   page: string;
   /** What one's own data were read from; the release of the site without it. */
   document: OwnDocument | undefined;
+  /** Whether a table begins with a byte order mark, without which spreadsheets misread Japanese. */
+  mark?: boolean;
   /** Ends it; nothing of it goes on. */
   signal: AbortSignal;
 }
@@ -21,10 +23,10 @@ export interface FileOptions {
 export async function makeFile(
   format: FileFormat,
   { loaded, shown, texts }: Pick<ViewContext, 'loaded' | 'shown' | 'texts'>,
-  { page, document, signal }: FileOptions,
+  { page, document, mark = false, signal }: FileOptions,
 ): Promise<Blob> {
   const { graph } = loaded;
-  if (format !== 'turtle') return inWorker({ format, graph: partOf(graph, shown, { texts, page }) }, signal);
+  if (format !== 'turtle') return inWorker({ format, mark, graph: partOf(graph, shown, { texts, page }) }, signal);
   const { plan, source, sourceEn, license } = graph.getAttributes();
   const job: WriteJob = {
     format,

@@ -74,6 +74,18 @@ describe('files of what is shown', () => {
     for (const row of rows.slice(1)) expect(row.endsWith(`,"${SOURCE} ${PAGE}"`)).toBe(true);
   });
 
+  it('begins a table with a byte order mark where a spreadsheet is meant, and nothing else', async () => {
+    const part = partOf(graph, shownWithout(), { texts: read.texts, page: PAGE });
+    for (const format of FORMATS) {
+      if (format === 'turtle') continue;
+      const bytes = async (mark: boolean) =>
+        Buffer.from(await (await writeFile({ format, graph: part, mark })).arrayBuffer());
+      const [marked, bare] = [await bytes(true), await bytes(false)];
+      const expected = format.endsWith('.csv') ? Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bare]) : bare;
+      expect(marked.equals(expected), format).toBe(true);
+    }
+  });
+
   it('says of a part that it is one', () => {
     expect(partOf(graph, shownWithout(), { texts: undefined, page: '' }).attributes).toMatchObject({
       ...{ titleJa: '水の計画', source: SOURCE },

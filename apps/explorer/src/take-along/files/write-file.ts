@@ -21,7 +21,12 @@ import { quadsOf } from '../../own-data/reading/read-document.js';
 import { FILES, type FileFormat } from './formats.js';
 
 export type WriteJob =
-  | { format: Exclude<FileFormat, 'turtle'>; graph: SerializedPlanGraph }
+  | {
+      format: Exclude<FileFormat, 'turtle'>;
+      graph: SerializedPlanGraph;
+      /** Whether a table begins with a byte order mark, without which spreadsheets misread Japanese. */
+      mark?: boolean;
+    }
   | {
       format: 'turtle';
       /** All that is known; the part is cut out of it. */
@@ -43,7 +48,10 @@ export type WriteJob =
  */
 export async function writeFile(job: WriteJob): Promise<Blob> {
   const type = `${FILES[job.format].mediaType};charset=utf-8`;
-  return new Blob(gathered(job.format === 'turtle' ? await turtleOf(job) : piecesOf(job)), { type });
+  const mark = job.format !== 'turtle' && job.mark === true && FILES[job.format].mediaType === 'text/csv';
+  return new Blob([mark ? '\ufeff' : '', ...gathered(job.format === 'turtle' ? await turtleOf(job) : piecesOf(job))], {
+    type,
+  });
 }
 
 function piecesOf({ format, graph: serialised }: Exclude<WriteJob, { format: 'turtle' }>): Iterable<string> {

@@ -70,8 +70,15 @@ export const agenciesStyles = css`
     min-height: 0;
   }
   .picture {
-    position: relative;
+    display: flex;
+    flex-direction: column;
     min-height: 0;
+    overflow: hidden;
+  }
+  .drawing {
+    position: relative;
+    flex: 1;
+    min-height: 120px;
     overflow: hidden;
   }
   .count,
@@ -119,10 +126,8 @@ export const agenciesStyles = css`
     color: var(--muted);
   }
   .tie-details {
-    position: absolute;
-    z-index: 4;
-    inset: auto 0 0;
-    max-height: 55%;
+    flex: none;
+    max-height: 50%;
     overflow: auto;
     padding: 12px 16px;
     border-top: 1px solid var(--line);
@@ -133,6 +138,18 @@ export const agenciesStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 12px;
+  }
+  .tie-details li {
+    padding: 4px 0;
+  }
+  .says {
+    margin: 2px 0 2px 22px;
+    font-size: 12.5px;
+  }
+  .says blockquote {
+    margin: 2px 0 4px;
+    padding-left: 8px;
+    border-left: 2px solid var(--line);
   }
   .close {
     flex: none;

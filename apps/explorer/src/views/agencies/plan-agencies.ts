@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
 import '../../elements/network-pane.js';
 import { fullName } from '../../model/names.js';
+import { mentions } from '../../styles/mentions.js';
 import { familyColors, shared } from '../../styles/shared.js';
 import type { PictureOptions } from '../../take-along/picture.js';
 import { PaintingController } from '../filter/painting-controller.js';
@@ -17,6 +18,7 @@ import { radiiOf, valuesOf } from './rankings.js';
 import { sideStyles } from './side-styles.js';
 import { tieDetails } from './tie-details.js';
 import { tieList } from './tie-list.js';
+import { tieSample } from './tie-sample.js';
 
 type Options = ViewState['agencies'];
 
@@ -26,6 +28,7 @@ export class PlanAgencies extends LitElement {
     context: { attribute: false },
     openTie: { state: true },
     all: { state: true },
+    ownOnly: { state: true },
     copied: { state: true },
   };
   declare context: ViewContext;
@@ -33,6 +36,8 @@ export class PlanAgencies extends LitElement {
   declare private openTie: string | undefined;
   /** Whether the whole ranking is shown. */
   declare private all: boolean;
+  /** Whether the list has the lines of the selected agency only. */
+  declare private ownOnly: boolean;
   /** Whether the last table was copied; nothing before one was asked for. */
   declare private copied: boolean | undefined;
   private readonly painting = new PaintingController(this);
@@ -52,6 +57,7 @@ export class PlanAgencies extends LitElement {
   constructor() {
     super();
     this.all = false;
+    this.ownOnly = false;
   }
 
   override willUpdate(): void {
@@ -120,9 +126,11 @@ export class PlanAgencies extends LitElement {
       <p class="out-of-sight" role="status">${absentWords} ${pictured}</p>
       <div class="parts">
         <div class="picture">
-          ${this.picturePart(network)}
-          <p class="count" aria-hidden="true">${pictured}</p>
-          ${state.color === 'pillar' ? html`<p class="count colors">${words.pillarNote}</p>` : nothing}
+          <div class="drawing">
+            ${this.picturePart(network)}
+            <p class="count" aria-hidden="true">${pictured}</p>
+            ${state.color === 'pillar' ? html`<p class="count colors">${words.pillarNote}</p>` : nothing}
+          </div>
           ${this.tie(network)}
         </div>
         <div class="side" tabindex="0" role="region" aria-label=${words.side}>
@@ -136,7 +144,13 @@ export class PlanAgencies extends LitElement {
             copied: this.copied,
             copy: (text) => void this.copy(text),
           })}
-          ${tieList(context, network, (key, from) => this.openFrom(key, from))}
+          ${tieList(context, network, {
+            open: (key, from) => this.openFrom(key, from),
+            ownOnly: this.ownOnly,
+            setOwnOnly: (only) => {
+              this.ownOnly = only;
+            },
+          })}
         </div>
       </div>`;
   }
@@ -155,7 +169,7 @@ export class PlanAgencies extends LitElement {
               @change=${(event: Event) => {
                 const { checked } = event.target as HTMLInputElement;
                 this.set({ ties: AGENCY_TIES.filter((one) => (one === kind ? checked : agencies.ties.includes(one))) });
-              }} />${words.tie[kind]}</label>`,
+              }} />${tieSample(kind)}${words.tie[kind]}</label>`,
           )}
         </fieldset>
         <label>${words.weight}
@@ -204,10 +218,10 @@ export class PlanAgencies extends LitElement {
     return { view: 'agencies', graph: this.drawn, paint: this.paint, arrange: false };
   }
 
-  private tie({ ties }: AgencyNetwork) {
-    const tie = this.openTie === undefined ? undefined : ties.get(this.openTie);
+  private tie(network: AgencyNetwork) {
+    const tie = this.openTie === undefined ? undefined : network.ties.get(this.openTie);
     if (tie === undefined) return nothing;
-    return tieDetails(this.context, tie, () => this.closeTie());
+    return tieDetails(this.context, network, tie, () => this.closeTie());
   }
 
   private openFrom(key: string, from: HTMLElement): void {
@@ -241,7 +255,7 @@ export class PlanAgencies extends LitElement {
     changeState(this, { selection: node === undefined ? undefined : { node: node.id } });
   }
 
-  static override styles = [familyColors, shared, agenciesStyles, sideStyles];
+  static override styles = [familyColors, shared, mentions, agenciesStyles, sideStyles];
 }
 
 const NOTHING_HIDDEN: ReadonlySet<never> = new Set();

@@ -24,7 +24,8 @@ export function profile(
     ${
       own === undefined
         ? nothing
-        : html`${list(context, words.leads(own.led.length), own.led)}
+        : html`<p class="none">${words.roles(whole.degree(node.iri))}</p>
+          ${list(context, words.leads(own.led.length, ledUnits(whole, node.iri, own.led)), own.led)}
           ${list(context, words.alone(own.ledAlone.length), own.ledAlone)}
           ${list(
             context,
@@ -32,6 +33,7 @@ export function profile(
             own.bodies.map(({ actor }) => actor),
           )}`
     }
+    <p class="note">${words.countsNote}</p>
     <h3>${words.without}</h3>
     <label class="switch"><input type="checkbox" role="switch" .checked=${state.agencies.without === node.id}
       @change=${(event: Event) => takeOut((event.target as HTMLInputElement).checked ? node.id : undefined)} />${words.takeOut}</label>
@@ -39,8 +41,14 @@ export function profile(
     ${list(context, words.remaining(lost.remaining.length), lost.remaining)}
     ${list(context, words.cutOff(lost.cutOff.length), lost.cutOff)}
     ${pairs(context, lost.apart)}
-    <p class="note">${words.withoutNote}</p>
+    <p class="note">${words.contactNote} ${words.withoutNote}</p>
   </section>`;
+}
+
+/** Measures and bullets, each as printed, that an actor leads in the events that it leads. */
+function ledUnits(whole: AgencyNetwork['whole'], actor: string, led: readonly string[]): number {
+  const sources = led.flatMap((event) => whole.getEdgeAttribute(whole.edge(actor, event) ?? '', 'sources'));
+  return new Set(sources.filter(({ role }) => role === 'lead' || role === 'main').map(({ unit }) => unit)).size;
 }
 
 function list({ plan, language }: ViewContext, title: string, keys: readonly string[]): TemplateResult {

@@ -32,6 +32,7 @@ export function rankingList(
   const most = Math.max(...rows.map(({ value }) => value), 0);
   const shown = all ? rows : rows.slice(0, FIRST);
   const secretariat = network.projection.someNode((_key, node) => node.secretariat === true);
+  const collectives = network.projection.someNode((_key, { kind }) => kind === 'collective');
   return html`<section>
     <label class="rank-by">${words.ranking}
       <select @change=${(event: Event) => set((event.target as HTMLSelectElement).value as typeof ranking)}>
@@ -46,6 +47,15 @@ export function rankingList(
             changeState(event.currentTarget as HTMLElement, {
               filter: { ...state.filter, secretariat: 'hidden' },
             })}>${words.hideSecretariat}</button></p>`
+        : nothing
+    }
+    ${
+      collectives
+        ? html`<p class="note warning">${words.collectives}
+          <button class="plain" @click=${(event: Event) =>
+            changeState(event.currentTarget as HTMLElement, {
+              filter: { ...state.filter, collectives: 'dropped' },
+            })}>${words.dropCollectives}</button></p>`
         : nothing
     }
     <div class="uses">

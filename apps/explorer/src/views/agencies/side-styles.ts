@@ -46,6 +46,10 @@ export const sideStyles = css`
     text-align: left;
     line-height: 1.4;
   }
+  .tie span:first-child {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
   .tie.through,
   .tie.with {
     color: var(--family-actor);

@@ -3,10 +3,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { nodeLink } from '../../elements/marks.js';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
 import { shortName } from '../../model/names.js';
-import type { AgencyTie } from './agency-network.js';
+import type { AgencyNetwork, AgencyTie } from './agency-network.js';
 import { written } from './rankings.js';
+import { tieEvidence } from './tie-evidence.js';
 
-export function tieDetails(context: ViewContext, tie: AgencyTie, close: () => void): TemplateResult | typeof nothing {
+export function tieDetails(
+  context: ViewContext,
+  network: AgencyNetwork,
+  tie: AgencyTie,
+  close: () => void,
+): TemplateResult | typeof nothing {
   const { strings, language, plan, state } = context;
   const words = strings.agenciesView;
   const source = plan.at(tie.source);
@@ -32,7 +38,9 @@ export function tieDetails(context: ViewContext, tie: AgencyTie, close: () => vo
     <ul>
       ${measures.map((key) => {
         const node = plan.at(key);
-        return node === undefined ? nothing : html`<li>${nodeLink(node, language)}</li>`;
+        return node === undefined
+          ? nothing
+          : html`<li>${nodeLink(node, language)}${tieEvidence(context, network, tie, key)}</li>`;
       })}
     </ul>
     <div class="uses">

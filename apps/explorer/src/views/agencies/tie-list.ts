@@ -4,19 +4,31 @@ import { saveFile } from '../../elements/save-file.js';
 import type { ViewContext } from '../../elements/view-context.js';
 import { shortName } from '../../model/names.js';
 import { csvOf, tieTable } from './agency-files.js';
-import type { AgencyNetwork } from './agency-network.js';
+import type { AgencyNetwork, AgencyTie } from './agency-network.js';
 
 /** Lines that are listed; all are in the file. */
 const FIRST = 40;
 
+interface Use {
+  open: (key: string, from: HTMLElement) => void;
+  /** Whether only the ties of the selected agency are listed. */
+  ownOnly: boolean;
+  setOwnOnly: (only: boolean) => void;
+}
+
 export function tieList(
   context: ViewContext,
   network: AgencyNetwork,
-  open: (key: string, from: HTMLElement) => void,
+  { open, ownOnly, setOwnOnly }: Use,
 ): TemplateResult {
-  const { strings, plan, language } = context;
+  const { strings, plan, language, selected } = context;
   const words = strings.agenciesView;
   const all = [...network.ties];
+  const isOwn = (tie: AgencyTie): boolean => tie.source === selected?.iri || tie.target === selected?.iri;
+  const own = all.filter(([, tie]) => isOwn(tie));
+  // The ties of the one that is selected come first.
+  const listed = ownOnly && own.length > 0 ? own : [...own, ...all.filter(([, tie]) => !isOwn(tie))];
+  const shown = listed.slice(0, Math.max(FIRST, own.length));
   return html`<details class="ties">
     <summary>${words.strongest(all.length)}</summary>
     <p class="note">${words.caution}</p>
@@ -28,16 +40,22 @@ export function tieList(
           'text/csv',
         )}>${words.saveTies}</button>
     </div>
+    ${
+      own.length === 0 || selected === undefined
+        ? nothing
+        : html`<label class="switch"><input type="checkbox" .checked=${ownOnly}
+          @change=${(event: Event) => setOwnOnly((event.target as HTMLInputElement).checked)} />${words.ownTies(shortName(selected, language), own.length)}</label>`
+    }
     <ol>
-      ${all.slice(0, FIRST).map(([key, { kind, source, target, measures }]) => {
+      ${shown.map(([key, { kind, source, target, measures }]) => {
         const [one, other] = [plan.at(source), plan.at(target)];
         return one === undefined || other === undefined
           ? nothing
           : html`<li><button class="tie ${kind}" @click=${(event: Event) => open(key, event.currentTarget as HTMLElement)}
-            >${words.tieLine[kind](shortName(one, language), shortName(other, language))}
+            ><span>${words.tieLine[kind](shortName(one, language), shortName(other, language))}</span>
             <span class="value">${measures.length}</span></button></li>`;
       })}
     </ol>
-    ${all.length > FIRST ? html`<p class="note">${words.moreTies(all.length - FIRST)}</p>` : nothing}
+    ${listed.length > shown.length ? html`<p class="note">${words.moreTies(listed.length - shown.length)}</p>` : nothing}
   </details>`;
 }

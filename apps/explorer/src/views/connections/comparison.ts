@@ -4,6 +4,7 @@ import { type Focus, ROLES, type Role } from '@plangraph/core/state';
 import type { ActorComparison, LedMeasure, ProfileRow, RoleTie } from '@plangraph/network';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nodeLink } from '../../elements/marks.js';
+import { evidenceLink } from '../../elements/relation-list.js';
 import type { ViewContext } from '../../elements/view-context.js';
 import type { FocusResult } from '../../model/focus.js';
 import { shortName } from '../../model/names.js';
@@ -43,32 +44,38 @@ function ofActors(context: ViewContext, nodes: readonly [PlanNode, PlanNode], fo
   const { strings, language } = context;
   const words = strings.connectionsPanel;
   const [a, b] = nodes.map((node) => shortName(node, language)) as [string, string];
-  const roles = (name: string, ties: readonly RoleTie[]): string[] =>
-    [...new Set(ties.map(({ role }) => role))].map((role) => words.hasRole(name, strings.edge[role]));
-  const led = (measures: readonly LedMeasure[]) =>
+  const sentences = (node: PlanNode | undefined, kinds: readonly Role[]): Tie[] =>
+    node === undefined ? [] : [...new Set(kinds)].map((role) => ({ role, actor: node }));
+  const roles = (node: PlanNode | undefined, ties: readonly RoleTie[]): Tie[] =>
+    sentences(
+      node,
+      ties.map(({ role }) => role),
+    );
+  const led = (node: PlanNode | undefined, measures: readonly LedMeasure[]): Item[] =>
     measures.map(({ measure, inherited, single }) => ({
       key: measure,
+      ties: sentences(node, ['lead']),
       note: [inherited ? words.inherited : '', single ? words.single : ''].filter((note) => note !== ''),
     }));
   return html`${numbers(context, nodes, found)}
     ${list(
       context,
       words.shared(found.shared.length),
-      found.shared.map((one) => ({ key: one.measure, note: [...roles(a, one.a), ...roles(b, one.b)] })),
-      true,
+      found.shared.map((one) => ({ key: one.measure, ties: [...roles(nodes[0], one.a), ...roles(nodes[1], one.b)] })),
+      { open: true, note: words.rowOrder(a, b) },
     )}
     ${list(
       context,
       words.delegated(a, b, found.delegated.fromA.length),
-      found.delegated.fromA.map(({ measure }) => ({ key: measure })),
+      found.delegated.fromA.map((one) => ({ key: one.measure, ties: sentences(nodes[1], one.roles) })),
     )}
     ${list(
       context,
       words.delegated(b, a, found.delegated.fromB.length),
-      found.delegated.fromB.map(({ measure }) => ({ key: measure })),
+      found.delegated.fromB.map((one) => ({ key: one.measure, ties: sentences(nodes[0], one.roles) })),
     )}
-    ${list(context, words.ledAlone(a, found.alone.a.length), led(found.alone.a))}
-    ${list(context, words.ledAlone(b, found.alone.b.length), led(found.alone.b))}
+    ${list(context, words.ledAlone(a, found.alone.a.length), led(nodes[0], found.alone.a))}
+    ${list(context, words.ledAlone(b, found.alone.b.length), led(nodes[1], found.alone.b))}
     ${list(
       context,
       words.helpers(found.helpers.length),
@@ -123,26 +130,47 @@ function measuresOf(graph: PlanGraph, actor: string): Record<Role, number> {
 interface Item {
   key: string;
   note?: readonly string[];
+  /** Roles in a measure, each with its sentence. */
+  ties?: readonly Tie[];
+}
+
+interface Tie {
+  role: Role;
+  actor: PlanNode;
 }
 
 function list(
   context: ViewContext,
   title: string,
   items: readonly Item[],
-  open = false,
+  { open = false, note: above }: { open?: boolean; note?: string } = {},
 ): TemplateResult | typeof nothing {
-  const { plan, language } = context;
+  const { plan, language, strings } = context;
   if (items.length === 0) return nothing;
   return html`<details ?open=${open}>
     <summary>${title}</summary>
+    ${above === undefined ? nothing : html`<p class="note">${above}</p>`}
     <ul>
-      ${items.map(({ key, note }) => {
+      ${items.map(({ key, note, ties = [] }) => {
         const node = plan.at(key);
         if (node === undefined) return nothing;
         return html`<li>${nodeLink(node, language)}${
           note === undefined || note.length === 0
             ? nothing
             : html`<span class="beside">${note.map((part) => html`<span>${part}</span>`)}</span>`
+        }${
+          ties.length === 0
+            ? nothing
+            : html`<span class="roles">${ties.map(({ role, actor }) => {
+                const said = strings.connectionsPanel.hasRole(shortName(actor, language), strings.matrix.roles[role]);
+                return html`<span class="role">${strings.matrix.roles[role]}${evidenceLink(
+                  strings,
+                  node,
+                  role,
+                  actor,
+                  `${node.identifier ?? shortName(node, language)}, ${said}`,
+                )}</span>`;
+              })}</span>`
         }</li>`;
       })}
     </ul>

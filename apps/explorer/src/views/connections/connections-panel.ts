@@ -37,7 +37,12 @@ export class ConnectionsPanel extends LitElement {
     this.typed = '';
   }
 
-  override willUpdate(): void {
+  override willUpdate(changed: Map<string, unknown>): void {
+    const before = changed.get('context') as ViewContext | undefined;
+    // Asked for in the details below: it is found up here.
+    const root = this.getRootNode() as ShadowRoot;
+    if (changed.has('context') && before?.focus !== this.context.focus && this.context.focus !== undefined)
+      if (root.activeElement?.localName === 'details-panel') this.toFound = true;
     const selected = this.context.selected?.id;
     if (selected === this.asked) return;
     this.asked = selected;
@@ -177,6 +182,7 @@ export class ConnectionsPanel extends LitElement {
           .filter(([distance]) => distance > 0)
           .map(([distance, count]) => html`<li>${words.atDistance(distance, count)}</li>`)}
       </ul>
+      ${node.family === 'actor' ? html`<p class="note">${words.egoActorNote}</p>` : nothing}
       <p class="note">${words.egoNote}</p>
       <button @click=${() => this.rearrange()}>${words.rearrange}</button>`;
   }

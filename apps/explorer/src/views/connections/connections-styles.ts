@@ -162,6 +162,31 @@ export const connectionsStyles = css`
   .numbers td {
     padding-left: 16px;
   }
+  .roles {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    margin-left: 22px;
+    font-size: 12.5px;
+    color: var(--muted);
+  }
+  .role {
+    display: inline-flex;
+    align-items: center;
+    white-space: nowrap;
+  }
+  a.evidence {
+    display: grid;
+    place-items: center;
+    width: 26px;
+    height: 24px;
+    border-radius: 6px;
+    color: var(--muted);
+  }
+  a.evidence:hover {
+    background: var(--sunken);
+    color: var(--accent);
+  }
   tr.pillar th {
     font-weight: 600;
   }

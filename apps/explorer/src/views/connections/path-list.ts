@@ -8,6 +8,7 @@ import type { ViewContext } from '../../elements/view-context.js';
 import type { FocusResult } from '../../model/focus.js';
 import { fullName, shortName } from '../../model/names.js';
 import { edgeWords } from '../../model/statement.js';
+import { type SaidTie, saidAlong } from './path-sentences.js';
 
 type Paths = Extract<FocusResult, { kind: 'paths' }>;
 type PathsFocus = Extract<Focus, { kind: 'paths' }>;
@@ -54,6 +55,9 @@ export function pathList(context: ViewContext, found: Paths, focusOn: (focus: Fo
     </ol>`;
 }
 
+/** Ties that a sentence of the plan carries. */
+const TEXT_TIES: readonly EdgeKind[] = [...ROLES, 'mentions'];
+
 /** Which kinds of lines may be followed. */
 function walked(
   { strings, plan }: ViewContext,
@@ -63,7 +67,11 @@ function walked(
   const words = strings.connectionsPanel;
   const kinds = EDGE_KINDS.filter((kind) => plan.edgeCounts.has(kind));
   const allowed = new Set<EdgeKind>(focus.ties.length === 0 ? kinds : focus.ties);
-  return html`<details class="walked" ?open=${focus.ties.length > 0}>
+  const written = TEXT_TIES.filter((kind) => plan.edgeCounts.has(kind));
+  const textOnly = focus.ties.length === written.length && written.every((kind) => focus.ties.includes(kind));
+  return html`<label class="choice text-only"><input type="checkbox" .checked=${textOnly}
+      @change=${(event: Event) => change({ ties: (event.target as HTMLInputElement).checked ? written : [] })} /><span>${words.textOnly}</span></label>
+    <details class="walked" ?open=${focus.ties.length > 0 && !textOnly}>
     <summary>${words.walked(focus.ties.length === 0 ? words.allTies : String(focus.ties.length))}</summary>
     ${kinds.map(
       (kind) => html`<label class="choice"><input type="checkbox" .checked=${allowed.has(kind)}
@@ -92,6 +100,12 @@ function onePath(
     .map((key) => plan.at(key))
     .filter((node) => node !== undefined);
   const open = focus.chosen === number || (focus.chosen === undefined && number === 1);
+  const said = open
+    ? saidAlong(
+        path.hops.map((hop) => tiesOf(evidenceOfHop(context.loaded.graph, context.texts ?? {}, hop))),
+        language,
+      )
+    : [];
   return html`<details ?open=${open} class=${focus.chosen === number ? 'chosen' : ''}>
     <summary @click=${(event: Event) => {
       event.preventDefault();
@@ -104,7 +118,6 @@ function onePath(
     <ol class="hops">
       ${path.nodes.map((key, at) => {
         const node = plan.at(key);
-        const hop = path.hops[at];
         const inner = at > 0 && at < path.nodes.length - 1 && node !== undefined;
         return html`<li>
           <div class="stop">${node === undefined ? key : nodeLink(node, language)}
@@ -114,7 +127,7 @@ function onePath(
                   @click=${() => change({ avoid: [...focus.avoid, node.id] })}>⊘</button>`
                 : nothing
             }</div>
-          ${hop === undefined || !open ? nothing : tiesOf(evidenceOfHop(context.loaded.graph, context.texts ?? {}, hop)).map((tie) => oneTie(context, tie))}
+          ${said[at]?.map((tie) => oneTie(context, tie)) ?? nothing}
         </li>`;
       })}
     </ol>
@@ -127,14 +140,12 @@ function tiesOf(ties: readonly TieEvidence[]): readonly TieEvidence[] {
   return roles.length === 0 ? ties : ties.filter(({ kind }) => kind !== 'mentions');
 }
 
-function oneTie(context: ViewContext, tie: TieEvidence): TemplateResult {
+function oneTie(context: ViewContext, { tie, quotes, lang, said }: SaidTie): TemplateResult {
   const { strings, language, plan, texts, textsFailed } = context;
   const words = strings.connectionsPanel;
   const source = plan.at(tie.source);
   const target = plan.at(tie.target);
   if (source === undefined || target === undefined) return html``;
-  const quotes = language === 'en' && tie.quotesEn.length > 0 ? tie.quotesEn : tie.quotes;
-  const lang = quotes === tie.quotes ? 'ja' : 'en';
   const unit = tie.unit === undefined || tie.unit === tie.source ? undefined : plan.at(tie.unit);
   return html`<div class="tie">
     <p class="statement">
@@ -144,9 +155,11 @@ function oneTie(context: ViewContext, tie: TieEvidence): TemplateResult {
     ${
       quotes.length > 0
         ? html`<blockquote lang=${lang} class=${target.family}>${quotes.map(quote)}</blockquote>`
-        : texts === undefined
-          ? html`<p class="note">${textsFailed ? words.textsFailed : words.textsLoading}</p>`
-          : html`<p class="note">${words.noSentence[originOf(tie.kind)]}</p>`
+        : said
+          ? html`<p class="note">${words.sameSentence}</p>`
+          : texts === undefined
+            ? html`<p class="note">${textsFailed ? words.textsFailed : words.textsLoading}</p>`
+            : html`<p class="note">${words.noSentence[originOf(tie.kind)]}</p>`
     }
   </div>`;
 }

@@ -55,7 +55,8 @@ export class FilterBar extends LitElement {
   private filtered(chips: readonly Chip[]) {
     const { strings, loaded, shown, state } = this.context;
     const words = strings.filter;
-    const answering = loaded.measures.answering(state.filter).size;
+    // What is looked at may be only a part of what answers.
+    const answering = [...loaded.measures.answering(state.filter)].filter((key) => shown.nodes.has(key)).length;
     return html`<div class="filtered" role="group" aria-label=${words.bar}>
       <ul class="chips">
         ${chips.map(

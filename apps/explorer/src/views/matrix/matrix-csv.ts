@@ -9,6 +9,6 @@ export function csvOf({ rows, columns, cells }: Matrix, nameOf: (key: string) =>
 }
 
 /** A name that a spreadsheet would take for a formula gets an apostrophe before it (CWE-1236). */
-function neutral(name: string): string {
+export function neutral(name: string): string {
   return /^[=+\-@\t\r]/.test(name) ? `'${name}` : name;
 }

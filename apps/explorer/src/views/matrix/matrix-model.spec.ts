@@ -1,7 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { PlanGraph } from '@plangraph/core/graph';
 import { DEFAULT_STATE, EMPTY_FILTER, MeasureIndex, shownBy } from '@plangraph/core/state';
 import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
+import { LoadedPlan } from '../../model/loaded-plan.js';
 import { examplePlan } from '../../model/testing.js';
 import { csvOf } from './matrix-csv.js';
 import { matrixOf } from './matrix-model.js';
@@ -76,7 +78,13 @@ describe('the matrix', () => {
     const hidden = shownBy(graph, new MeasureIndex(graph), { ...EMPTY_FILTER, hidden: new Set(['public-body']) });
     expect(matrixOf(graph, hidden, options).columns.map(id)).toEqual(['actor:mic']);
     const nothing = { nodes: new Set<string>(), edges: new Set<string>() };
-    expect(matrixOf(graph, nothing, options)).toEqual({ rows: [], columns: [], cells: [], largest: 0 });
+    expect(matrixOf(graph, nothing, options)).toEqual({
+      rows: [],
+      columns: [],
+      cells: [],
+      largest: 0,
+      disagreements: [],
+    });
   });
 
   it('puts like beside like and the largest first, losing none', () => {
@@ -91,5 +99,58 @@ describe('the matrix', () => {
     expect(csvOf(matrix, (key) => `"${id(key)}", it`, '出典')).toBe(
       '\uFEFF,"""actor:mic"", it","""actor:nict"", it"\r\n"""division:2.1"", it",2,1\r\n出典\r\n',
     );
+  });
+});
+
+const file = new URL('../../../../../dist/site/data/network.json', import.meta.url);
+const layers = new URL('../../../../../dist/cybersecurity-2018/layers.csv', import.meta.url);
+
+/** "2.2-1-③" is "2.2-1-3" in names. */
+function ascii(division: string): string {
+  return division.replace(/[①-⑳]/, (one) => String((one.codePointAt(0) ?? 0) - 0x245f));
+}
+
+describe.skipIf(!existsSync(file))('text and appendix of the shipped plan', () => {
+  const shipped = () => {
+    const loaded = new LoadedPlan(JSON.parse(readFileSync(file, 'utf8')));
+    const matrix = (rows: typeof options.rows) =>
+      matrixOf(loaded.graph, loaded.shown(EMPTY_FILTER), { ...options, layer: 'difference', rows });
+    return { matrix, id: (key: string): string => loaded.graph.getNodeAttribute(key, 'id') };
+  };
+
+  it.skipIf(!existsSync(layers))('differ as layers.csv says, but for notes and for units of other bodies', () => {
+    const { matrix, id } = shipped();
+    const { disagreements, cells } = matrix('sections');
+    const found = disagreements.map(
+      ({ division, actor, appendix }) => `${id(division).replace('division:', '')} ${id(actor)} ${appendix}`,
+    );
+    const published = readFileSync(layers, 'utf8')
+      .split('\r\n')
+      .map((line) => /^([^,]+),.*,(actor:[^,]+),[^,]+,(main|related|none),(?:lead|none),no,/.exec(line))
+      .filter((row) => row !== null)
+      .map(([, division = '', actor, appendix]) => `${ascii(division)} ${actor} ${appendix}`);
+    const mains = published.filter((row) => row.endsWith(' main'));
+    expect([published.length - mains.length, mains.length]).toEqual([37, 4]);
+    // The graph has no notes (※) of the table, and ICSCoE counts as IPA, which leads there too.
+    expect(found.filter((row) => !published.includes(row))).toEqual([
+      '2.2-2 actor:ppc none',
+      '2.7 actor:cao main',
+      '2.7 actor:ppc none',
+    ]);
+    expect(published.filter((row) => !found.includes(row))).toEqual(['3.3-3 actor:icscoe none']);
+    // Every one of them is in a cell.
+    const all = cells.flat().filter((cell) => cell !== undefined);
+    expect(all.flatMap(({ onlyText, onlyAppendix }) => [...onlyText, ...onlyAppendix]).length).toBe(found.length);
+  });
+
+  it('agree where the appendix has ○ only and the text no lead', () => {
+    const { matrix, id } = shipped();
+    const { rows, columns, cells } = matrix('sections');
+    const cell =
+      cells[rows.findIndex((key) => id(key) === 'division:2.1')]?.[
+        columns.findIndex((key) => id(key) === 'actor:mofa')
+      ];
+    expect([...(cell?.duties.values() ?? [])]).toEqual(['related']);
+    expect(cell?.value).toBe(0);
   });
 });

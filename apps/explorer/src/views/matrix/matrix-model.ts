@@ -1,7 +1,9 @@
 /** Who appears where: divisions or actors by actors, counted over what is shown. */
 import type { PlanGraph, Shown } from '@plangraph/core/graph';
 import { ROLES, type Role, type ViewState } from '@plangraph/core/state';
-import { divisionsOf, textBetween, textOf } from './statements.js';
+import type { LayerCell } from '@plangraph/network';
+import { layersIn } from './disagreements.js';
+import { divisionsOf, textBetween, textOf, within } from './statements.js';
 
 export interface Cell {
   /** What the colour says: a number of measures, of divisions, or (difference) text less appendix. */
@@ -23,6 +25,8 @@ export interface Matrix {
   cells: readonly (readonly (Cell | undefined)[])[];
   /** Largest absolute value; 0 where every cell is empty. */
   largest: number;
+  /** Only in the difference of divisions: where text and table say different, one by one, in order of the plan. */
+  disagreements: readonly LayerCell[];
 }
 
 type Options = ViewState['matrix'];
@@ -34,10 +38,13 @@ type Options = ViewState['matrix'];
 export function matrixOf(graph: PlanGraph, shown: Shown, options: Options): Matrix {
   const actors = graph.filterNodes((key, { family }) => family === 'actor' && shown.nodes.has(key));
   const rows = options.rows === 'actors' ? actors : divisionsOf(graph, shown, options.rows);
+  const compared = options.rows !== 'actors' && options.layer === 'difference' ? layersIn(graph, shown) : [];
   const counted =
     options.rows === 'actors'
       ? actorsByActors(graph, shown, options)
-      : divisionsByActors(graph, shown, options.rows, options);
+      : options.layer === 'difference'
+        ? differencesByActors(graph, rows, compared)
+        : divisionsByActors(graph, shown, options.rows, options);
   const used = (keys: readonly string[], has: (key: string) => boolean): string[] => keys.filter(has);
   const columnsWith = new Set([...counted.values()].flatMap((row) => [...row.keys()]));
   const usedRows = used(rows, (key) => (counted.get(key)?.size ?? 0) > 0);
@@ -58,7 +65,13 @@ export function matrixOf(graph: PlanGraph, shown: Shown, options: Options): Matr
       : usedRows;
   const cells = orderedRows.map((row) => orderedColumns.map((column) => counted.get(row)?.get(column)));
   const largest = cells.flat().reduce((most, cell) => Math.max(most, Math.abs(cell?.value ?? 0)), 0);
-  return { rows: orderedRows, columns: orderedColumns, cells, largest };
+  return {
+    rows: orderedRows,
+    columns: orderedColumns,
+    cells,
+    largest,
+    disagreements: compared.filter(({ agree }) => !agree),
+  };
 }
 
 type Counted = Map<string, Map<string, Cell>>;
@@ -74,11 +87,11 @@ function divisionsByActors(
   { layer, role }: Options,
 ): Counted {
   const counted: Counted = new Map();
-  const roles: readonly Role[] = layer === 'difference' ? ['lead'] : role === 'any' ? ROLES : [role];
+  const roles: readonly Role[] = role === 'any' ? ROLES : [role];
   for (const division of divisionsOf(graph, shown, rows)) {
     const cells = new Map<string, Cell>();
-    for (const [actor, { measures, duties, leadsIn, mainIn }] of textOf(graph, shown, division, roles)) {
-      const cell = cellOf(layer, measures, duties, leadsIn, mainIn);
+    for (const [actor, { measures, duties }] of textOf(graph, shown, division, roles)) {
+      const cell = cellOf(layer, measures, duties);
       if (cell !== undefined) cells.set(actor, cell);
     }
     counted.set(division, cells);
@@ -91,7 +104,7 @@ function actorsByActors(graph: PlanGraph, shown: Shown, { layer, role }: Options
   for (const [row, others] of textBetween(graph, shown, role)) {
     const cells = new Map<string, Cell>();
     for (const [column, { measures, duties }] of others) {
-      const cell = cellOf(layer, measures, duties, new Set(), new Set());
+      const cell = cellOf(layer, measures, duties);
       if (cell !== undefined) cells.set(column, cell);
     }
     counted.set(row, cells);
@@ -103,16 +116,38 @@ function cellOf(
   layer: Options['layer'],
   measures: readonly string[],
   duties: ReadonlyMap<string, 'main' | 'related'>,
-  leadsIn: ReadonlySet<string>,
-  mainIn: ReadonlySet<string>,
 ): Cell | undefined {
-  const onlyText = [...leadsIn].filter((division) => !mainIn.has(division));
-  const onlyAppendix = [...mainIn].filter((division) => !leadsIn.has(division));
-  const cell = { measures, duties, onlyText, onlyAppendix };
+  const cell = { measures, duties, onlyText: [], onlyAppendix: [] };
   if (layer === 'text') return measures.length === 0 ? undefined : { ...cell, value: measures.length };
   if (layer === 'appendix') return duties.size === 0 ? undefined : { ...cell, value: duties.size };
-  if (leadsIn.size + mainIn.size > 0) return { ...cell, value: onlyText.length - onlyAppendix.length };
   return measures.length + duties.size === 0 ? undefined : { ...cell, value: measures.length - duties.size };
+}
+
+/** Divisions of the table within each row where the text has a lead and the table no ◎, less those the other way round. */
+function differencesByActors(graph: PlanGraph, rows: readonly string[], compared: readonly LayerCell[]): Counted {
+  const counted: Counted = new Map();
+  for (const row of rows) {
+    const parts = within(graph, row);
+    const byActor = new Map<string, LayerCell[]>();
+    for (const one of compared) {
+      if (parts.has(one.division)) byActor.set(one.actor, [...(byActor.get(one.actor) ?? []), one]);
+    }
+    counted.set(row, new Map([...byActor].map(([actor, said]) => [actor, differenceOf(said)])));
+  }
+  return counted;
+}
+
+function differenceOf(said: readonly LayerCell[]): Cell {
+  const differing = (main: boolean): string[] =>
+    said.filter(({ agree, appendix }) => !agree && (appendix === 'main') === main).map(({ division }) => division);
+  const [onlyText, onlyAppendix] = [differing(false), differing(true)];
+  return {
+    value: onlyText.length - onlyAppendix.length,
+    measures: said.flatMap(({ measures }) => measures),
+    duties: new Map(said.flatMap(({ division, appendix }) => (appendix === 'none' ? [] : [[division, appendix]]))),
+    onlyText,
+    onlyAppendix,
+  };
 }
 
 /** Ministries in protocol order, then the others as the data have them; or the largest first; or like beside like. */

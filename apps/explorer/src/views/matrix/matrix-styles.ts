@@ -5,9 +5,9 @@ const SHARES = [0, 10, 20, 30, 40, 78, 88, 100];
 
 const shades = SHARES.map(
   (share, step) => `
-  td.more.shade-${step} { background: color-mix(in oklab, var(--accent) ${share}%, var(--surface)); }
-  td.less.shade-${step} { background: color-mix(in oklab, var(--less) ${share}%, var(--surface)); }
-  ${share >= 50 ? `td.more.shade-${step}, td.less.shade-${step} { color: var(--on-accent); }` : ''}`,
+  .scroll td.more.shade-${step} { background: color-mix(in oklab, var(--accent) ${share}%, var(--surface)); }
+  .scroll td.less.shade-${step} { background: color-mix(in oklab, var(--less) ${share}%, var(--surface)); }
+  ${share >= 50 ? `.scroll td.more.shade-${step}, .scroll td.less.shade-${step} { color: var(--on-accent); }` : ''}`,
 ).join('');
 
 export const matrixStyles = css`
@@ -82,7 +82,7 @@ export const matrixStyles = css`
     font-size: 12px;
     color: var(--muted);
   }
-  thead tr > * {
+  .scroll thead tr > * {
     position: sticky;
     z-index: 2;
     top: 0;
@@ -90,20 +90,19 @@ export const matrixStyles = css`
     vertical-align: bottom;
     border-bottom: 1px solid var(--line);
   }
-  thead th a {
+  .scroll thead th a {
     display: block;
     max-height: 150px;
     padding: 6px 0;
     margin: 0 auto;
     writing-mode: vertical-rl;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    line-height: 1.2;
+    overflow-wrap: anywhere;
   }
-  thead th a[lang='en'] {
+  .scroll thead th a[lang='en'] {
     transform: rotate(180deg);
   }
-  tbody th {
+  .scroll tbody th {
     position: sticky;
     z-index: 1;
     left: 0;
@@ -114,12 +113,12 @@ export const matrixStyles = css`
     font-weight: 400;
     line-height: 1.3;
   }
-  thead td {
+  .scroll thead td {
     z-index: 3;
     left: 0;
     border-right: 1px solid var(--line);
   }
-  tbody th a {
+  .scroll tbody th a {
     display: -webkit-box;
     width: 230px;
     overflow: hidden;
@@ -134,7 +133,7 @@ export const matrixStyles = css`
     color: var(--accent);
     text-decoration: underline;
   }
-  tbody td {
+  .scroll tbody td {
     min-width: 28px;
     height: 28px;
     padding: 0 3px;
@@ -159,6 +158,43 @@ export const matrixStyles = css`
   }
   tbody td.open {
     box-shadow: inset 0 0 0 2px var(--ink);
+  }
+  .disagreements {
+    flex: none;
+    padding: 0 16px 8px;
+  }
+  .disagreements summary {
+    cursor: pointer;
+    font-weight: 700;
+  }
+  .disagreements .list {
+    max-height: min(30vh, 260px);
+    margin-top: 4px;
+    overflow: auto;
+  }
+  .disagreements tbody th {
+    min-width: 220px;
+    line-height: 1.35;
+  }
+  .disagreements .note {
+    margin-top: 4px;
+    font-size: 12px;
+    color: var(--muted);
+  }
+  .disagreements th,
+  .disagreements td {
+    padding: 3px 14px 3px 0;
+    border-bottom: 1px solid var(--line);
+    text-align: left;
+    vertical-align: baseline;
+    font-weight: 400;
+  }
+  .disagreements thead th {
+    white-space: nowrap;
+    color: var(--muted);
+  }
+  .disagreements .measure {
+    white-space: nowrap;
   }
   .cell-details {
     flex: none;
@@ -210,11 +246,11 @@ export const matrixStyles = css`
     color: var(--muted);
   }
   @media (max-width: 760px) {
-    tbody th {
+    .scroll tbody th {
       padding-left: 8px;
       font-size: 12px;
     }
-    tbody th a {
+    .scroll tbody th a {
       width: 104px;
     }
     .options {
@@ -223,12 +259,12 @@ export const matrixStyles = css`
     .save {
       margin-left: 0;
     }
-    thead th a {
+    .scroll thead th a {
       max-height: 118px;
     }
   }
   @media (pointer: coarse) {
-    tbody td {
+    .scroll tbody td {
       min-width: 36px;
       height: 36px;
     }
@@ -236,9 +272,10 @@ export const matrixStyles = css`
   @media print {
     :host,
     .scroll,
+    .disagreements .list,
     caption,
-    thead tr > *,
-    tbody th {
+    .scroll thead tr > *,
+    .scroll tbody th {
       position: static;
       overflow: visible;
     }
@@ -250,14 +287,15 @@ export const matrixStyles = css`
       font-size: 8px;
       print-color-adjust: exact;
     }
-    tbody td {
+    .scroll tbody td {
       min-width: 12px;
       height: 14px;
       padding: 0;
     }
-    tbody th a {
+    .scroll tbody th a {
       width: 120px;
     }
+    .disagreements .list,
     .cell-details {
       max-height: none;
     }

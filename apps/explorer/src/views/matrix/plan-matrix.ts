@@ -13,6 +13,7 @@ import { fullName, nameOf, shortName } from '../../model/names.js';
 import type { PlanNode } from '../../model/plan-index.js';
 import { familyColors, shared } from '../../styles/shared.js';
 import { cellDetails } from './cell-details.js';
+import { disagreementList } from './disagreement-list.js';
 import { csvOf } from './matrix-csv.js';
 import { svgOf } from './matrix-figure.js';
 import { type Cell, type Matrix, matrixOf } from './matrix-model.js';
@@ -33,6 +34,8 @@ export class PlanMatrix extends LitElement {
   private matrix: Matrix | undefined;
   /** The open cell that was brought into sight, so that it is done once. */
   private scrolledTo: string | undefined;
+  /** The cell that was opened from within the matrix, which is in sight. */
+  private pointedAt: string | undefined;
   private made: readonly unknown[] = [];
 
   constructor() {
@@ -54,6 +57,8 @@ export class PlanMatrix extends LitElement {
     const { cell } = this.context.state.matrix;
     if (cell?.join() === this.scrolledTo) return;
     this.scrolledTo = cell?.join();
+    if (this.scrolledTo === this.pointedAt) return;
+    if (this.scrolledTo !== undefined) this.pointedAt = undefined;
     this.renderRoot.querySelector('td.open')?.scrollIntoView({ block: 'center', inline: 'center' });
   }
 
@@ -83,6 +88,7 @@ export class PlanMatrix extends LitElement {
         </div>
       </div>
       <p class="means">${words.means[means]} ${rows === 'actors' ? words.caution : nothing}</p>
+      ${disagreementList(this.context, matrix?.disagreements ?? [])}
       ${matrix === undefined || matrix.rows.length === 0 ? html`<p class="empty">${words.empty}</p>` : this.table(matrix)}
       ${this.open(matrix)}`;
   }
@@ -156,14 +162,23 @@ export class PlanMatrix extends LitElement {
       aria-label=${said}
       aria-selected=${open ? 'true' : 'false'}
       title=${said}
-      @click=${() => this.toggle(row, column, cell, open)}
+      @click=${(event: MouseEvent) => {
+        this.at = [y, x];
+        this.toggle(row, column, cell, open, event.detail === 0);
+      }}
     >${value ?? nothing}</td>`;
   }
 
-  private toggle(row: PlanNode, column: PlanNode, cell: Cell | undefined, open: boolean): void {
+  private toggle(row: PlanNode, column: PlanNode, cell: Cell | undefined, open: boolean, byKeyboard: boolean): void {
     const { cell: _, ...matrix } = this.context.state.matrix;
-    if (open || cell === undefined) changeState(this, { matrix });
-    else changeState(this, { matrix: { ...matrix, cell: [row.id, column.id] } });
+    if (open || cell === undefined) {
+      changeState(this, { matrix });
+      return;
+    }
+    // What was pointed at stays where it is under the pointer.
+    this.pointedAt = [row.id, column.id].join();
+    changeState(this, { matrix: { ...matrix, cell: [row.id, column.id] } });
+    if (byKeyboard) this.focusCell();
   }
 
   /** The open cell, where it is in the matrix as it is now. */
@@ -180,7 +195,7 @@ export class PlanMatrix extends LitElement {
     return cellDetails(context, row, column, cell, () => {
       const { cell: _, ...rest } = state.matrix;
       changeState(this, { matrix: rest });
-      this.focusCell();
+      this.cellAt()?.focus({ preventScroll: true });
     });
   }
 
@@ -211,10 +226,14 @@ export class PlanMatrix extends LitElement {
     event.preventDefault();
   }
 
+  private cellAt(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`[data-at="${this.at[0]} ${this.at[1]}"]`);
+  }
+
   private focusCell(): void {
     void this.updateComplete.then(() => {
-      const cell = this.renderRoot.querySelector<HTMLElement>(`[data-at="${this.at[0]} ${this.at[1]}"]`);
-      cell?.focus();
+      const cell = this.cellAt();
+      cell?.focus({ preventScroll: true });
       cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     });
   }

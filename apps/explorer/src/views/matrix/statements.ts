@@ -6,9 +6,6 @@ import { ROLES, type Role, type ViewState } from '@plangraph/core/state';
 interface Said {
   measures: string[];
   duties: Map<string, 'main' | 'related'>;
-  /** Divisions of the table where the text has a measure that the actor leads, and where the table has ◎. */
-  leadsIn: Set<string>;
-  mainIn: Set<string>;
 }
 
 const RANKS: Readonly<Record<Exclude<ViewState['matrix']['rows'], 'actors'>, readonly NodeKind[]>> = {
@@ -40,7 +37,7 @@ function isPart(graph: PlanGraph, part: string, whole: string): boolean {
 }
 
 /** Divisions and measures within a division, itself included, in order of the graph. */
-function within(graph: PlanGraph, division: string): Set<string> {
+export function within(graph: PlanGraph, division: string): Set<string> {
   const parts = new Set([division]);
   for (const part of parts)
     graph.forEachInEdge(part, (_edge, { kind }, source) => {
@@ -49,35 +46,19 @@ function within(graph: PlanGraph, division: string): Set<string> {
   return parts;
 }
 
-/** The division of the table that a measure stands in: the nearest one above it to which the table gives duties. */
-function tabledAbove(graph: PlanGraph, key: string): string | undefined {
-  const seen = new Set<string>();
-  for (let at: string | undefined = key; at !== undefined && !seen.has(at); ) {
-    seen.add(at);
-    if (graph.someOutEdge(at, (_, { kind }) => kind === 'main-agency' || kind === 'related-agency')) return at;
-    const up: string | undefined = graph.findOutEdge(at, (_, { kind }) => kind === 'part-of');
-    at = up === undefined ? undefined : graph.target(up);
-  }
-  return undefined;
-}
-
 /** What is said of each actor within a division. */
 export function textOf(graph: PlanGraph, shown: Shown, division: string, roles: readonly Role[]): Map<string, Said> {
   const said = new Map<string, Said>();
   const of = (actor: string): Said => entry(said, actor);
   for (const part of [...within(graph, division)].filter((key) => shown.nodes.has(key)).sort(byIndex(graph))) {
     const { family } = graph.getNodeAttributes(part);
-    const tabled = family === 'measure' ? tabledAbove(graph, part) : undefined;
     graph.forEachOutEdge(part, (edge, { kind }, _source, actor) => {
       if (!shown.edges.has(edge)) return;
       if (family === 'measure' && roles.some((role) => role === kind)) {
-        const { measures, leadsIn } = of(actor);
+        const { measures } = of(actor);
         if (measures.at(-1) !== part) measures.push(part);
-        if (kind === 'lead' && tabled !== undefined) leadsIn.add(tabled);
-      } else if (kind === 'main-agency') {
-        of(actor).duties.set(part, 'main');
-        of(actor).mainIn.add(part);
-      } else if (kind === 'related-agency' && of(actor).duties.get(part) !== 'main')
+      } else if (kind === 'main-agency') of(actor).duties.set(part, 'main');
+      else if (kind === 'related-agency' && of(actor).duties.get(part) !== 'main')
         of(actor).duties.set(part, 'related');
     });
   }
@@ -125,7 +106,7 @@ export function textBetween(
 function entry(said: Map<string, Said>, actor: string): Said {
   let one = said.get(actor);
   if (one === undefined) {
-    one = { measures: [], duties: new Map(), leadsIn: new Set(), mainIn: new Set() };
+    one = { measures: [], duties: new Map() };
     said.set(actor, one);
   }
   return one;

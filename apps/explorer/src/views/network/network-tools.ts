@@ -4,16 +4,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
 import type { Places } from './places.js';
 
-export interface LassoTool {
+export interface Switch {
   active: boolean;
   toggle: () => void;
 }
 
-export function networkTools({ strings, state }: ViewContext, places: Places, lasso: LassoTool): TemplateResult {
+/** @param unfolded on a narrow screen the tools stand behind one button, so that they do not cover the picture */
+export function networkTools(
+  { strings, state }: ViewContext,
+  places: Places,
+  lasso: Switch,
+  unfolded: Switch,
+): TemplateResult {
   const words = strings.pictureTools;
   const { layout, pins } = state;
   const of = (event: Event): HTMLElement => event.currentTarget as HTMLElement;
-  return html`<div class="tools">
+  return html`<div class="tools ${unfolded.active ? 'unfolded' : ''}">
+    <button class="more" aria-expanded=${unfolded.active ? 'true' : 'false'} aria-label=${words.tools} title=${words.tools}
+      @click=${unfolded.toggle}>⋯</button>
     <select aria-label=${words.layout} title=${words.layout}
       @change=${(event: Event) => changeState(of(event), { layout: (event.currentTarget as HTMLSelectElement).value as Layout })}>
       ${LAYOUTS.map((name) => html`<option value=${name} .selected=${name === layout}>${words.layouts[name]}</option>`)}
@@ -24,7 +32,7 @@ export function networkTools({ strings, state }: ViewContext, places: Places, la
           ? html`<button @click=${() => places.rearrange()}>${words.again}</button>`
           : nothing
         : html`<progress value=${places.working} aria-label=${words.laying(Math.round(places.working * 100))}></progress>
-          <button @click=${() => places.stop()}>${words.stop}</button>`
+          <button class="stop" @click=${() => places.stop()}>${words.stop}</button>`
     }
     ${
       pins.size === 0

@@ -3,7 +3,7 @@ import { EMPTY_FILTER } from '@plangraph/core/state';
 import type { ReactiveControllerHost } from 'lit';
 import { describe, expect, it } from 'vitest';
 import type { LayoutOptions, layOutInWorker } from '../../model/layout-client.js';
-import { layOut } from '../../model/layout-task.js';
+import { type LayoutPart, layOut } from '../../model/layout-task.js';
 import { LoadedPlan } from '../../model/loaded-plan.js';
 import { examplePlan } from '../../model/testing.js';
 import { Places } from './places.js';
@@ -14,8 +14,12 @@ const none: ReadonlyMap<string, Place> = new Map();
 
 /** A worker that waits to be told to go on. */
 function bench() {
-  const asked: { options: LayoutOptions; finish: (places: Map<string, Place>) => void; fail: (why: Error) => void }[] =
-    [];
+  const asked: {
+    graph: LayoutPart;
+    options: LayoutOptions;
+    finish: (places: Map<string, Place>) => void;
+    fail: (why: Error) => void;
+  }[] = [];
   let updates = 0;
   const host = {
     addController: () => {},
@@ -25,7 +29,7 @@ function bench() {
   } as unknown as ReactiveControllerHost;
   const slow: typeof layOutInWorker = (graph, options = {}) =>
     new Promise((resolve, reject) => {
-      asked.push({ options, finish: resolve, fail: reject });
+      asked.push({ graph, options, finish: resolve, fail: reject });
       options.signal?.addEventListener('abort', () =>
         resolve(new Map(graph.nodes.slice(0, 1).map(({ key }) => [key, { x: 1, y: 1 }]))),
       );
@@ -63,6 +67,15 @@ describe('the places of the picture', () => {
     places.rearrange();
     places.follow(loaded, shown, 'forces', none);
     expect(asked).toHaveLength(2);
+  });
+
+  it('are made from the data’s own places, whatever layout there was before', async () => {
+    const { places, job } = bench();
+    places.follow(loaded, shown, 'columns', none);
+    job(0).finish(new Map(loaded.graph.mapNodes((key) => [key, { x: 9, y: 9 }])));
+    await settle();
+    places.follow(loaded, shown, 'forces', none);
+    expect(new Set(job(1).graph.nodes.map(({ attributes: { x, y } }) => `${x} ${y}`))).toEqual(new Set(['0 0']));
   });
 
   it('are those reached so far where somebody stops the work', async () => {

@@ -63,7 +63,7 @@ export class Places implements ReactiveController {
     void this.make(this.asked, pins);
   }
 
-  /** Lays out anew what is shown, from where it stands. */
+  /** Lays out anew what is shown, from the data's own places, so that a link gives the same picture to everybody. */
   rearrange(): void {
     this.again += 1;
     this.host.requestUpdate();
@@ -92,7 +92,7 @@ export class Places implements ReactiveController {
     };
     const patience = setTimeout(() => tell(this.working ?? 0), PATIENCE);
     try {
-      const places = await this.layOut(layoutPartOf(loaded.graph, shown, this.places), {
+      const places = await this.layOut(layoutPartOf(loaded.graph, shown), {
         layout: layout === 'plan' ? 'forces' : layout,
         pins,
         signal: stopped.signal,

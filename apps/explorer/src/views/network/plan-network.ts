@@ -24,6 +24,7 @@ export class PlanNetwork extends LitElement {
     covered: { type: Boolean },
     drawn: { state: true },
     lassoing: { state: true },
+    unfolded: { state: true },
   };
   declare context: ViewContext;
   /** Whether something lies over the lower part of the picture. */
@@ -31,6 +32,8 @@ export class PlanNetwork extends LitElement {
   declare private drawn: boolean;
   /** Whether a line around marks is about to be drawn. */
   declare private lassoing: boolean;
+  /** Whether the tools are unfolded on a narrow screen. */
+  declare private unfolded: boolean;
   private readonly painting = new PaintingController(this);
   private readonly places = new Places(this);
   private readonly pins = new Keyed<{ x: number; y: number }>();
@@ -43,6 +46,7 @@ export class PlanNetwork extends LitElement {
     this.covered = false;
     this.drawn = false;
     this.lassoing = false;
+    this.unfolded = false;
   }
 
   /** What is drawn, for a picture that is taken along. */
@@ -100,10 +104,22 @@ export class PlanNetwork extends LitElement {
           this.drawn = true;
         }}
         @lost=${() => this.dispatchEvent(new CustomEvent('lost'))}
-        >${networkTools(this.context, this.places, { active: this.lassoing, toggle: () => this.toggleLasso() })}</network-pane
+        >${this.tools()}</network-pane
       >
       ${this.places.failed === undefined ? nothing : html`<p class="failed" role="alert">${strings.pictureTools.failed(this.places.failed)}</p>`}
       ${this.drawn ? nothing : html`<p class="drawing">${strings.drawing}</p>`}`;
+  }
+
+  private tools(): TemplateResult {
+    const unfold = (): void => {
+      this.unfolded = !this.unfolded;
+    };
+    return networkTools(
+      this.context,
+      this.places,
+      { active: this.lassoing, toggle: () => this.toggleLasso() },
+      { active: this.unfolded, toggle: unfold },
+    );
   }
 
   private pick(key: string | undefined): void {
@@ -113,6 +129,7 @@ export class PlanNetwork extends LitElement {
 
   private toggleLasso(): void {
     this.lassoing = !this.lassoing;
+    this.unfolded = false;
     if (this.lassoing) this.say(this.context.strings.pictureTools.lassoHint);
   }
 
@@ -170,6 +187,18 @@ export class PlanNetwork extends LitElement {
       .tools button[aria-pressed='true'] {
         background: var(--accent);
         color: var(--on-accent);
+      }
+      .tools .more {
+        display: none;
+      }
+      @media (max-width: 760px) {
+        .tools .more {
+          display: block;
+          min-width: 36px;
+        }
+        .tools:not(.unfolded) > :not(.more, .stop, progress, [aria-pressed='true']) {
+          display: none;
+        }
       }
       .tools progress {
         width: 72px;

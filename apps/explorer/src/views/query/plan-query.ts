@@ -7,7 +7,7 @@ import { nameOfSource } from '../../own-data/source.js';
 import { shared } from '../../styles/shared.js';
 import { Cells } from './answer/cell.js';
 import './answer/query-answer.js';
-import { placeOf } from './answer/query-answer.js';
+import { placeOf, type QueryAnswer } from './answer/query-answer.js';
 import { Completion } from './editor/offers.js';
 import { type FaultPlace, SparqlEditor } from './editor/sparql-editor.js';
 import { askedOf, prefixesOf } from './prefixes.js';
@@ -26,6 +26,8 @@ import {
 
 /** What stands in the editor before anybody asked anything: it fits any plan, and its answer is short. */
 const FIRST_QUESTION = '04';
+/** How much of an answer is to be in sight, in CSS pixels: what is said of it and a few rows. */
+const LEAST_SHOWN = 160;
 /** How long nothing is typed before the address follows, in milliseconds: browsers refuse an address a letter. */
 const PAUSE = 400;
 
@@ -66,6 +68,8 @@ export class PlanQuery extends LitElement {
   private marked: Outcome | undefined;
   /** The state's query that the editor has taken up. */
   private followed: string | undefined;
+  /** Whether the reader has asked and has no answer yet. */
+  private awaited = false;
   private typing: ReturnType<typeof setTimeout> | undefined;
   private gone = new AbortController();
 
@@ -189,6 +193,10 @@ export class PlanQuery extends LitElement {
     const outcome = session.outcomeOf(this.source);
     if (outcome !== this.marked) editor.mark(placeOf(outcome));
     this.marked = outcome;
+    if (outcome !== undefined && this.awaited) {
+      this.awaited = false;
+      void this.showAnswer();
+    }
     const before = changed.get('context') as ViewContext | undefined;
     if (before?.strings !== this.context.strings) editor.name = this.context.strings.query.editor;
   }
@@ -218,7 +226,23 @@ export class PlanQuery extends LitElement {
   private run(): void {
     this.say();
     const { source } = this;
-    if (source !== null && source !== undefined) void session.run(source, this.prefixes);
+    if (source === null || source === undefined) return;
+    this.awaited = true;
+    void session.run(source, this.prefixes);
+  }
+
+  /** Scrolls to an answer that begins below what is in sight, with the buttons above it still there. */
+  private async showAnswer(): Promise<void> {
+    const scroller = this.renderRoot.querySelector('.scroll');
+    const tools = this.renderRoot.querySelector('.tools');
+    const answer = this.renderRoot.querySelector<QueryAnswer>('query-answer');
+    await answer?.updateComplete;
+    if (scroller === null || tools === null || answer === null) return;
+    const { top, bottom } = scroller.getBoundingClientRect();
+    if (answer.getBoundingClientRect().top + LEAST_SHOWN <= bottom) return;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const by = tools.getBoundingClientRect().top - top - 8;
+    scroller.scrollBy({ top: by, behavior: still ? 'instant' : 'smooth' });
   }
 
   override render() {
@@ -250,7 +274,7 @@ export class PlanQuery extends LitElement {
 
   private asked(question: Question) {
     return html`<p class="asked"><span class="number">${question.number}</span> ${question[this.context.language]}
-      ${question.note === undefined ? nothing : html`<span class="below" lang="en">${question.note}</span>`}</p>`;
+      ${question.note === undefined ? nothing : html`<span class="below">${question.note[this.context.language]}</span>`}</p>`;
   }
 
   /** A question that a link names and nobody here knows. */

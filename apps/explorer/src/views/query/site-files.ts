@@ -1,6 +1,7 @@
 /** What the site offers to a query: the questions, the words, and where the data are asked. */
 import type { OwnDocument } from '../../own-data/reading/document.js';
 import type { OwnData } from '../../own-data/reading/open-source.js';
+import type { Language } from '../../strings/strings.js';
 
 export interface Question {
   /** Two digits, as in ontology/questions. */
@@ -9,8 +10,8 @@ export interface Question {
   name: string;
   ja: string;
   en: string;
-  /** What the answer cannot say, in English. */
-  note?: string;
+  /** What the answer cannot say. */
+  note?: Readonly<Record<Language, string>>;
   query: string;
 }
 

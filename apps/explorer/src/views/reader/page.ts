@@ -86,7 +86,7 @@ function division(context: PageContext, { node, depth, blocks }: Division): Temp
 function measure(context: PageContext, node: PlanNode, level: number) {
   const name = nameOf(node, context.language);
   // What has no number is called by its name, or nobody could select it.
-  const title = isTitled(node) || node.identifier === undefined;
+  const title = isTitled(node, context.texts[node.iri]?.text) || node.identifier === undefined;
   const words = html`<span lang=${name.lang}>${name.text}</span>`;
   return once(
     context,

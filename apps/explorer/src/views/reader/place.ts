@@ -18,6 +18,14 @@ export function offsetOf(scroller: Element, element: Element): number {
   return element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
 }
 
+/** Scrolls as little as shows the element, and nothing but the scroller: what is around it stays where it is. */
+export function bringIntoView(scroller: Element, element: Element): void {
+  const outer = scroller.getBoundingClientRect();
+  const inner = element.getBoundingClientRect();
+  if (inner.top < outer.top) scroller.scrollTop += inner.top - outer.top;
+  else if (inner.bottom > outer.bottom) scroller.scrollTop += inner.bottom - outer.bottom;
+}
+
 /**
  * Scrolls until an element begins `offset` CSS pixels below the upper edge, and holds it there for some frames; the
  * signal or the reader's hands end it.

@@ -12,7 +12,7 @@ import { legend } from './legend.js';
 import { outline } from './outline.js';
 import { GLOSSARY, page } from './page.js';
 import { pageStyles } from './page-styles.js';
-import { hold, inView, offsetOf } from './place.js';
+import { bringIntoView, hold, inView, offsetOf } from './place.js';
 import { readerStyles } from './reader-styles.js';
 
 /** Narrower than this, in CSS pixels, the outline lies over the text and is closed at first. */
@@ -151,8 +151,10 @@ export class PlanReader extends LitElement {
     if (drawn || (changed.has('context') && before?.selected !== selected)) this.reveal();
     // What has just been folded is nowhere.
     else if (kept?.element.checkVisibility()) this.goTo(kept.element, kept.offset);
-    if (changed.has('reading'))
-      this.renderRoot.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest' });
+    if (!changed.has('reading')) return;
+    const nav = this.renderRoot.querySelector('nav');
+    const reading = nav?.querySelector('[aria-current]');
+    if (nav !== null && reading !== null && reading !== undefined) bringIntoView(nav, reading);
   }
 
   private observeSections(): void {

@@ -58,6 +58,8 @@ export const readerStyles = css`
     min-height: 0;
   }
   nav {
+    /* What is out of sight within it is not to make what is around it scroll. */
+    position: relative;
     flex: none;
     width: 204px;
     padding: 14px 8px 24px 12px;
@@ -117,6 +119,7 @@ export const readerStyles = css`
     color: var(--accent);
   }
   .scroll {
+    position: relative;
     flex: 1;
     min-width: 0;
     overflow: auto;

@@ -4,7 +4,12 @@ import { EditorView } from '@codemirror/view';
 export const editorTheme = EditorView.theme({
   '&': { backgroundColor: 'var(--surface)', color: 'var(--ink)', fontSize: '13.5px', borderRadius: '10px' },
   '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '1px' },
-  '.cm-scroller': { fontFamily: 'var(--mono), var(--fonts)', lineHeight: '1.6', maxHeight: '44vh', overflow: 'auto' },
+  '.cm-scroller': {
+    fontFamily: 'var(--mono), var(--fonts)',
+    lineHeight: '1.6',
+    maxHeight: 'min(44vh, max(10em, 100vh - 560px))',
+    overflow: 'auto',
+  },
   '.cm-content': { padding: '10px 0', minHeight: '8em', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0 12px 0 6px' },
   '.cm-gutters': {

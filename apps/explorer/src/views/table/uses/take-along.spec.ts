@@ -55,7 +55,7 @@ describe('the table as a file', () => {
     node.labelJa = 'a|b *c* <i>\n[d](e)';
     const [head, rule, first] = tableMarkdown(listed('actors', scope)).split('\n');
     expect(head).toBe(
-      '| 名前 | 種類 | 実施する施策 | 経由する施策 | 連携する施策 | 施策の計 | 章の数 | 主担当 ◎ | 関係 ○ | つながる相手 |',
+      '| 名前 | 種類 | 主導する施策 | 経由する施策 | 連携する施策 | 施策の計 | 章の数 | 主担当 ◎ | 関係 ○ | つながる相手 |',
     );
     expect(rule).toBe('| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
     expect(first).toBe('| a\\|b \\*c\\* \\<i\\> \\[d\\](e) | 府省庁など | 2 | 0 | 0 | 2 | 0 | 1 | 0 | 3 |');

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { EXAMPLE } from '../example.js';
+import { quadsOf } from './read-document.js';
+import { shortOf, suspectsIn } from './suspects.js';
+
+const suspects = async (text: string) => suspectsIn(await quadsOf({ content: new Blob([text]), format: 'turtle' }));
+
+describe('what may be a slip of the pen', () => {
+  it('is links to what the data say nothing about', async () => {
+    expect((await suspects(EXAMPLE)).lost).toEqual({ links: 0, targets: [] });
+    const { lost } = await suspects(`${EXAMPLE}\nmeasure:1-a pg:via actor:nobody . measure:1-i pg:via actor:nobody .`);
+    expect(lost).toEqual({ links: 2, targets: ['https://example.org/actor/nobody'] });
+    expect(lost.targets.map(shortOf)).toEqual(['actor:nobody']);
+  });
+
+  it('is terms in the namespace of the ontology, among which the unknown ones are found', async () => {
+    const { terms } = await suspects(`${EXAMPLE}\nmeasure:1-a pg:leed actor:moe ; a pg:Mesure .`);
+    expect(terms.map(shortOf)).toEqual(expect.arrayContaining(['pg:leed', 'pg:Mesure', 'pg:lead', 'pg:Lead']));
+  });
+});

@@ -1,0 +1,38 @@
+/** What may be a slip of the pen: RDF says nothing against it, and the views leave it out in silence. */
+import { NAMESPACES } from '@plangraph/core';
+import { EDGE_TABLE, vocabulary } from '@plangraph/core/graph';
+import type { Quad } from '@rdfjs/types';
+
+export interface Suspects {
+  /** IRIs in the namespace of the ontology that stand as properties or objects, whether it has them or not. */
+  terms: readonly string[];
+  /** Links of the network to what the data say nothing about. */
+  lost: { links: number; targets: readonly string[] };
+}
+
+const LINKS: ReadonlySet<string> = new Set(EDGE_TABLE.map(({ property }) => vocabulary(property)));
+/** The most targets that are listed. */
+const LISTED = 8;
+
+export function suspectsIn(quads: readonly Quad[]): Suspects {
+  const terms = new Set<string>();
+  const described = new Set(quads.map(({ subject }) => subject.value));
+  const targets = new Set<string>();
+  let links = 0;
+  for (const { predicate, object } of quads) {
+    if (predicate.value.startsWith(NAMESPACES.pg)) terms.add(predicate.value);
+    if (object.termType !== 'NamedNode') continue;
+    if (object.value.startsWith(NAMESPACES.pg)) terms.add(object.value);
+    else if (LINKS.has(predicate.value) && !described.has(object.value)) {
+      links += 1;
+      if (targets.size < LISTED) targets.add(object.value);
+    }
+  }
+  return { terms: [...terms].sort(), lost: { links, targets: [...targets] } };
+}
+
+/** `pg:leed` for a term of the ontology, `actor:nobody` for anything else: how data of a plan are mostly written. */
+export function shortOf(iri: string): string {
+  if (iri.startsWith(NAMESPACES.pg)) return `pg:${iri.slice(NAMESPACES.pg.length)}`;
+  return /([\w-]+)\/([^/#]+)$/.exec(iri)?.slice(1).join(':') ?? iri;
+}
