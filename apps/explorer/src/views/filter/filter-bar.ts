@@ -48,8 +48,18 @@ export class FilterBar extends LitElement {
   override render() {
     const { faults, dropped } = this;
     const chips = chipsOf(this.context);
-    return html`${chips.length === 0 ? nothing : this.filtered(chips)}
+    return html`${chips.length === 0 ? this.everything() : this.filtered(chips)}
       ${faults.length === 0 ? nothing : this.faultList()} ${dropped.map((name) => this.droppedNote(name))}`;
+  }
+
+  /** The place of the bar is kept, so that the picture below does not change its size with the first filter. */
+  private everything() {
+    const { strings, loaded, shown } = this.context;
+    const words = strings.filter;
+    return html`<div class="everything">
+      <span>${words.shown(shown.nodes.size, loaded.graph.order)}</span>
+      <span>${words.measures(loaded.measures.size, loaded.measures.size)}</span>
+    </div>`;
   }
 
   private filtered(chips: readonly Chip[]) {
@@ -111,19 +121,27 @@ export class FilterBar extends LitElement {
         border-bottom: 1px solid var(--line);
         background: var(--accent-soft);
       }
+      .everything {
+        display: flex;
+        align-items: center;
+        justify-content: flex-end;
+        gap: 14px;
+        min-height: 41px;
+        padding: 0 12px;
+        border-bottom: 1px solid var(--line);
+        color: var(--muted);
+      }
       .chips {
         display: flex;
         flex: 1;
-        flex-wrap: wrap;
         gap: 6px;
         min-width: 0;
-        max-height: 102px;
         margin: -3px;
         padding: 3px;
         overflow: auto;
       }
       .chips li {
-        min-width: 0;
+        flex: none;
         max-width: 100%;
       }
       .chips button {
@@ -149,6 +167,8 @@ export class FilterBar extends LitElement {
         flex: none;
         grid-template-columns: auto auto;
         column-gap: 14px;
+        font-size: 12px;
+        line-height: 1.2;
         justify-items: end;
         color: var(--muted);
         white-space: nowrap;
@@ -183,6 +203,9 @@ export class FilterBar extends LitElement {
         flex: none;
       }
       @media (max-width: 760px) {
+        .everything {
+          display: none;
+        }
         .filtered {
           align-items: center;
           padding: 6px 8px;
