@@ -169,7 +169,7 @@ describe.skipIf(browser === undefined)('agencies', { timeout: 90_000 }, () => {
       /^#\/measure:.+\/(lead|via|partner)\/actor:/,
     );
     // The sheet stands below the picture, not over it.
-    const [drawing, sheet] = await Promise.all([view().locator('.drawing').boundingBox(), tie().boundingBox()]);
+    const [drawing, sheet] = await Promise.all([view().locator('.plot').boundingBox(), tie().boundingBox()]);
     expect((drawing?.y ?? 0) + (drawing?.height ?? 0)).toBeLessThanOrEqual((sheet?.y ?? 0) + 1);
   });
 

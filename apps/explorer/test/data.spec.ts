@@ -222,7 +222,7 @@ describe.skipIf(browser === undefined)('view of the data', () => {
         // On a phone the row of views scrolls.
         await button.scrollIntoViewIfNeeded();
         const { x = 0, width: wide = 0, height = 0 } = (await button.boundingBox()) ?? {};
-        expect(x + wide).toBeLessThanOrEqual(width - 12);
+        expect(x + wide).toBeLessThanOrEqual(width);
         // One line of words each.
         expect(height).toBeLessThanOrEqual(44);
       }

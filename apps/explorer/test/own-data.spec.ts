@@ -45,7 +45,7 @@ let expected: RegExp | undefined;
 
 const dialog = () => page.locator('open-data').locator('dialog');
 const title = () => page.locator('plan-explorer').locator('h1 .plan');
-const note = () => page.locator('own-data-note p');
+const note = () => page.locator('own-data-note p').first();
 const reset = () => page.locator('own-data-note button');
 
 async function open(address = '', options: Parameters<Browser['open']>[1] = ENGLISH): Promise<void> {

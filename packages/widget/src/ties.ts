@@ -2,7 +2,7 @@
 import type { TieKind } from '@plangraph/core/graph';
 import type { PictureGraph } from './sight.js';
 
-export interface TieLine {
+interface TieLine {
   /** Pixels to the left of the straight line, as one goes from source to target. */
   lane: number;
   /** Pixels. */

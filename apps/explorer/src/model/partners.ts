@@ -11,7 +11,7 @@ const STANDINGS = {
   beside: { own: 'partner', theirs: 'lead' },
 } as const satisfies Record<string, { own: EdgeKind; theirs: EdgeKind }>;
 
-export type Standing = keyof typeof STANDINGS;
+type Standing = keyof typeof STANDINGS;
 
 export interface Partners {
   standing: Standing;

@@ -81,7 +81,7 @@ export interface Pair {
 }
 
 /** A place in the text of the pair's unit, or of `unit` where there is one. */
-export interface FoundPlace extends Place {
+interface FoundPlace extends Place {
   unit?: string;
 }
 

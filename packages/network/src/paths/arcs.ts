@@ -29,7 +29,7 @@ export interface ArcTable {
   readonly edge: Uint32Array;
 }
 
-export const DEAREST_TIE = 100;
+const DEAREST_TIE = 100;
 
 /** @throws RangeError where a cost is no whole number from 1 to 100 */
 export function arcsOf(graph: PlanGraph, options: PathOptions): Arcs {

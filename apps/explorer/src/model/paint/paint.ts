@@ -27,7 +27,7 @@ export interface Legend {
 }
 
 /** Which node the largest mark is. */
-export interface LargestMark {
+interface LargestMark {
   by: SizeBy;
   node: string;
   value: number;

@@ -1,7 +1,7 @@
 /** Values parted into steps, and values as radii. Few nodes have most of the ties, so both grow with a root. */
 
 /** How many steps of colour a value is parted into. */
-export const STEPS = 5;
+const STEPS = 5;
 
 /**
  * Which step a value falls in, from 0 to `STEPS` − 1: equal steps of a root, up to the largest value.

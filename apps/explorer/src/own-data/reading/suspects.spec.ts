@@ -17,4 +17,10 @@ describe('what may be a slip of the pen', () => {
     const { terms } = await suspects(`${EXAMPLE}\nmeasure:1-a pg:leed actor:moe ; a pg:Mesure .`);
     expect(terms.map(shortOf)).toEqual(expect.arrayContaining(['pg:leed', 'pg:Mesure', 'pg:lead', 'pg:Lead']));
   });
+
+  it('is not the namespace itself, which data say that they conform to', async () => {
+    const conforms =
+      '<https://example.org/data> <http://purl.org/dc/terms/conformsTo> <https://w3id.org/plangraph/ns#> .';
+    expect((await suspects(conforms)).terms).toEqual([]);
+  });
 });

@@ -20,15 +20,20 @@ export function suspectsIn(quads: readonly Quad[]): Suspects {
   const targets = new Set<string>();
   let links = 0;
   for (const { predicate, object } of quads) {
-    if (predicate.value.startsWith(NAMESPACES.pg)) terms.add(predicate.value);
+    if (isTerm(predicate.value)) terms.add(predicate.value);
     if (object.termType !== 'NamedNode') continue;
-    if (object.value.startsWith(NAMESPACES.pg)) terms.add(object.value);
+    if (isTerm(object.value)) terms.add(object.value);
     else if (LINKS.has(predicate.value) && !described.has(object.value)) {
       links += 1;
       if (targets.size < LISTED) targets.add(object.value);
     }
   }
   return { terms: [...terms].sort(), lost: { links, targets: [...targets] } };
+}
+
+/** Whether an IRI is in the namespace of the ontology; the namespace itself is what data conform to, and no term. */
+function isTerm(iri: string): boolean {
+  return iri.startsWith(NAMESPACES.pg) && iri !== NAMESPACES.pg;
 }
 
 /** `pg:leed` for a term of the ontology, `actor:nobody` for anything else: how data of a plan are mostly written. */

@@ -75,7 +75,7 @@ export const agenciesStyles = css`
     min-height: 0;
     overflow: hidden;
   }
-  .drawing {
+  .plot {
     position: relative;
     flex: 1;
     min-height: 120px;

@@ -126,7 +126,7 @@ export class PlanAgencies extends LitElement {
       <p class="out-of-sight" role="status">${absentWords} ${pictured}</p>
       <div class="parts">
         <div class="picture">
-          <div class="drawing">
+          <div class="plot">
             ${this.picturePart(network)}
             <p class="count" aria-hidden="true">${pictured}</p>
             ${state.color === 'pillar' ? html`<p class="count colors">${words.pillarNote}</p>` : nothing}

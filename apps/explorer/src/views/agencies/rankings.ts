@@ -39,7 +39,7 @@ function computed({ twoMode, projection }: Networks, ranking: Ranking): Record<s
 }
 
 /** Whether little of it is the first place: Burt's constraint is low for an actor between others. */
-export function leastIsFirst(ranking: Ranking): boolean {
+function leastIsFirst(ranking: Ranking): boolean {
   return ranking === 'constraint';
 }
 

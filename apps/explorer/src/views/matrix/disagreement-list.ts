@@ -49,7 +49,7 @@ function columnsOf({ strings }: Pick<ViewContext, 'strings'>): readonly string[]
 }
 
 /** The same as CSV (RFC 4180), with a byte order mark so that spreadsheets read Japanese; the source line is last. */
-export function disagreementsCsv(
+function disagreementsCsv(
   { strings, language, plan }: Pick<ViewContext, 'strings' | 'language' | 'plan'>,
   all: readonly LayerCell[],
 ): string {

@@ -84,7 +84,7 @@ function sentence({ tie }: Row, { plan, texts }: Scope) {
 }
 
 /** A sentence without what is far from the mention in it. */
-export function shortened(segments: readonly Segment[]): Segment[] {
+function shortened(segments: readonly Segment[]): Segment[] {
   const at = segments.findIndex(({ mention }) => mention !== undefined);
   return segments.map((segment, index) => {
     const characters = [...segment.text.replace(/\s+/g, ' ')];

@@ -4,7 +4,7 @@ import type { Language } from '../options.js';
 import { cleanText } from './clean.js';
 
 /** The name in the reader's language, else in Japanese, without the number that the plan prints. */
-export function nameOf({ identifier, labelJa, labelEn }: NodeAttributes, language: Language): string {
+function nameOf({ identifier, labelJa, labelEn }: NodeAttributes, language: Language): string {
   const name = cleanText((language === 'en' ? labelEn : undefined) ?? labelJa);
   return identifier !== undefined && name.startsWith(`${identifier} `) ? name.slice(identifier.length + 1) : name;
 }

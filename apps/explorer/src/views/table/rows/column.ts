@@ -80,7 +80,7 @@ export interface WordsColumn extends Base {
 }
 
 /** The sentence that carries a tie; it can be read, and not sorted by. */
-export interface SentenceColumn extends Base {
+interface SentenceColumn extends Base {
   holds: 'sentence';
 }
 

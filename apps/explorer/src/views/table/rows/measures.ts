@@ -2,7 +2,7 @@ import type { PlanIndex, PlanNode } from '../../../model/plan-index.js';
 import { type Columns, type NodesColumn, named, neighbours, type Scope } from './column.js';
 
 /** The section that a measure stands in, or the pillar where it stands directly under one. */
-export function sectionOf(plan: PlanIndex, node: PlanNode): PlanNode | undefined {
+function sectionOf(plan: PlanIndex, node: PlanNode): PlanNode | undefined {
   const divisions = plan.pathTo(node).filter(({ family }) => family === 'division');
   return divisions.find(({ kind }) => kind === 'section') ?? divisions.at(-1);
 }
