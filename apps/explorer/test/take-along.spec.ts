@@ -66,7 +66,7 @@ describe.skipIf(browser === undefined)('what is taken along', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Open data' }).click();
     await page.locator('open-data input[type=file]').setInputFiles({ name: 'part.ttl', mimeType: '', buffer: bytes });
-    await page.locator('own-data-note p').waitFor();
+    await page.locator('own-data-note p').first().waitFor();
     await page.locator('button.take').click();
     await dialog().getByRole('heading', { level: 2 }).waitFor();
     const numbers = (text: string | null) => text?.match(/\d[\d,]*/g);
@@ -80,7 +80,7 @@ describe.skipIf(browser === undefined)('what is taken along', () => {
     await page.locator('open-data input[type=file]').setInputFiles({
       ...{ name: 'water.ttl', mimeType: '', buffer: Buffer.from(EXAMPLE) },
     });
-    await page.locator('own-data-note p').waitFor();
+    await page.locator('own-data-note p').first().waitFor();
     await page.locator('button.take').click();
     const { name, bytes } = await save('Turtle');
     expect(name).toBe('water.ttl');
