@@ -37,7 +37,7 @@ async function seen(id: string): Promise<boolean> {
   });
 }
 
-const untilSeen = (id: string) => expect.poll(() => seen(id)).toBe(true);
+const untilSeen = (id: string) => expect.poll(() => seen(id), { timeout: 20_000 }).toBe(true);
 
 describe.skipIf(browser === undefined)('reader', () => {
   expectNoFaults(browser, server, () => page);
@@ -65,7 +65,7 @@ describe.skipIf(browser === undefined)('reader', () => {
   it('goes to what is selected and marks it, however far down', async () => {
     await open('?view=reader#/measure:5-e');
     await untilSeen('measure:5-e');
-    expect(await reader().locator('.scroll [aria-current="true"]').count()).toBe(1);
+    await expect.poll(() => reader().locator('.scroll [aria-current="true"]').count(), { timeout: 20_000 }).toBe(1);
     expect(await unit('measure:5-e').getAttribute('aria-current')).toBe('true');
     await page.goto(`${server.origin}?view=reader#/term:cvss`);
     await untilSeen('term:cvss');
@@ -132,17 +132,17 @@ describe.skipIf(browser === undefined)('reader', () => {
     await open('?lang=ja&view=reader#/measure:2.1-1-ki', { viewport: { width: 1600, height: 900 } });
     const measure = unit('measure:2.1-1-ki');
     const languages = () => measure.locator('.texts > p').evaluateAll((all) => all.map((p) => p.getAttribute('lang')));
-    expect(await languages()).toEqual(['ja']);
+    await expect.poll(languages, { timeout: 20_000 }).toEqual(['ja']);
     await untilSeen('measure:2.1-1-ki');
     await reader().getByRole('checkbox').check();
-    expect(await languages()).toEqual(['ja', 'en']);
+    await expect.poll(languages, { timeout: 20_000 }).toEqual(['ja', 'en']);
     await untilSeen('measure:2.1-1-ki');
     const [left, right] = await Promise.all([0, 1].map((at) => measure.locator('.texts > p').nth(at).boundingBox()));
     expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0));
     expect(right?.y).toBe(left?.y);
     await page.goto(`${server.origin}?lang=en&view=reader#/measure:2.1-1-ki`);
     await measure.locator('.texts').waitFor();
-    expect(await languages()).toEqual(['en', 'ja']);
+    await expect.poll(languages, { timeout: 20_000 }).toEqual(['en', 'ja']);
     expect(await measure.locator('p[lang="en"] .mention').count()).toBeGreaterThan(0);
   });
 

@@ -102,7 +102,8 @@ export class PlanReader extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues): void {
-    const before = changed.get('context') as ViewContext | undefined;
+    // An update for another reason leaves the context as it is; at the first there is none before.
+    const before = changed.has('context') ? (changed.get('context') as ViewContext | undefined) : this.context;
     const { plan, texts, selected, language, shown } = this.context;
     if (before?.plan !== plan) {
       this.document = documentOf(plan);
