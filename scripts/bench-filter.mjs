@@ -1,24 +1,11 @@
 // How long a filter takes, at the shipped size and at 10,000 nodes. Times are of this machine.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readTurtle } from '../packages/cli/dist/input.js';
-import {
-  EMPTY_FILTER,
-  expandCollectives,
-  MeasureIndex,
-  shownBy,
-  withClause,
-} from '../packages/core/dist/filter/index.js';
-import { convertPlan, graphFromQuads } from '../packages/core/dist/index.js';
-import { ROOT } from './setup.mjs';
+import { shippedNetwork } from './bench-plan.mjs';
 
-const data = join(ROOT, 'data/cybersecurity-2018');
-const { quads } = convertPlan(readFileSync(join(data, 'plan.ja.txt'), 'utf8'), {
-  name: 'cybersecurity-2018',
-  entities: readTurtle(join(data, 'entities.ttl')),
-  titles: readTurtle(join(data, 'titles.en.ttl')),
-});
-const shipped = graphFromQuads(quads);
+const shipped = await shippedNetwork();
+// Built by now.
+const { EMPTY_FILTER, expandCollectives, MeasureIndex, shownBy, withClause } = await import(
+  '../packages/core/dist/state/index.js'
+);
 
 /** The same plan again and again, its parts apart and its actors, things and terms shared by neighbouring copies. */
 function copies(graph, least) {

@@ -1,25 +1,16 @@
 // How long the shortest paths take: all pairs of actors of the shipped plan, some pairs of 50,000 generated nodes, and
 // NetworkX on a sample of the same pairs. Times are of this machine; ratios are of one run.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readTurtle } from '../packages/cli/dist/input.js';
-import { convertPlan, graphFromQuads } from '../packages/core/dist/index.js';
-import { pathFinder, seededRandom, shortestPaths } from '../packages/network/dist/index.js';
+import { shippedNetwork } from './bench-plan.mjs';
 import { python } from './judges.mjs';
-import { ROOT } from './setup.mjs';
 
 const K = 5;
 const KINDS = ['lead', 'via', 'partner', 'mentions'];
 const SAMPLE = 300;
 
-const data = join(ROOT, 'data/cybersecurity-2018');
-const { quads } = convertPlan(readFileSync(join(data, 'plan.ja.txt'), 'utf8'), {
-  name: 'cybersecurity-2018',
-  entities: readTurtle(join(data, 'entities.ttl')),
-  titles: readTurtle(join(data, 'titles.en.ttl')),
-});
-const shipped = graphFromQuads(quads);
+const shipped = await shippedNetwork();
+// Built by now.
+const { pathFinder, seededRandom, shortestPaths } = await import('../packages/network/dist/index.js');
 
 /** Measures with one to three leads of 8,000 actors, few of which have many, and three names of 10,000 things. */
 function generated() {

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { ROOT } from './setup.mjs';
+import { ensureBuilt, ensureInstalled, ROOT } from './setup.mjs';
+
+ensureInstalled({ tools: false });
+ensureBuilt();
 
 const QUERIES = [
   'critical infrastructure',

@@ -125,6 +125,31 @@ export async function serve(folder: string): Promise<{ origin: string; close: ()
   };
 }
 
+/** A telephone of middling size. */
+export const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+/**
+ * The built site on a server of its own, with a Chromium to look at it. Without a Chromium the tests of a suite are
+ * reported as skipped, each by its name.
+ *
+ * @param needed files of the site that the tests read
+ * @throws where the site, or a file of it that is needed, is not built
+ */
+export async function startSite(
+  needed: readonly string[] = ['data/network.json'],
+  options: Parameters<typeof launch>[1] = {},
+): Promise<{ server: Awaited<ReturnType<typeof serve>>; browser: Browser | undefined }> {
+  for (const file of needed) {
+    if (!existsSync(join(SITE, file))) throw new Error(`${join(SITE, file)} is not built: run npm run build first.`);
+  }
+  const server = await serve(SITE);
+  const browser = await launch(server.origin, options).catch((error: unknown) => {
+    console.warn(`No browser could be started (${String(error).split('\n')[0]}); set CHROMIUM_PATH to one.`);
+    return undefined;
+  });
+  return { server, browser };
+}
+
 /**
  * Ends each test with its page closed, nothing on the console and nothing asked of strangers; ends the suite with
  * browser and server closed.

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE } from '../src/own-data/example.js';
 import { en as strings } from '../src/strings/en.js';
-import { type Browser, expectNoFaults, launch, SITE, serve } from './browser.js';
+import { type Browser, expectNoFaults, PHONE, SITE, startSite } from './browser.js';
 import { violations } from './looking.js';
 
+const { server, browser } = await startSite(['data/cybersecurity-2018/manifest.json']);
 const RELEASE = join(SITE, 'data/cybersecurity-2018');
-if (!existsSync(join(RELEASE, 'manifest.json'))) throw new Error(`${SITE} is not built: run npm run build first.`);
 const manifest = JSON.parse(readFileSync(join(RELEASE, 'manifest.json'), 'utf8')) as {
   nodes: number;
   counts: Record<'measure' | 'direction' | 'duty', number>;
@@ -17,14 +17,6 @@ const manifest = JSON.parse(readFileSync(join(RELEASE, 'manifest.json'), 'utf8')
   files: { file: string; gzip?: { file: string } }[];
 };
 
-const server = await serve(SITE);
-// Without a Chromium these tests are reported as skipped, each by its name.
-const browser: Browser | undefined = await launch(server.origin).catch((error: unknown) => {
-  console.warn(`No browser could be started (${String(error).split('\n')[0]}); set CHROMIUM_PATH to one.`);
-  return undefined;
-});
-
-const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const VIEWS = ['network', 'agencies', 'matrix', 'reader', 'table', 'query', 'data'];
 
 let page: Page;

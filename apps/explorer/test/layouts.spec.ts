@@ -1,18 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { NetworkPane } from '../src/elements/network-pane.js';
-import { type Browser, expectNoFaults, launch, SITE, serve } from './browser.js';
+import { type Browser, expectNoFaults, startSite } from './browser.js';
 import { settled, violations } from './looking.js';
 
-if (!existsSync(join(SITE, 'data/network.json'))) throw new Error(`${SITE} is not built: run npm run build first.`);
-
-const server = await serve(SITE);
-const browser: Browser | undefined = await launch(server.origin).catch((error: unknown) => {
-  console.warn(`No browser could be started (${String(error).split('\n')[0]}); set CHROMIUM_PATH to one.`);
-  return undefined;
-});
+const { server, browser } = await startSite();
 
 let page: Page;
 

@@ -1,19 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { type Browser, expectNoFaults, launch, SITE, serve } from './browser.js';
+import { type Browser, expectNoFaults, PHONE, startSite } from './browser.js';
 import { violations } from './looking.js';
 
-if (!existsSync(join(SITE, 'data/network.json'))) throw new Error(`${SITE} is not built: run npm run build first.`);
-
-const server = await serve(SITE);
-const browser: Browser | undefined = await launch(server.origin).catch((error: unknown) => {
-  console.warn(`No browser could be started (${String(error).split('\n')[0]}); set CHROMIUM_PATH to one.`);
-  return undefined;
-});
-
-const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const { server, browser } = await startSite();
 
 let page: Page;
 

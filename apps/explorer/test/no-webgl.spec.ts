@@ -1,13 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Browser, launch, SITE, serve } from './browser.js';
+import { type Browser, startSite } from './browser.js';
 import { settled, violations } from './looking.js';
 
-if (!existsSync(join(SITE, 'data/network.json'))) throw new Error(`${SITE} is not built: run npm run build first.`);
-
-const server = await serve(SITE);
-const browser: Browser | undefined = await launch(server.origin, { webgl: false }).catch(() => undefined);
+const { server, browser } = await startSite(['data/network.json'], { webgl: false });
 
 describe.skipIf(browser === undefined)('explorer without WebGL', () => {
   afterAll(async () => {

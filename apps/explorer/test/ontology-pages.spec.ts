@@ -1,14 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { type Browser, launch, SITE, serve } from './browser.js';
+import { type Browser, startSite } from './browser.js';
 import { violations } from './looking.js';
 
-if (!existsSync(join(SITE, 'ontology/index.html'))) throw new Error(`${SITE} is not built: run npm run build first.`);
-
-const server = await serve(SITE);
-// Without a Chromium these tests are reported as skipped, each by its name.
-const browser: Browser | undefined = await launch(server.origin).catch(() => undefined);
+const { server, browser } = await startSite(['ontology/index.html']);
 const open = (...given: Parameters<Browser['open']>) => (browser as Browser).open(...given);
 
 const WIDE = { width: 1280, height: 800 };

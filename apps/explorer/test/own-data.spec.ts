@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
@@ -9,16 +9,10 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { EXAMPLE } from '../src/own-data/example.js';
-import { type Browser, launch, SITE, serve } from './browser.js';
+import { type Browser, PHONE, SITE, startSite } from './browser.js';
 import { violations } from './looking.js';
 
-if (!existsSync(`${SITE}/open.html`)) throw new Error(`${SITE} is not built: run npm run build first.`);
-
-const server = await serve(SITE);
-const browser: Browser | undefined = await launch(server.origin).catch((error: unknown) => {
-  console.warn(`No browser could be started (${String(error).split('\n')[0]}); set CHROMIUM_PATH to one.`);
-  return undefined;
-});
+const { server, browser } = await startSite(['open.html']);
 
 /** Somebody else's server: another origin, which lets pages read only under /cors/. */
 const asked: string[] = [];
@@ -38,7 +32,6 @@ await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
 const elsewhere = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
 
 const ENGLISH = { locale: 'en' };
-const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 let page: Page;
 /** What a refused request writes to the console is what the test asked for. */
 let expected: RegExp | undefined;

@@ -1,21 +1,12 @@
 /** The renderer adapter in a real browser, through the properties and events of its element. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { NodeKind } from '@plangraph/core/graph';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { NetworkPane } from '../src/elements/network-pane.js';
-import { type Browser, expectNoFaults, launch, SITE, serve } from './browser.js';
+import { type Browser, expectNoFaults, startSite } from './browser.js';
 import { inkIn, settled } from './looking.js';
 
-if (!existsSync(join(SITE, 'data/network.json'))) throw new Error(`${SITE} is not built: run npm run build first.`);
-
-const server = await serve(SITE);
-// Without a Chromium these tests are reported as skipped, each by its name.
-const browser: Browser | undefined = await launch(server.origin).catch((error: unknown) => {
-  console.warn(`No browser could be started (${String(error).split('\n')[0]}); set CHROMIUM_PATH to one.`);
-  return undefined;
-});
+const { server, browser } = await startSite();
 
 let page: Page;
 

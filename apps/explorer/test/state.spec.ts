@@ -1,20 +1,10 @@
-/** The state and its address, as far as only a browser shows: history, reloading, links of others, links meant to harm. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { NetworkPane } from '../src/elements/network-pane.js';
-import { type Browser, expectNoFaults, launch, SITE, serve } from './browser.js';
+import { type Browser, expectNoFaults, startSite } from './browser.js';
 import { settled } from './looking.js';
 
-if (!existsSync(join(SITE, 'data/network.json'))) throw new Error(`${SITE} is not built: run npm run build first.`);
-
-const server = await serve(SITE);
-// Without a Chromium these tests are reported as skipped, each by its name.
-const browser: Browser | undefined = await launch(server.origin).catch((error: unknown) => {
-  console.warn(`No browser could be started (${String(error).split('\n')[0]}); set CHROMIUM_PATH to one.`);
-  return undefined;
-});
+const { server, browser } = await startSite();
 
 let page: Page;
 
@@ -261,5 +251,15 @@ describe.skipIf(browser === undefined)('state', () => {
       expect(await message().count()).toBe(1);
     }
     expect(await page.locator('details-panel article').textContent()).toContain('見つかりません');
+  });
+
+  it('lists a group while nothing is selected, and lets go of it', async () => {
+    await open('?lang=ja&v=1&mark=actor:mic,actor:meti,measure:2.1-1-ki');
+    const group = page.getByRole('region', { name: '印を付けた 3 件' });
+    await group.waitFor();
+    expect(await group.getByRole('link').count()).toBe(3);
+    await group.getByRole('button', { name: '印を外す' }).click();
+    await group.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('?lang=ja');
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -13,7 +13,7 @@ import {
 } from '@plangraph/core';
 import type { Quad } from '@rdfjs/types';
 import { Parser } from 'n3';
-import { EXIT, Fault, fileFault, usageFault } from './fault.js';
+import { EXIT, type ExitStatus, Fault, usageFault } from './fault.js';
 import { readBytes } from './files.js';
 import { type Io, readStdin } from './io.js';
 import { VERSION } from './version.js';
@@ -52,12 +52,7 @@ async function readPlanText(plan: string | undefined, io: Io): Promise<PlanText>
 
 /** Reads a Turtle file of the curation. */
 export function readTurtle(path: string): Quad[] {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw fileFault('read', path, error);
-  }
+  const text = readBytes(path).toString('utf8');
   try {
     return new Parser().parse(text) as unknown as Quad[];
   } catch (error) {
@@ -134,4 +129,10 @@ export function renderMessages(name: string, messages: readonly Message[]): stri
 
 export function hasErrors(messages: readonly Message[]): boolean {
   return messages.some((message) => message.severity === 'error');
+}
+
+/** Ends a command that read a plan: says the messages and what to know of the names. */
+export function finish(conversion: { name: string; messages: readonly Message[] }, source: Source, io: Io): ExitStatus {
+  io.err(renderMessages(conversion.name, conversion.messages) + baseNotice(source));
+  return hasErrors(conversion.messages) ? EXIT.inputFault : EXIT.done;
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { RdfDocument } from '@plangraph/sparql';
-import { EXIT, Fault, fileFault, usageFault } from './fault.js';
+import { EXIT, Fault, usageFault } from './fault.js';
+import { readBytes } from './files.js';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.ttl': 'text/turtle',
@@ -28,12 +28,7 @@ export function readRdfFile(name: string, cwd: string): RdfDocument {
       `The format of ${name} is not known by its name. Let it end in one of: ${Object.keys(MEDIA_TYPES).join(', ')}; .gz may follow.`,
     );
   }
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    throw fileFault('read', path, error);
-  }
+  const bytes = readBytes(path);
   try {
     return { content: packed ? gunzipSync(bytes) : bytes, mediaType, base: pathToFileURL(path).href };
   } catch (error) {

@@ -9,7 +9,6 @@ import { serve } from './commands/serve.js';
 import { EXIT, type ExitStatus, Fault, usageFault } from './fault.js';
 import { HELP } from './help.js';
 import type { Io } from './io.js';
-import { NETWORK_OPTIONS, network } from './network/network.js';
 import { VERSION } from './version.js';
 
 type Values = Record<string, string | undefined>;
@@ -20,8 +19,8 @@ interface Command {
   takes?: string;
   /** Whether it takes any number of words and reads them itself. */
   words?: true;
-  /** Options that take a value. */
-  options: readonly string[];
+  /** Options that take a value; a function where they stand in a module that is loaded late. */
+  options: readonly string[] | (() => Promise<readonly string[]>);
   /** Options that are there or not. */
   flags?: readonly string[];
   run(
@@ -66,9 +65,11 @@ const COMMANDS: Record<string, Command> = {
       (await import('./figure/figure.js')).figure({ plan, ...values, greyscale: flags.has('greyscale') }, io),
   },
   network: {
-    options: NETWORK_OPTIONS,
+    options: async () => (await import('./network/network.js')).NETWORK_OPTIONS,
     words: true,
-    run: (_plan, values, io, _ended, _flags, words) => network(words, values, io),
+    // The analysis is loaded by those who ask for it only.
+    run: async (_plan, values, io, _ended, _flags, words) =>
+      (await import('./network/network.js')).network(words, values, io),
   },
   serve: {
     options: [...SOURCE, 'port', 'cors'],
@@ -116,15 +117,16 @@ async function dispatch(args: readonly string[], io: Io, ended: Promise<void>): 
     return EXIT.done;
   }
   const flags = command.flags ?? [];
+  const valued = typeof command.options === 'function' ? await command.options() : command.options;
   const options = Object.fromEntries([
-    ...command.options.map((option) => [option, { type: 'string' as const }]),
+    ...valued.map((option) => [option, { type: 'string' as const }]),
     ...flags.map((flag) => [flag, { type: 'boolean' as const }]),
   ]);
   let parsed: { values: Record<string, string | boolean | undefined>; positionals: string[] };
   try {
     parsed = parseArgs({ args: [...rest], options, allowPositionals: true, strict: true }) as typeof parsed;
   } catch (error) {
-    const known = [...command.options, ...flags].map((option) => `--${option}`).join(', ');
+    const known = [...valued, ...flags].map((option) => `--${option}`).join(', ');
     throw usageFault(`${(error as Error).message.split('. To specify')[0]}. Options of ${name}: ${known}.`);
   }
   if (parsed.positionals.length > 1 && command.words !== true) {

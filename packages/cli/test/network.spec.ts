@@ -29,6 +29,23 @@ const rowsOf = (csv: string) => csv.trimEnd().split('\r\n');
 const notes = (stderr: string) => stderr.split('\n').filter((line) => line.startsWith('Note: '));
 
 describe('plangraph network', () => {
+  it('says in a sentence that a name cannot be written in a format', async () => {
+    const folder = temporaryFolder();
+    const entities = join(folder, 'entities.ttl');
+    writeFileSync(
+      entities,
+      `@prefix actor: <https://example.org/actor/> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+      @prefix pg: <https://w3id.org/plangraph/ns#> .
+      actor:mic a pg:GovernmentBody ; skos:prefLabel "総務省"@ja ; skos:altLabel "総\\u0001務省"@ja .
+      actor:meti a pg:GovernmentBody ; skos:prefLabel "経済産業省"@ja .`,
+    );
+    const { status, stdout, stderr } = await network('ties', tinyPlan(), '--entities', entities, '--format', 'graphml');
+    expect(status).toBe(1);
+    expect(stdout).not.toContain('</graphml>');
+    expect(stderr).toMatch(/U\+0001/);
+    expect(stderr).not.toMatch(/WriteError|\n\s+at /);
+  });
+
   it('answers as a table with method, numbers of the whole and source', async () => {
     const { status, stdout, stderr } = await plangraph(['network', 'ties', '--top', '2', '--lang', 'en']);
     expect(status).toBe(0);

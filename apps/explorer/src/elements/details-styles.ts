@@ -98,14 +98,7 @@ export const detailsStyles = css`
     gap: 6px;
   }
   a.node {
-    display: flex;
-    gap: 8px;
-    align-items: baseline;
-    min-width: 0;
     padding: 3px 0;
-    color: var(--ink);
-    text-decoration: none;
-    line-height: 1.45;
   }
   a.node:hover span[lang] {
     text-decoration: underline;

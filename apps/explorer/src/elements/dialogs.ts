@@ -28,11 +28,7 @@ export class Dialogs implements ReactiveController {
 
   hostConnected(): void {
     this.gone = new AbortController();
-    watchDrops(
-      (file) => void this.openData().then((dialog) => dialog?.openFile(file)),
-      () => {},
-      this.gone.signal,
-    );
+    watchDrops((file) => void this.openData().then((dialog) => dialog?.openFile(file)), this.gone.signal);
   }
 
   hostDisconnected(): void {
@@ -63,11 +59,11 @@ export class Dialogs implements ReactiveController {
     await this.host.renderRoot.querySelector<TakeAlong>('take-along')?.show();
   }
 
-  /** @param picture what the view in use adds to the picture */
+  /** @param picture gives what the view in use adds to a picture */
   render(
     { language }: Pick<ViewContext, 'language'>,
     context: ViewContext | undefined,
-    picture: PictureOptions,
+    picture: () => PictureOptions,
   ): TemplateResult {
     return html`<open-data .language=${language}
         @data-open=${(event: CustomEvent<OwnData>) => this.use(event.detail)}

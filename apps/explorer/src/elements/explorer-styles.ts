@@ -223,12 +223,8 @@ export const explorerStyles = css`
     cursor: pointer;
   }
   .group a.node {
-    display: flex;
-    gap: 8px;
-    align-items: baseline;
+    line-height: inherit;
     padding: 2px 0;
-    color: var(--ink);
-    text-decoration: none;
   }
   .waiting {
     grid-column: 1 / -1;

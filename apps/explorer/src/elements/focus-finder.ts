@@ -4,29 +4,24 @@ import type { Focus } from '@plangraph/core/state';
 import type { ReactiveControllerHost } from 'lit';
 import type { FocusResult, focusResult } from '../model/focus.js';
 import type { LoadedPlan } from '../model/loaded-plan.js';
+import { remembered } from '../model/remembered.js';
+import { LateModules } from './late-modules.js';
 
 export class FocusFinder {
-  private find: typeof focusResult | undefined;
-  private last: { focus: Focus; shown: Shown; loaded: LoadedPlan; result: FocusResult | undefined } | undefined;
+  private readonly modules: LateModules<{ focus: () => Promise<{ focusResult: typeof focusResult }> }>;
+  private readonly found = remembered(
+    (find: typeof focusResult, loaded: LoadedPlan, shown: Shown, focus: Focus): FocusResult | undefined =>
+      find(loaded, shown, focus),
+  );
 
-  constructor(private readonly host: ReactiveControllerHost) {}
-
-  /** @returns the same object for the same question; nothing while the module is on its way */
-  of(loaded: LoadedPlan, shown: Shown, focus: Focus | undefined): FocusResult | undefined {
-    if (focus === undefined) return undefined;
-    const { find, last } = this;
-    if (find === undefined) {
-      void this.load();
-      return undefined;
-    }
-    if (last?.focus === focus && last.shown === shown && last.loaded === loaded) return last.result;
-    const result = find(loaded, shown, focus);
-    this.last = { focus, shown, loaded, result };
-    return result;
+  constructor(host: ReactiveControllerHost) {
+    this.modules = new LateModules(host, { focus: () => import('../model/focus.js') });
   }
 
-  private async load(): Promise<void> {
-    ({ focusResult: this.find } = await import('../model/focus.js'));
-    this.host.requestUpdate();
+  /** @returns the same object for the same question; nothing while the module is on its way, or does not come */
+  of(loaded: LoadedPlan, shown: Shown, focus: Focus | undefined): FocusResult | undefined {
+    if (focus === undefined) return undefined;
+    const late = this.modules.get('focus');
+    return late.state === 'here' ? this.found(late.module.focusResult, loaded, shown, focus) : undefined;
   }
 }

@@ -25,7 +25,6 @@ const ARROWS: Readonly<Record<string, Direction>> = {
  *
  * @fires pick detail: key of the node or edge that was chosen, or undefined
  * @fires place detail: key of the node where the keyboard stands, or undefined where there was no way
- * @fires hover detail: key of the node under the pointer, or undefined
  * @fires pin detail: { key, x, y } of a node that was dragged there; `pins` then says whether it stays
  * @fires lasso detail: keys of the nodes around which a line was drawn
  * @fires lasso-cancel the reader gave up drawing a line
@@ -166,7 +165,6 @@ export class NetworkPane extends LitElement {
         ...(this.selected === undefined ? {} : { selection: this.selected }),
         still: matchMedia('(prefers-reduced-motion: reduce)').matches,
         onSelect: (key) => this.tell('pick', key),
-        onHover: (key) => this.tell('hover', key),
         onLasso: (keys) => this.tell('lasso', keys),
         ...(this.pins === undefined ? {} : { onPin: (key, { x, y }) => this.tell('pin', { key, x, y }) }),
         onLost: () => this.tell('lost'),

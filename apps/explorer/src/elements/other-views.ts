@@ -1,6 +1,7 @@
 /** Views that are loaded when someone first looks at them. */
 import type { ViewName } from '@plangraph/core/state';
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { LateModules } from './late-modules.js';
 import type { ViewContext } from './view-context.js';
 
 type OtherView = Exclude<ViewName, 'network'>;
@@ -14,43 +15,28 @@ const MODULES: Readonly<Record<OtherView, () => Promise<unknown>>> = {
   data: () => import('../views/data/plan-data-view.js'),
 };
 
-export class OtherViews implements ReactiveController {
-  private readonly modules = new Map<OtherView, 'loading' | 'here' | 'failed'>();
+export class OtherViews {
+  private readonly modules: LateModules<typeof MODULES>;
 
-  constructor(private readonly host: ReactiveControllerHost) {
-    host.addController(this);
+  constructor(host: ReactiveControllerHost) {
+    this.modules = new LateModules(host, MODULES);
   }
-
-  hostConnected(): void {}
 
   /** The view, or what stands in its place until its module is here. */
   render(view: OtherView, context: ViewContext): TemplateResult {
-    if (!this.modules.has(view)) void this.load(view);
     const { strings } = context;
     const name = strings.views[view];
-    switch (this.modules.get(view)) {
+    switch (this.modules.get(view).state) {
       case 'here':
         return element(view, context);
       case 'failed':
         return html`<div class="waiting">
           <p role="alert">${strings.viewFailed(name)}</p>
-          <button @click=${() => void this.load(view)}>${strings.retry}</button>
+          <button @click=${() => void this.modules.load(view)}>${strings.retry}</button>
         </div>`;
-      default:
+      case 'loading':
         return html`<div class="waiting late"><progress aria-label=${strings.viewLoading(name)}></progress></div>`;
     }
-  }
-
-  private async load(view: OtherView): Promise<void> {
-    this.modules.set(view, 'loading');
-    this.host.requestUpdate();
-    try {
-      await MODULES[view]();
-      this.modules.set(view, 'here');
-    } catch {
-      this.modules.set(view, 'failed');
-    }
-    this.host.requestUpdate();
   }
 }
 

@@ -17,17 +17,17 @@ import { explorerStyles } from './explorer-styles.js';
 import { type Column, foldButton } from './fold-button.js';
 import '../views/filter/filter-bar.js';
 import '../views/filter/filter-panel.js';
-import '../own-data/own-data-note.js';
 import type { PictureOptions } from '../take-along/picture.js';
 import type { PlanAgencies } from '../views/agencies/plan-agencies.js';
 import type { PlanNetwork } from '../views/network/plan-network.js';
 import { FocusFinder } from './focus-finder.js';
+import { LateModules } from './late-modules.js';
 import { markedGroup } from './marked-group.js';
 import { OtherViews } from './other-views.js';
-import { PanelContext } from './panel-context.js';
 import { PlanData } from './plan-data.js';
 import type { SearchBox } from './search-box.js';
 import type { ShortcutsDialog } from './shortcuts-dialog.js';
+import { OF_VIEWS, SteadyContext } from './steady-context.js';
 import type { StateChange, ViewContext } from './view-context.js';
 import { viewToggle } from './view-toggle.js';
 import { waiting } from './waiting.js';
@@ -59,7 +59,11 @@ export class PlanExplorer extends LitElement implements AddressHost {
   private readonly data = new PlanData(this);
   private readonly others = new OtherViews(this);
   private readonly dialogs = new Dialogs(this, this.address, this.data);
-  private readonly panels = new PanelContext();
+  private readonly panels = new SteadyContext(OF_VIEWS);
+  private readonly whole = new SteadyContext();
+  private readonly late = new LateModules(this, {
+    connections: () => import('../views/connections/connections-panel.js'),
+  });
   private readonly search = (query: string): readonly Hit[] => this.data.search(query);
   private readonly found = new FocusFinder(this);
   private gone = new AbortController();
@@ -295,6 +299,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
   override render() {
     const { strings, language, loaded } = this;
     const plan = loaded?.index;
+    const context = loaded === undefined ? undefined : this.whole.of(this.context(loaded));
     const other: Language = language === 'ja' ? 'en' : 'ja';
     return html`<header ?inert=${this.legend}>
         ${
@@ -340,16 +345,16 @@ export class PlanExplorer extends LitElement implements AddressHost {
             @click=${() => this.showShortcuts()}>?</button>
         </div>
       </header>
-      ${loaded === undefined ? waiting(strings, this.data.loading, () => void this.load()) : this.page(loaded)}
+      ${context === undefined ? waiting(strings, this.data.loading, () => void this.load()) : this.page(context)}
       <p class="out-of-sight" role="status">${this.said}</p>
       <shortcuts-dialog .strings=${strings}></shortcuts-dialog>
-      ${this.dialogs.render({ language }, loaded === undefined ? undefined : this.context(loaded), this.forPicture)}`;
+      ${this.dialogs.render({ language }, context, this.forPicture)}`;
   }
 
-  private page(loaded: LoadedPlan) {
+  private page(context: ViewContext) {
     const { strings, language, node, view } = this;
-    const { selection, filter } = this.state;
-    const context = this.context(loaded);
+    const { selection, filter, focus } = this.state;
+    const { plan } = context;
     const panel = this.panels.of(context);
     // On a narrow screen only the picture leaves room for the details beside it.
     const low = view !== 'network';
@@ -367,7 +372,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
           <button class="take" @click=${() => void this.dialogs.showTakeAlong()}>${strings.pictureTools.take}</button>
           <button @click=${() => void this.dialogs.showOpen()}>${strings.pictureTools.open}</button>
         </div>
-        <filter-bar .context=${context} .faults=${this.address.faults} .dropped=${this.address.dropped}
+        <filter-bar .context=${panel} .faults=${this.address.faults} .dropped=${this.address.dropped}
           @forget-faults=${() => this.address.forgetFaults()}></filter-bar>
         ${
           this.data.textsFailed && view !== 'reader'
@@ -396,7 +401,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
         <details-panel
           .strings=${strings}
           .language=${language}
-          .plan=${loaded.index}
+          .plan=${plan}
           .texts=${this.data.texts}
           .textsFailed=${this.data.textsFailed}
           .selection=${selection}
@@ -410,14 +415,18 @@ export class PlanExplorer extends LitElement implements AddressHost {
             this.toDetails = true;
           }}
         ></details-panel>
-        ${attribution(strings, language, loaded.index)}
+        ${attribution(strings, language, plan)}
       </aside>`;
   }
 
   /** Ways to look around a selection; loaded when something is selected. */
   private connections(context: ViewContext) {
     if (context.selected === undefined && this.state.focus === undefined) return nothing;
-    void import('../views/connections/connections-panel.js');
+    const { strings } = context;
+    if (this.late.get('connections').state === 'failed') {
+      return html`<p class="texts-failed" role="alert"><span>${strings.viewFailed(strings.connectionsPanel.title)}</span>
+        <button @click=${() => void this.late.load('connections')}>${strings.retry}</button></p>`;
+    }
     return html`<connections-panel .context=${context}></connections-panel>`;
   }
 
@@ -441,9 +450,8 @@ export class PlanExplorer extends LitElement implements AddressHost {
   }
 
   /** What the view in use adds to a picture that is taken along. */
-  private get forPicture(): PictureOptions {
-    return this.renderRoot.querySelector<PlanNetwork | PlanAgencies>('plan-network, plan-agencies')?.picture ?? {};
-  }
+  private readonly forPicture = (): PictureOptions =>
+    this.renderRoot.querySelector<PlanNetwork | PlanAgencies>('plan-network, plan-agencies')?.picture ?? {};
 
   private get toggle() {
     return viewToggle(this.strings, this.view, (view) => this.address.change({ view }));

@@ -3,6 +3,7 @@ import type { PlanGraph, Shown } from '@plangraph/core/graph';
 import { expandCollectives, type FacetCounts, type Filter, MeasureIndex, shownBy } from '@plangraph/core/state';
 import type { SerializedPlanGraph } from '@plangraph/widget';
 import { PlanIndex } from './plan-index.js';
+import { remembered } from './remembered.js';
 
 export class LoadedPlan {
   readonly graph: PlanGraph;
@@ -10,7 +11,7 @@ export class LoadedPlan {
   readonly measures: MeasureIndex;
   private expanded: LoadedPlan | undefined;
   private readonly lastShown = new WeakMap<Filter, Shown>();
-  private lastCounts: { filter: Filter; counts: FacetCounts } | undefined;
+  private readonly counted = remembered((filter: Filter): FacetCounts => this.measures.counts(filter));
 
   /** @throws Error where the data are no network; the message says what to do */
   constructor(graph: SerializedPlanGraph) {
@@ -38,9 +39,6 @@ export class LoadedPlan {
 
   /** How many measures each value of each facet would leave. */
   counts(filter: Filter): FacetCounts {
-    if (this.lastCounts?.filter !== filter) {
-      this.lastCounts = { filter, counts: this.measures.counts(filter) };
-    }
-    return this.lastCounts.counts;
+    return this.counted(filter);
   }
 }

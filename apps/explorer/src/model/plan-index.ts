@@ -1,4 +1,4 @@
-/** The network by name and by neighbour, for panels and lists; the picture has its own copy. */
+/** The network by name and by neighbour, for panels and lists. */
 import type { EdgeAttributes, EdgeKind, NodeAttributes, NodeKind, PlanGraph } from '@plangraph/core/graph';
 import type { SerializedPlanGraph } from '@plangraph/widget';
 import { MultiDirectedGraph } from 'graphology';

@@ -58,7 +58,7 @@ export class SearchIndex {
   private made: Names | undefined;
   private found: Candidates | undefined;
   private texts: Texts = {};
-  private folded: readonly string[] = [];
+  private foldedTexts: readonly string[] | undefined;
 
   constructor(private readonly plan: PlanIndex) {}
 
@@ -75,11 +75,17 @@ export class SearchIndex {
   /** Makes the texts of measures, directions and terms searchable too, in both languages. */
   addTexts(texts: Texts): void {
     this.texts = texts;
-    this.folded = this.names.entries.map(({ node }) => {
-      const unit = texts[node.iri];
+    this.foldedTexts = undefined;
+    this.found = undefined;
+  }
+
+  /** Texts of the entries, made when somebody searches: most who read never do. */
+  private get folded(): readonly string[] {
+    this.foldedTexts ??= this.names.entries.map(({ node }) => {
+      const unit = this.texts[node.iri];
       return unit === undefined ? '' : foldSpaced(`${unit.text}\n${unit.textEn ?? ''}`);
     });
-    this.found = undefined;
+    return this.foldedTexts;
   }
 
   private candidatesNow(): Candidates {

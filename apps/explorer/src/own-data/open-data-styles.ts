@@ -1,33 +1,17 @@
 import { css } from 'lit';
 
-/** A dialog in the middle, the whole screen on a telephone. */
+/** What is its own of the dialog; the frame is in styles/dialog.ts. */
 export const openDataStyles = css`
   dialog {
     width: min(600px, calc(100vw - 32px));
-    max-height: calc(100dvh - 48px);
-    overflow: auto;
-    border: 1px solid var(--line);
-    border-radius: 14px;
-    background: var(--surface);
-    color: var(--ink);
     padding: 22px 24px 24px;
-    font-size: 14px;
     line-height: 1.7;
-    box-shadow: var(--shadow);
-  }
-  dialog::backdrop {
-    background: rgb(10 14 22 / 40%);
   }
   .head {
-    display: flex;
     align-items: start;
-    gap: 12px;
     margin-bottom: 8px;
   }
   h2 {
-    flex: 1;
-    margin: 0;
-    font-size: 17px;
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
@@ -48,16 +32,6 @@ export const openDataStyles = css`
   }
   .close {
     flex: none;
-    width: 34px;
-    height: 34px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--muted);
-  }
-  .close:hover {
-    background: var(--sunken);
-    color: var(--ink);
   }
   .zone {
     display: grid;
@@ -77,8 +51,7 @@ export const openDataStyles = css`
   .drop {
     font-weight: 700;
   }
-  .formats,
-  .note {
+  .formats {
     font-size: 12.5px;
     color: var(--muted);
   }
@@ -130,8 +103,6 @@ export const openDataStyles = css`
   }
   section {
     margin-top: 18px;
-    padding-top: 14px;
-    border-top: 1px solid var(--line);
   }
   details {
     margin: 8px 0;
@@ -172,7 +143,6 @@ export const openDataStyles = css`
   }
   progress {
     width: min(320px, 100%);
-    accent-color: var(--accent);
   }
   .wrong {
     margin-bottom: 6px;
@@ -192,23 +162,10 @@ export const openDataStyles = css`
 
   @media (max-width: 760px) {
     dialog {
-      width: 100vw;
-      max-width: none;
-      height: 100dvh;
-      max-height: none;
-      margin: 0;
-      border: 0;
-      border-radius: 0;
       padding: 14px 16px 24px;
-    }
-    button {
-      min-height: 44px;
     }
     .field input {
       min-height: 44px;
-    }
-    .close {
-      width: 44px;
     }
   }
 `;

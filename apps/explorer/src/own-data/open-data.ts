@@ -1,5 +1,7 @@
+import './own-data-note.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../strings/strings.js';
+import { dialogOnPhones, dialogStyles } from '../styles/dialog.js';
 import { shared } from '../styles/shared.js';
 import { EXAMPLE } from './example.js';
 import { openDataStyles } from './open-data-styles.js';
@@ -341,7 +343,7 @@ export class OpenData extends LitElement {
     return new Intl.NumberFormat(this.language).format(value);
   }
 
-  static override styles = [shared, openDataStyles];
+  static override styles = [shared, dialogStyles, openDataStyles, dialogOnPhones];
 }
 
 /** A line with what is wrong in it marked, where it is to be seen. */

@@ -1,3 +1,4 @@
+import { KIND_WORDS } from '@plangraph/core/graph';
 import { agenciesEn } from './agencies-en.js';
 import { connectionsEn } from './connections-en.js';
 import { dataViewEn } from './data-view-en.js';
@@ -154,32 +155,7 @@ export const en: Strings = {
     thing: 'Named things',
     term: 'Terms',
   },
-  kind: {
-    plan: 'Plan',
-    pillar: 'Pillar',
-    section: 'Section',
-    theme: 'Theme',
-    topic: 'Topic',
-    direction: 'Direction',
-    measure: 'Measure',
-    'sub-measure': 'Sub-measure',
-    'government-body': 'Government body',
-    'public-body': 'Public body',
-    'coordination-body': 'Coordination body',
-    'private-body': 'Private body',
-    'foreign-body': 'Foreign body or country',
-    collective: 'Collective',
-    actor: 'Other actor',
-    programme: 'Programme',
-    system: 'System or service',
-    standard: 'Standard',
-    'standards-committee': 'Standards committee',
-    document: 'Document',
-    law: 'Law or treaty',
-    event: 'Event',
-    forum: 'Forum',
-    term: 'Term',
-  },
+  kind: KIND_WORDS.en,
   edge: {
     lead: 'Leads',
     via: 'Acts through',

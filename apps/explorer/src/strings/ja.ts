@@ -1,4 +1,4 @@
-import type { EdgeKind, NodeFamily, NodeKind } from '@plangraph/core/graph';
+import { type EdgeKind, KIND_WORDS, type NodeFamily } from '@plangraph/core/graph';
 import { agenciesJa } from './agencies-ja.js';
 import { connectionsJa } from './connections-ja.js';
 import { dataViewJa } from './data-view-ja.js';
@@ -152,32 +152,7 @@ export const ja = {
     thing: '名前のあるもの',
     term: '用語',
   } satisfies Record<NodeFamily, string>,
-  kind: {
-    plan: '計画',
-    pillar: '章（柱）',
-    section: '節',
-    theme: '項',
-    topic: '目',
-    direction: '戦略の項目',
-    measure: '施策',
-    'sub-measure': '施策の箇条',
-    'government-body': '府省庁など',
-    'public-body': '独立行政法人など',
-    'coordination-body': '連絡調整の組織',
-    'private-body': '民間の団体',
-    'foreign-body': '海外の機関・国',
-    collective: '総称',
-    actor: 'その他の主体',
-    programme: '事業・制度',
-    system: 'システム・サービス',
-    standard: '標準・規格',
-    'standards-committee': '標準化の委員会',
-    document: '文書',
-    law: '法令・条約',
-    event: '行事',
-    forum: '会議・枠組み',
-    term: '用語',
-  } satisfies Record<NodeKind, string>,
+  kind: KIND_WORDS.ja,
   edge: {
     lead: '主導',
     via: '経由',

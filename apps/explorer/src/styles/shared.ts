@@ -50,6 +50,23 @@ export const shared = css`
   button:hover {
     background: var(--sunken);
   }
+  select {
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+  }
+  /* The link to a node that \`nodeLink\` gives. */
+  a.node {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+    min-width: 0;
+    color: var(--ink);
+    text-decoration: none;
+    line-height: 1.45;
+  }
   :focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;

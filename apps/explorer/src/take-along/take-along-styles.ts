@@ -1,38 +1,20 @@
 import { css } from 'lit';
 
-/** A dialog in the middle, the whole screen on a telephone. */
+/** What is its own of the dialog; the frame is in styles/dialog.ts. */
 export const takeAlongStyles = css`
   dialog {
     width: min(680px, calc(100vw - 32px));
-    max-height: calc(100dvh - 48px);
-    overflow: auto;
-    border: 1px solid var(--line);
-    border-radius: 14px;
-    background: var(--surface);
-    color: var(--ink);
     padding: 0 24px 24px;
-    font-size: 14px;
     line-height: 1.6;
-    box-shadow: var(--shadow);
-  }
-  dialog::backdrop {
-    background: rgb(10 14 22 / 40%);
   }
   .head {
     position: sticky;
     top: 0;
     z-index: 1;
-    display: flex;
     align-items: center;
-    gap: 12px;
     margin: 0 -24px;
     padding: 16px 24px 10px;
     background: var(--surface);
-  }
-  h2 {
-    flex: 1;
-    margin: 0;
-    font-size: 17px;
   }
   h3 {
     margin: 0 0 2px;
@@ -42,26 +24,8 @@ export const takeAlongStyles = css`
     margin: 14px 0 4px;
     font-size: 13px;
   }
-  .close {
-    width: 34px;
-    height: 34px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--muted);
-  }
-  .close:hover {
-    background: var(--sunken);
-    color: var(--ink);
-  }
-  .note {
-    font-size: 12.5px;
-    color: var(--muted);
-  }
   section {
     margin-top: 16px;
-    padding-top: 14px;
-    border-top: 1px solid var(--line);
   }
   .files {
     display: grid;
@@ -105,7 +69,6 @@ export const takeAlongStyles = css`
   }
   progress {
     flex: 1 1 120px;
-    accent-color: var(--accent);
   }
   .fault {
     margin-top: 10px;
@@ -173,13 +136,6 @@ export const takeAlongStyles = css`
 
   @media (max-width: 760px) {
     dialog {
-      width: 100vw;
-      max-width: none;
-      height: 100dvh;
-      max-height: none;
-      margin: 0;
-      border: 0;
-      border-radius: 0;
       padding: 0 16px 24px;
     }
     .head {
@@ -189,13 +145,9 @@ export const takeAlongStyles = css`
     .files {
       grid-template-columns: minmax(0, 1fr);
     }
-    button,
     .files button,
     .copy {
       min-height: 44px;
-    }
-    .close {
-      width: 44px;
     }
     .citation {
       flex-direction: column;

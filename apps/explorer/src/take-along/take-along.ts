@@ -1,10 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { saveFile } from '../elements/save-file.js';
 import type { ViewContext } from '../elements/view-context.js';
 import { selectedIn, titleOf } from '../model/statement.js';
 import { faultOf } from '../own-data/reading/fault.js';
 import type { OwnData } from '../own-data/reading/open-source.js';
 import { faultWords } from '../own-data/words/fault-words.js';
 import { OWN_DATA_WORDS } from '../own-data/words/words.js';
+import { dialogOnPhones, dialogStyles } from '../styles/dialog.js';
 import { shared } from '../styles/shared.js';
 import { planName } from '../views/data/manifest.js';
 import { bareAddress, type Cited, citedIn } from './cite/cited.js';
@@ -36,15 +38,15 @@ export class TakeAlong extends LitElement {
   declare context: ViewContext | undefined;
   /** Where the plan comes from, when it is not the site's own. */
   declare own: OwnData | undefined;
-  /** What the view in use adds to the picture. */
-  declare picture: PictureOptions | undefined;
+  /** What the view in use adds to the picture; asked when one is drawn. */
+  declare picture: (() => PictureOptions) | undefined;
   declare private citationStyle: CitationStyle;
   /** Name of the file that is being made. */
   declare private making: string | undefined;
   declare private fault: string | undefined;
   /** What the live region says. */
   declare private said: string;
-  /** Address of the view that the dialog was opened over. */
+  /** Address of the view that the dialog was opened over; empty while it is closed and has nothing to show. */
   declare private page: string;
   declare private scheme: 'light' | 'dark';
   /** Whether a citation of a selection has the address of the whole view, with its filter and all. */
@@ -85,6 +87,11 @@ export class TakeAlong extends LitElement {
     if (this.context?.texts === undefined) this.dispatchEvent(new CustomEvent('texts-wanted'));
   }
 
+  private closed(): void {
+    this.running?.abort();
+    this.page = '';
+  }
+
   /** @param make gives the file */
   private async save(name: string, make: (signal: AbortSignal) => Promise<Blob>): Promise<void> {
     this.running?.abort();
@@ -96,7 +103,7 @@ export class TakeAlong extends LitElement {
     try {
       const file = await make(running.signal);
       running.signal.throwIfAborted();
-      download(file, name);
+      saveFile(file, name);
       this.said = this.words.saved(name);
     } catch (error) {
       if (running.signal.aborted) this.said = '';
@@ -127,12 +134,12 @@ export class TakeAlong extends LitElement {
 
   override render() {
     const { words, context } = this;
-    return html`<dialog aria-labelledby="title" @close=${() => this.running?.abort()}>
+    return html`<dialog aria-labelledby="title" @close=${() => this.closed()}>
       <div class="head">
         <h2 id="title">${words.title}</h2>
         <form method="dialog"><button class="close" aria-label=${words.close} title=${words.close}>✕</button></form>
       </div>
-      ${context === undefined ? nothing : this.body(context)}
+      ${context === undefined || this.page === '' ? nothing : this.body(context)}
       <p class="out-of-sight" role="status">${this.said}</p>
     </dialog>`;
   }
@@ -221,7 +228,7 @@ export class TakeAlong extends LitElement {
         ${PICTURES.map((format) => {
           const name = `${this.stem}.${format}`;
           return this.row(words.pictureFormat[format], name, false, () =>
-            this.save(name, () => drawPicture(format, context, page, { ...this.picture, scheme: this.scheme })),
+            this.save(name, () => drawPicture(format, context, page, { ...this.picture?.(), scheme: this.scheme })),
           );
         })}
       </ul>
@@ -275,7 +282,7 @@ export class TakeAlong extends LitElement {
     </section>`;
   }
 
-  static override styles = [shared, takeAlongStyles];
+  static override styles = [shared, dialogStyles, takeAlongStyles, dialogOnPhones];
 }
 
 function choice(label: string, checked: boolean, change: (on: boolean) => void): TemplateResult {
@@ -283,15 +290,6 @@ function choice(label: string, checked: boolean, change: (on: boolean) => void):
     ><input type="checkbox" .checked=${checked}
       @change=${(event: Event) => change((event.target as HTMLInputElement).checked)} />${label}</label
   >`;
-}
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // Browsers begin to read the file after this task.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 customElements.define('take-along', TakeAlong);

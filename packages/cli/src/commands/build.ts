@@ -17,11 +17,10 @@ import { DataFactory } from 'n3';
 import { EXIT, type ExitStatus, Fault } from '../fault.js';
 import { writeFileAtomically } from '../files.js';
 import { NETWORK_FORMATS, RDF_FORMATS, Release } from '../formats.js';
-import { baseNotice, convertSource, hasErrors, renderMessages, type Source } from '../input.js';
+import { convertSource, finish, renderMessages, type Source } from '../input.js';
 import { type Io, Progress } from '../io.js';
-import { networkFiles } from '../network/files/release.js';
+import { asFault } from '../output.js';
 import { VERSION } from '../version.js';
-import { asFault } from './export.js';
 
 export interface BuildOptions extends Source {
   /** Folder for the files; made if missing. Default `dist/<name of the plan>`. */
@@ -87,6 +86,8 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitStatus> 
     const citations = citationsOf(conversion.annotations, conversion.entities);
     write('citations.csv', 'text/csv', [citationsCsv(conversion, citations)]);
     progress.step('Measuring the network of actors');
+    // Only a build measures the network: other commands need not load the analysis.
+    const { networkFiles } = await import('../network/files/release.js');
     for (const { file, mediaType, chunks } of networkFiles(release.graph)) write(`network/${file}`, mediaType, chunks);
     progress.step('Hashing the graph');
     const hashes = {
@@ -122,9 +123,9 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitStatus> 
     throw asFault(error);
   }
   progress.end();
-  io.err(renderMessages(conversion.name, conversion.messages) + baseNotice(options));
+  const status = finish(conversion, options, io);
   if (io.watched) io.err(`Wrote ${files.length + 1} files to ${folder}\n`);
-  return hasErrors(conversion.messages) ? EXIT.inputFault : EXIT.done;
+  return status;
 }
 
 /** The statement without its graph, as files without graphs have it. */

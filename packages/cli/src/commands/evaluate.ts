@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   ablation,
@@ -9,7 +8,8 @@ import {
   renderAgreement,
   renderEvaluation,
 } from '@plangraph/core';
-import { EXIT, type ExitStatus, Fault, fileFault, usageFault } from '../fault.js';
+import { EXIT, type ExitStatus, Fault, usageFault } from '../fault.js';
+import { readBytes } from '../files.js';
 import { convertSource, type Source, shippedFile } from '../input.js';
 import type { Io } from '../io.js';
 
@@ -61,12 +61,7 @@ export async function evaluate(options: EvaluateOptions, io: Io): Promise<ExitSt
 
 /** @throws Fault when the file is no list of annotated units */
 function readGold(path: string): GoldUnit[] {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw fileFault('read', path, error);
-  }
+  const text = readBytes(path).toString('utf8');
   let units: unknown;
   try {
     units = JSON.parse(text);

@@ -2,12 +2,13 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Conversion, localPart, ViewError } from '@plangraph/core';
-import { nQuadsChunks, nTriplesChunks, splitQuads, WriteError } from '@plangraph/export';
+import { nQuadsChunks, nTriplesChunks, splitQuads } from '@plangraph/export';
 import { EXIT, type ExitStatus, Fault, fileFault, usageFault } from '../fault.js';
 import { writeFileAtomically } from '../files.js';
 import { NETWORK_FORMATS, type NetworkPart, RDF_FORMATS, Release } from '../formats.js';
-import { baseNotice, convertSource, hasErrors, renderMessages, type Source } from '../input.js';
+import { convertSource, finish, type Source } from '../input.js';
 import type { Io } from '../io.js';
+import { asFault, writeOut } from '../output.js';
 
 export interface ExportOptions extends Source {
   format?: string | undefined;
@@ -50,17 +51,16 @@ export async function exportPlan(options: ExportOptions, io: Io): Promise<ExitSt
   const conversion = await convertSource(options, io);
   const release = new Release(conversion);
   if (rdf !== undefined && split !== undefined) writeParts(conversion, split, io);
-  else if (rdf !== undefined) await write(rdf.chunks(conversion), options.out, io);
+  else if (rdf !== undefined) await writeOut(rdf.chunks(conversion), options.out, io);
   else if (chosen !== undefined) {
     const { graph, fileName } = viewOf(release, view ?? 'plan');
     const { out = '-' } = options;
     for (const part of chosen) {
       const one = table !== undefined || Object.keys(parts ?? {}).length === 1;
-      await write(part.chunks(graph), one ? out : join(out, `${fileName}${part.suffix}`), io);
+      await writeOut(part.chunks(graph), one ? out : join(out, `${fileName}${part.suffix}`), io);
     }
   }
-  io.err(renderMessages(conversion.name, conversion.messages) + baseNotice(options));
-  return hasErrors(conversion.messages) ? EXIT.inputFault : EXIT.done;
+  return finish(conversion, options, io);
 }
 
 function own<Value>(table: Readonly<Record<string, Value>>, name: string | undefined): Value | undefined {
@@ -174,18 +174,4 @@ function filesOf(directory: string): string[] {
 /** One gzip member, because some loaders read no further than the first: a part is in memory while it is compressed. */
 function* compressed(chunks: Iterable<string>): Generator<Uint8Array> {
   yield gzipSync(Buffer.concat(Array.from(chunks, (chunk) => Buffer.from(chunk))), { level: 9 });
-}
-
-async function write(chunks: Iterable<string>, out: string | undefined, io: Io): Promise<void> {
-  try {
-    if (out === undefined || out === '-') for (const chunk of chunks) await io.out(chunk);
-    else writeFileAtomically(resolve(io.cwd, out), chunks);
-  } catch (error) {
-    throw asFault(error);
-  }
-}
-
-/** What cannot be written is a fault of the input. */
-export function asFault(error: unknown): unknown {
-  return error instanceof WriteError ? new Fault(EXIT.inputFault, error.message) : error;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DEFAULT_BASE, prefixesFor } from '@plangraph/core';
 import { sortedQuads, turtleChunks, usedPrefixes } from '@plangraph/export';
@@ -17,7 +17,8 @@ import {
   tableChunks,
 } from '@plangraph/sparql';
 import type { Quad } from '@rdfjs/types';
-import { EXIT, type ExitStatus, Fault, fileFault, usageFault } from '../fault.js';
+import { EXIT, type ExitStatus, Fault, usageFault } from '../fault.js';
+import { readBytes } from '../files.js';
 import { convertSource } from '../input.js';
 import { type Io, Progress, readStdin } from '../io.js';
 import { readRdfFile } from '../rdf-file.js';
@@ -65,11 +66,7 @@ async function readQuery(query: string | undefined, io: Io): Promise<string> {
   const named = /\.(?:rq|sparql)$/i.test(query) && (!/\s/.test(query) || existsSync(path));
   // Every query has one of these; DESCRIBE<…> has only the last.
   if (!named && /[\s{<]/.test(query)) return query;
-  try {
-    return withoutMark(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw fileFault('read', path, error);
-  }
+  return withoutMark(readBytes(path).toString('utf8'));
 }
 
 /** Editors on Windows begin files with a byte order mark, which SPARQL does not know. */

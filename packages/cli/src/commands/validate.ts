@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { DEFAULT_BASE, decodeText, NAMESPACES, prefixesFor, vocabulary } from '@plangraph/core';
 import {
@@ -14,7 +13,8 @@ import {
   validate as validateGraph,
 } from '@plangraph/core/validation';
 import type { Quad } from '@rdfjs/types';
-import { EXIT, type ExitStatus, Fault, fileFault, usageFault } from '../fault.js';
+import { EXIT, type ExitStatus, Fault, usageFault } from '../fault.js';
+import { readBytes } from '../files.js';
 import { convertSource, hasErrors, readTurtle, renderMessages, shippedFile } from '../input.js';
 import type { Io } from '../io.js';
 import { ontologyFile } from '../validation/ontology-file.js';
@@ -133,13 +133,7 @@ async function runShapes(file: string | undefined, graph: ReadGraph, io: Io): Pr
  */
 function findText(given: string | undefined, { name, quads }: ReadGraph, io: Io): PlanText | undefined {
   const path = given === undefined ? shippedFile('plan.ja.txt') : resolve(io.cwd, given);
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    throw fileFault('read', path, error);
-  }
-  const { text } = decodeText(bytes);
+  const { text } = decodeText(readBytes(path));
   const hash = createHash('sha256').update(text, 'utf8').digest('hex');
   const stated = quads.filter(({ predicate }) => predicate.value === vocabulary('pg:sha256'));
   if (!stated.some(({ object }) => object.value === hash)) {

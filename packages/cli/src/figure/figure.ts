@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { type PlanGraph, parseView, type View, ViewError, viewOf } from '@plangraph/core/graph';
 import { DEFAULT_STATE, hashFor, searchFor, type ViewState } from '@plangraph/core/state';
 import {
@@ -9,11 +8,12 @@ import {
   parseSize,
   type SheetOptions,
 } from '@plangraph/widget/figure';
-import { EXIT, type ExitStatus, usageFault } from '../fault.js';
-import { writeFileAtomically } from '../files.js';
+import { choice } from '../choice.js';
+import { type ExitStatus, usageFault } from '../fault.js';
 import { graphOf } from '../graph.js';
-import { baseNotice, convertSource, hasErrors, renderMessages, type Source } from '../input.js';
+import { convertSource, finish, type Source } from '../input.js';
 import type { Io } from '../io.js';
+import { writeOut } from '../output.js';
 import { leadMatrix } from './lead-matrix.js';
 
 export interface FigureCommand extends Source {
@@ -43,8 +43,8 @@ export async function figure(options: FigureCommand, io: Io): Promise<ExitStatus
     );
   }
   const sheet: SheetOptions = {
-    language: oneOf('lang', options.lang, ['ja', 'en'], 'ja'),
-    scheme: oneOf('scheme', options.scheme, ['light', 'dark'], 'light'),
+    language: choice(options, 'lang', ['ja', 'en']) ?? 'ja',
+    scheme: choice(options, 'scheme', ['light', 'dark']) ?? 'light',
     greyscale: options.greyscale ?? false,
     size: asUsage(() => parseSize(options.size ?? '180mm')),
     ...(title === undefined ? {} : { title }),
@@ -55,10 +55,8 @@ export async function figure(options: FigureCommand, io: Io): Promise<ExitStatus
   const subject = asUsage((): Subject => (view === 'matrix' ? { kind: 'matrix' } : parseView(graph, view)));
   const stateUrl = site === undefined ? {} : { stateUrl: site + addressOf(graph, subject, options.lang) };
   const svg = draw(graph, subject, { ...sheet, ...stateUrl });
-  if (out === '-') await io.out(svg);
-  else writeFileAtomically(resolve(io.cwd, out), [svg]);
-  io.err(renderMessages(conversion.name, conversion.messages) + baseNotice(options));
-  return hasErrors(conversion.messages) ? EXIT.inputFault : EXIT.done;
+  await writeOut([svg], out, io);
+  return finish(conversion, options, io);
 }
 
 function draw(graph: PlanGraph, subject: Subject, sheet: SheetOptions): string {
@@ -98,18 +96,6 @@ function siteOf(site: string): string {
     throw usageFault(`--site ${site} is no address of the web. Give one such as https://example.org/explorer/.`);
   }
   return url.origin + url.pathname;
-}
-
-function oneOf<Value extends string>(
-  option: string,
-  given: string | undefined,
-  known: readonly Value[],
-  otherwise: Value,
-): Value {
-  if (given === undefined) return otherwise;
-  const value = known.find((one) => one === given);
-  if (value === undefined) throw usageFault(`--${option} ${given} is not known. Give one of: ${known.join(', ')}.`);
-  return value;
 }
 
 function asUsage<Value>(read: () => Value): Value {

@@ -1,13 +1,14 @@
-import { resolve } from 'node:path';
+import { basename } from 'node:path';
 import { graphFromQuads } from '@plangraph/core';
-import { EXIT, type ExitStatus, usageFault } from '../fault.js';
-import { writeFileAtomically } from '../files.js';
+import { choice } from '../choice.js';
+import { type ExitStatus, usageFault } from '../fault.js';
 import { graphOf } from '../graph.js';
-import { baseNotice, convertSource, hasErrors, renderMessages, type Source } from '../input.js';
+import { convertSource, finish, type Source } from '../input.js';
 import type { Io } from '../io.js';
+import { writeOut } from '../output.js';
 import { asCsv, asJson, asText, csvMetadata, type Language, sourceLines } from './files/render.js';
 import { GRAPH_FORMATS, type GraphFormat, tieFile } from './files/tie-graph.js';
-import { choice, type Values, wholeNumber } from './options.js';
+import { type Values, wholeNumber } from './options.js';
 import { QUESTIONS, type Result } from './questions.js';
 import { methodLine } from './tables/table.js';
 
@@ -60,8 +61,7 @@ export async function network(words: readonly string[], values: Values, io: Io):
   const graph = format === 'graphml' || format === 'gexf' ? graphOf(conversion) : graphFromQuads(conversion.quads);
   const result = request(graph, actors);
   await write({ ...result, plan: graph.getAttributes() }, { format, language, top, out: values['out'] ?? '-' }, io);
-  io.err(renderMessages(conversion.name, conversion.messages) + baseNotice(source));
-  return hasErrors(conversion.messages) ? EXIT.inputFault : EXIT.done;
+  return finish(conversion, source, io);
 }
 
 interface Output {
@@ -86,17 +86,13 @@ async function write(answer: Answer, { format, language, top, out }: Output, io:
 
   // Neither CSV nor DL has a place for the source: it stands beside the file, or on standard error.
   const beside = format === 'csv' || format === 'dl';
-  if (out === '-') {
-    for (const chunk of chunks) await io.out(chunk);
-    if (beside) for (const line of [methodLine(table), ...sourceLines(plan, language)]) io.err(`${line}\n`);
-  } else {
-    const path = resolve(io.cwd, out);
-    writeFileAtomically(path, chunks);
-    if (beside) {
-      const metadata = csvMetadata(table, path.replace(/^.*[\\/]/, ''), plan);
-      if (format === 'dl') delete metadata['tableSchema'];
-      writeFileAtomically(`${path}-metadata.json`, [`${JSON.stringify(metadata, null, 2)}\n`]);
-    }
+  await writeOut(chunks, out, io);
+  if (beside && out === '-') {
+    for (const line of [methodLine(table), ...sourceLines(plan, language)]) io.err(`${line}\n`);
+  } else if (beside) {
+    const metadata = csvMetadata(table, basename(out), plan);
+    if (format === 'dl') delete metadata['tableSchema'];
+    await writeOut([`${JSON.stringify(metadata, null, 2)}\n`], `${out}-metadata.json`, io);
   }
   if (top !== undefined && top < all) io.err(`${top} of ${all} ${drawn === undefined ? 'rows' : 'ties'} are shown.\n`);
   for (const warning of warnings) io.err(`Note: ${warning}\n`);

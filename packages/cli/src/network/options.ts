@@ -1,5 +1,6 @@
 import { type PlanGraph, parseView, ViewError } from '@plangraph/core/graph';
 import { ROLES_OF_LAYER, type Role, type TwoModeOptions } from '@plangraph/network';
+import { choice } from '../choice.js';
 import { EXIT, Fault, usageFault } from '../fault.js';
 
 /** Options that take a value, as given. */
@@ -17,15 +18,6 @@ const TWO_MODE = {
 } as const;
 
 export const TWO_MODE_FLAGS = [...Object.keys(TWO_MODE), 'roles'];
-
-/** @throws Fault for a value that is not known, with those that are */
-export function choice<Known extends string>(values: Values, flag: string, known: readonly Known[]): Known | undefined {
-  const given = values[flag];
-  if (given === undefined) return undefined;
-  const found = known.find((one) => one === given);
-  if (found === undefined) throw usageFault(`--${flag} ${given} is not known. Give one of: ${known.join(', ')}.`);
-  return found;
-}
 
 /** @throws Fault unless it is a whole number in the range */
 export function wholeNumber(values: Values, flag: string, least: number): number | undefined {

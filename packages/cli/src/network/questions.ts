@@ -1,7 +1,8 @@
 import type { PlanGraph } from '@plangraph/core/graph';
 import { ROLES_OF_LAYER, type TextRole, twoMode } from '@plangraph/network';
+import { choice } from '../choice.js';
 import { usageFault } from '../fault.js';
-import { actorNamed, choice, share, TWO_MODE_FLAGS, twoModeOptions, type Values, wholeNumber } from './options.js';
+import { actorNamed, share, TWO_MODE_FLAGS, twoModeOptions, type Values, wholeNumber } from './options.js';
 import { COMPARISONS, compareTable } from './tables/compare.js';
 import { dependenceTable, redundancyTable, withoutTable } from './tables/dependence.js';
 import { layersTable, pillarsTable } from './tables/layers.js';

@@ -104,7 +104,7 @@ function readDataset(quads: readonly Quad[]): DatasetParts {
 /** Subjects that are no nodes and belong to the part: they name one of its nodes and no other, or hang on one that does. */
 function recordsOf(
   quads: readonly Quad[],
-  { nodes, described, descriptions }: DatasetParts,
+  { nodes, descriptions }: DatasetParts,
   inPart: (iri: string) => boolean,
   keeps: NonNullable<PartOptions['keeps']>,
 ): ReadonlySet<string> {
@@ -127,8 +127,7 @@ function recordsOf(
   const adopt = (statements: Iterable<Quad>): void => {
     for (const { object } of statements) {
       if (object.termType === 'Literal' || records.has(object.value) || strange.has(object.value)) continue;
-      if (!own.has(object.value) || !described.has(object.value)) continue;
-      records.add(object.value);
+      if (own.has(object.value)) records.add(object.value);
     }
   };
   adopt(quads.filter(({ subject }) => nodes.has(subject.value) && inPart(subject.value)));

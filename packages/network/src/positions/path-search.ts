@@ -1,3 +1,4 @@
+import { Queue as Heap } from '../paths/queue.js';
 import type { Adjacency } from './adjacency.js';
 
 /** Relative difference up to which two lengths are the same: sums of fractions are rounded. */
@@ -110,43 +111,15 @@ class FirstInFirstOut implements Queue {
   }
 }
 
-/** A binary heap. A node that is found again nearer stands in it twice; who takes it looks only at the first. */
+/** A node that is found again nearer stands in it twice; who takes it looks only at the first. */
 class NearestFirst implements Queue {
-  readonly #nodes: number[] = [];
-  readonly #distances: number[] = [];
+  readonly #heap = new Heap<{ node: number; distance: number }>((a, b) => a.distance - b.distance);
 
   add(node: number, distance: number): void {
-    let at = this.#nodes.length;
-    while (at > 0) {
-      const above = (at - 1) >> 1;
-      if ((this.#distances[above] ?? 0) <= distance) break;
-      this.#move(above, at);
-      at = above;
-    }
-    this.#nodes[at] = node;
-    this.#distances[at] = distance;
+    this.#heap.push({ node, distance });
   }
 
   take(): number | undefined {
-    const taken = this.#nodes[0];
-    const node = this.#nodes.pop();
-    const distance = this.#distances.pop() ?? 0;
-    const size = this.#nodes.length;
-    if (node === undefined || size === 0) return taken;
-    let at = 0;
-    for (let below = 1; below < size; below = 2 * at + 1) {
-      if (below + 1 < size && (this.#distances[below + 1] ?? 0) < (this.#distances[below] ?? 0)) below += 1;
-      if (distance <= (this.#distances[below] ?? 0)) break;
-      this.#move(below, at);
-      at = below;
-    }
-    this.#nodes[at] = node;
-    this.#distances[at] = distance;
-    return taken;
-  }
-
-  #move(from: number, to: number): void {
-    this.#nodes[to] = this.#nodes[from] ?? 0;
-    this.#distances[to] = this.#distances[from] ?? 0;
+    return this.#heap.pop()?.node;
   }
 }

@@ -1,6 +1,7 @@
 /** From a file, an address or an endpoint to a plan that the views can show. */
 import { RDF_FORMATS } from '@plangraph/core/rdf-reader';
 import type { Store } from '@plangraph/sparql';
+import { askWorker } from '../../model/ask-worker.js';
 import type { FromOwnDataWorker } from '../../workers/own-data-worker.js';
 import type { OwnSource } from '../source.js';
 import { headOf, type OwnDocument } from './document.js';
@@ -132,29 +133,16 @@ function readInWorker(
   onStep: (step: OpeningStep) => void,
 ): Promise<ReadPlan> {
   signal.throwIfAborted();
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('../../workers/own-data-worker.ts', import.meta.url), { type: 'module' });
-    const end = (): void => {
-      worker.terminate();
-      signal.removeEventListener('abort', onAbort);
-    };
-    const onAbort = (): void => {
-      end();
-      reject(signal.reason);
-    };
-    signal.addEventListener('abort', onAbort, { once: true });
-    worker.addEventListener('message', ({ data }: MessageEvent<FromOwnDataWorker>) => {
-      if (data.type === 'step') onStep(data.step);
-      else {
-        end();
-        if (data.type === 'plan') resolve(data.plan);
-        else reject(new OwnDataFault(data.fault));
-      }
-    });
-    worker.addEventListener('error', (event) => {
-      end();
-      reject(new OwnDataFault({ kind: 'other', message: event.message || 'The worker could not be loaded.' }));
-    });
-    worker.postMessage(document);
-  });
+  const worker = new Worker(new URL('../../workers/own-data-worker.ts', import.meta.url), { type: 'module' });
+  return askWorker<FromOwnDataWorker, ReadPlan>(
+    worker,
+    document,
+    signal,
+    (message, resolve, reject) => {
+      if (message.type === 'step') onStep(message.step);
+      else if (message.type === 'plan') resolve(message.plan);
+      else reject(new OwnDataFault(message.fault));
+    },
+    (message) => new OwnDataFault({ kind: 'other', message }),
+  );
 }

@@ -31,8 +31,6 @@ export interface Cited {
 
 /** The address that shows a selection and nothing else of a view: no filter, no colours, but where the data come from. */
 export function bareAddress(page: string, { language, source }: Pick<ViewState, 'language' | 'source'>): string {
-  // Before the dialog is opened over a view there is none to cite.
-  if (page === '') return '';
   const url = new URL(page);
   url.search = searchFor({
     ...DEFAULT_STATE,

@@ -1,5 +1,6 @@
 /** Makes a file of what is shown, in a worker. */
 import type { ViewContext } from '../../elements/view-context.js';
+import { askWorker } from '../../model/ask-worker.js';
 import type { OwnDocument } from '../../own-data/reading/document.js';
 import { OwnDataFault } from '../../own-data/reading/fault.js';
 import type { FromTakeAlongWorker } from '../../workers/take-along-worker.js';
@@ -42,26 +43,15 @@ export async function makeFile(
 
 function inWorker(job: WriteJob, signal: AbortSignal): Promise<Blob> {
   signal.throwIfAborted();
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('../../workers/take-along-worker.ts', import.meta.url), { type: 'module' });
-    const end = (): void => {
-      worker.terminate();
-      signal.removeEventListener('abort', onAbort);
-    };
-    const onAbort = (): void => {
-      end();
-      reject(signal.reason);
-    };
-    signal.addEventListener('abort', onAbort, { once: true });
-    worker.addEventListener('message', ({ data }: MessageEvent<FromTakeAlongWorker>) => {
-      end();
-      if (data.type === 'file') resolve(data.file);
-      else reject(new OwnDataFault(data.fault));
-    });
-    worker.addEventListener('error', (event) => {
-      end();
-      reject(new Error(event.message || 'The worker could not be loaded.'));
-    });
-    worker.postMessage(job);
-  });
+  const worker = new Worker(new URL('../../workers/take-along-worker.ts', import.meta.url), { type: 'module' });
+  return askWorker<FromTakeAlongWorker, Blob>(
+    worker,
+    job,
+    signal,
+    (message, resolve, reject) => {
+      if (message.type === 'file') resolve(message.file);
+      else reject(new OwnDataFault(message.fault));
+    },
+    (message) => new Error(message),
+  );
 }

@@ -1,12 +1,10 @@
 /** What the view says, as tables to be saved or copied. */
-import { type Cell, csvLines } from '@plangraph/export';
+import type { Cell } from '@plangraph/export';
 import type { ViewContext } from '../../elements/view-context.js';
 import { fullName } from '../../model/names.js';
+import { csvWithSource, neutral, tabLines } from '../../model/spreadsheet.js';
 import type { AgencyNetwork } from './agency-network.js';
 import { type Ranked, ranked } from './rankings.js';
-
-/** Begins the file, without which Excel reads UTF-8 as another encoding. */
-const MARK = '\ufeff';
 
 /**
  * One row an agency: rank, name, identifier, value, and IRI to join with the files of the release. Each row says by
@@ -54,17 +52,14 @@ export function tieTable(context: ViewContext, { ties, projection }: AgencyNetwo
   ];
 }
 
-/** CSV by RFC 4180, in UTF-8 with a byte order mark; the last line names the source. */
+/** The table as CSV; the last line names the source. */
 export function csvOf([columns = [], ...rows]: readonly (readonly Cell[])[], source: string): string {
-  const lines = [...csvLines(columns.map(String), [...rows.map((row) => row.map(neutral)), [source]])];
-  return MARK + lines.join('');
+  return csvWithSource(columns.map(String), rows, source);
 }
 
-/** Cells parted by tabs, as spreadsheets take them from the clipboard. */
+/** The table with cells parted by tabs. */
 export function tabsOf(rows: readonly (readonly Cell[])[]): string {
-  return rows
-    .map((row) => row.map((cell) => String(neutral(cell) ?? '').replace(/[\t\r\n]+/g, ' ')).join('\t'))
-    .join('\n');
+  return tabLines(rows.map((row) => row.map(neutral)));
 }
 
 function named({ plan, language }: ViewContext, key: string): [Cell, Cell] {
@@ -76,9 +71,4 @@ function named({ plan, language }: ViewContext, key: string): [Cell, Cell] {
 function methodOf({ method, options }: { method: string; options: object }): string {
   const settings = Object.entries(options).map(([name, value]) => `${name}=${[value].flat().join('+')}`);
   return [method, ...settings].join('; ');
-}
-
-/** A cell that a spreadsheet would take for a formula gets an apostrophe before it (CWE-1236). */
-function neutral(cell: Cell): Cell {
-  return typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }

@@ -1,9 +1,10 @@
-import { AGENCY_TIES, type Filter, type ViewState, WEIGHTS } from '@plangraph/core/state';
+import { AGENCY_TIES, type ViewState, WEIGHTS } from '@plangraph/core/state';
 import type { Paint } from '@plangraph/widget';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
 import '../../elements/network-pane.js';
 import { fullName } from '../../model/names.js';
+import { remembered } from '../../model/remembered.js';
 import { mentions } from '../../styles/mentions.js';
 import { familyColors, shared } from '../../styles/shared.js';
 import type { PictureOptions } from '../../take-along/picture.js';
@@ -12,7 +13,7 @@ import { agenciesStyles } from './agencies-styles.js';
 import { type AgencyNetwork, agencyNetwork, countingFilter, type TieGraph } from './agency-network.js';
 import { AgencyPlaces } from './agency-places.js';
 import { colorsOf } from './colors.js';
-import { profile } from './profile.js';
+import { hangsOn, profile } from './profile.js';
 import { rankingList } from './ranking-list.js';
 import { radiiOf, valuesOf } from './rankings.js';
 import { sideStyles } from './side-styles.js';
@@ -42,9 +43,11 @@ export class PlanAgencies extends LitElement {
   declare private copied: boolean | undefined;
   private readonly painting = new PaintingController(this);
   private readonly places = new AgencyPlaces(this);
-  private counting: { filter: Filter; by: Filter } | undefined;
+  private readonly counting = remembered(countingFilter);
   private network: AgencyNetwork | undefined;
   private values: ReadonlyMap<string, number> = new Map();
+  private readonly valuesOf = remembered(valuesOf);
+  private readonly hangs = remembered(hangsOn);
   private paint: Paint = {};
   /** The network with its places; of the one before while those of this one are on their way. */
   private drawn: TieGraph | undefined;
@@ -64,11 +67,17 @@ export class PlanAgencies extends LitElement {
     const { loaded, state } = this.context;
     const { filter, agencies } = state;
     const shown = this.shown;
-    if (!same([loaded, shown, filter, agencies], this.made)) {
-      this.made = [loaded, shown, filter, agencies];
+    const { weight, ties, least, without, ranking } = agencies;
+    const counted = [loaded, shown, filter, weight, ties, least, without];
+    if (this.network === undefined || !same(counted, this.made)) {
+      this.made = counted;
       this.network = agencyNetwork(loaded.graph, shown, filter, agencies);
-      this.values = valuesOf(this.network, agencies.ranking);
       if (this.openTie !== undefined && !this.network.ties.has(this.openTie)) this.openTie = undefined;
+    }
+    // Another ranking is another reading of the same network, which stays as it is drawn.
+    const values = this.valuesOf(this.network, ranking);
+    if (values !== this.values) {
+      this.values = values;
       this.copied = undefined;
     }
     this.places.follow(loaded.graph, shown, filter);
@@ -85,10 +94,7 @@ export class PlanAgencies extends LitElement {
   private get shown() {
     const { loaded, shown, state } = this.context;
     if (state.focus?.kind === 'ego') return shown;
-    if (this.counting?.filter !== state.filter) {
-      this.counting = { filter: state.filter, by: countingFilter(state.filter) };
-    }
-    return loaded.shown(this.counting.by);
+    return loaded.shown(this.counting(state.filter));
   }
 
   private stand(): void {
@@ -134,7 +140,7 @@ export class PlanAgencies extends LitElement {
           ${this.tie(network)}
         </div>
         <div class="side" tabindex="0" role="region" aria-label=${words.side}>
-          ${selected?.family === 'actor' ? profile(context, network, selected, (id) => this.set({ without: id })) : nothing}
+          ${selected?.family === 'actor' ? profile(context, network, selected, this.hangs, (id) => this.set({ without: id })) : nothing}
           ${rankingList(context, network, this.values, {
             set: (ranking) => this.set({ ranking }),
             all: this.all,

@@ -7,18 +7,24 @@ import { shortName } from '../../model/names.js';
 import type { PlanNode } from '../../model/plan-index.js';
 import type { AgencyNetwork } from './agency-network.js';
 
+/** What is worked out of one agency; much for a large network, so that a view keeps it. */
+export function hangsOn(whole: AgencyNetwork['whole'], actor: string) {
+  const own = dependence(whole).actors.find((one) => one.actor === actor);
+  return { own, lost: without(whole, actor) };
+}
+
 /** @param takeOut given the agency that is to be left out of the network, or nothing to have it back */
 export function profile(
   context: ViewContext,
   { whole }: AgencyNetwork,
   node: PlanNode,
+  hangs: typeof hangsOn,
   takeOut: (id: string | undefined) => void,
 ): TemplateResult | typeof nothing {
   const { strings, language, state } = context;
   const words = strings.agenciesView;
   if (!whole.hasNode(node.iri)) return nothing;
-  const own = dependence(whole).actors.find(({ actor }) => actor === node.iri);
-  const lost = without(whole, node.iri);
+  const { own, lost } = hangs(whole, node.iri);
   return html`<section class="profile">
     <h2>${words.profile(shortName(node, language))}</h2>
     ${

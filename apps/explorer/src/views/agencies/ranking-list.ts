@@ -1,7 +1,7 @@
 /** Agencies by one measure, with the warnings that belong to it. */
 import { hashFor, RANKINGS, type ViewState } from '@plangraph/core/state';
 import { html, nothing, type TemplateResult } from 'lit';
-import { saveFile } from '../../elements/save-file.js';
+import { saveText } from '../../elements/save-file.js';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
 import { fullName, nameOf, shortName } from '../../model/names.js';
 import { csvOf, rankingTable, tabsOf } from './agency-files.js';
@@ -60,7 +60,7 @@ export function rankingList(
     }
     <div class="uses">
       <button @click=${() =>
-        saveFile(
+        saveText(
           csvOf(rankingTable(context, network, values), plan.source[language]),
           `agencies-${ranking}.csv`,
           'text/csv',

@@ -134,13 +134,7 @@ export const sideStyles = css`
     cursor: pointer;
   }
   a.node {
-    display: flex;
-    gap: 8px;
-    align-items: baseline;
     padding: 2px 0;
-    color: var(--ink);
-    text-decoration: none;
-    line-height: 1.45;
   }
   a.node:hover {
     text-decoration: underline;

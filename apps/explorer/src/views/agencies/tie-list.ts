@@ -1,6 +1,6 @@
 /** The lines of the picture as a list, for those who cannot point at them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { saveFile } from '../../elements/save-file.js';
+import { saveText } from '../../elements/save-file.js';
 import type { ViewContext } from '../../elements/view-context.js';
 import { shortName } from '../../model/names.js';
 import { csvOf, tieTable } from './agency-files.js';
@@ -34,7 +34,7 @@ export function tieList(
     <p class="note">${words.caution}</p>
     <div class="uses">
       <button ?disabled=${all.length === 0} @click=${() =>
-        saveFile(
+        saveText(
           csvOf(tieTable(context, network), plan.source[language]),
           'agencies-ties.csv',
           'text/csv',

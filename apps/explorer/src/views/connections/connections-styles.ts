@@ -73,11 +73,7 @@ export const connectionsStyles = css`
   }
   select {
     padding: 2px 4px;
-    border: 1px solid var(--line);
     border-radius: 6px;
-    background: var(--surface);
-    color: inherit;
-    font: inherit;
   }
   .picker {
     display: grid;
@@ -106,14 +102,7 @@ export const connectionsStyles = css`
     margin-bottom: 6px;
   }
   a.node {
-    display: flex;
-    gap: 8px;
-    align-items: baseline;
-    min-width: 0;
     padding: 2px 0;
-    color: var(--ink);
-    text-decoration: none;
-    line-height: 1.45;
   }
   a.node:hover {
     text-decoration: underline;

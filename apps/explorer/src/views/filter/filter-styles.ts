@@ -194,11 +194,6 @@ export const panel = css`
     width: 100%;
     min-height: 30px;
     padding: 2px 6px;
-    border: 1px solid var(--line);
-    border-radius: 8px;
-    background: var(--surface);
-    font: inherit;
-    color: inherit;
   }
   .colors {
     margin-top: 2px;

@@ -1,13 +1,12 @@
 /** Where text and appendix say different, one by one: in the cells they may cancel each other out. */
 
 import { hashFor } from '@plangraph/core/state';
-import { csvLines } from '@plangraph/export';
 import type { LayerCell } from '@plangraph/network';
 import { html, nothing, type TemplateResult } from 'lit';
-import { saveFile } from '../../elements/save-file.js';
+import { saveText } from '../../elements/save-file.js';
 import type { ViewContext } from '../../elements/view-context.js';
 import { fullName, nameOf, shortName } from '../../model/names.js';
-import { neutral } from './matrix-csv.js';
+import { csvWithSource } from '../../model/spreadsheet.js';
 
 export function disagreementList(context: ViewContext, all: readonly LayerCell[]): TemplateResult | typeof nothing {
   const { strings, language, plan } = context;
@@ -17,7 +16,7 @@ export function disagreementList(context: ViewContext, all: readonly LayerCell[]
   return html`<details class="disagreements" open>
     <summary>${words.disagreements(all.length, all.length - main, main)}</summary>
     <div class="list" tabindex="0" role="region" aria-label=${words.disagreements(all.length, all.length - main, main)}>
-      <button @click=${() => saveFile(disagreementsCsv(context, all), 'matrix-disagreements.csv', 'text/csv')}>${words.saveDisagreements}</button>
+      <button @click=${() => saveText(disagreementsCsv(context, all), 'matrix-disagreements.csv', 'text/csv')}>${words.saveDisagreements}</button>
       <table>
         <thead><tr>${columnsOf(context).map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
         <tbody>
@@ -56,7 +55,7 @@ function disagreementsCsv(
   const { matrix: words } = strings;
   const name = (key: string): string => {
     const node = plan.at(key);
-    return node === undefined ? key : neutral(fullName(node, language));
+    return node === undefined ? key : fullName(node, language);
   };
   const rows = all.map(({ division, actor, text, appendix, measures }) => [
     name(division),
@@ -65,6 +64,5 @@ function disagreementsCsv(
     words.inAppendix[appendix],
     measures.map((key) => plan.at(key)?.identifier ?? key).join(' '),
   ]);
-  const source = plan.source[language];
-  return `\uFEFF${[...csvLines(columnsOf({ strings }), [...rows, ...(source === '' ? [] : [[source]])])].join('')}`;
+  return csvWithSource(columnsOf({ strings }), rows, plan.source[language]);
 }

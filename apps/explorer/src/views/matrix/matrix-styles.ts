@@ -43,11 +43,6 @@ export const matrixStyles = css`
   select {
     min-height: 32px;
     padding: 2px 6px;
-    border: 1px solid var(--line);
-    border-radius: 8px;
-    background: var(--surface);
-    color: inherit;
-    font: inherit;
   }
   .save {
     display: flex;
@@ -218,14 +213,6 @@ export const matrixStyles = css`
     margin: 10px 0 4px;
     font-size: 12.5px;
     color: var(--muted);
-  }
-  a.node {
-    display: flex;
-    gap: 8px;
-    align-items: baseline;
-    color: var(--ink);
-    text-decoration: none;
-    line-height: 1.45;
   }
   a.node:hover {
     text-decoration: underline;

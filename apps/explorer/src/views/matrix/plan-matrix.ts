@@ -7,7 +7,7 @@ import {
   type ViewState,
 } from '@plangraph/core/state';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { saveFile } from '../../elements/save-file.js';
+import { saveText } from '../../elements/save-file.js';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
 import { fullName, nameOf, shortName } from '../../model/names.js';
 import type { PlanNode } from '../../model/plan-index.js';
@@ -249,12 +249,12 @@ export class PlanMatrix extends LitElement {
       },
       plan.source[language],
     );
-    saveFile(text, `${this.fileName}.csv`, 'text/csv');
+    saveText(text, `${this.fileName}.csv`, 'text/csv');
   }
 
   private async saveFigure(): Promise<void> {
     if (this.matrix === undefined) return;
-    saveFile(await svgOf(this.matrix, this.context), `${this.fileName}.svg`, 'image/svg+xml');
+    saveText(await svgOf(this.matrix, this.context), `${this.fileName}.svg`, 'image/svg+xml');
   }
 
   private get fileName(): string {

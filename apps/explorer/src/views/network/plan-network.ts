@@ -3,8 +3,9 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import '../../elements/network-pane.js';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
 import { placeWords } from '../../model/announcements.js';
-import { Keyed, KeyedList } from '../../model/keyed.js';
+import { keyedBy, keysOf } from '../../model/keyed.js';
 import { fullName } from '../../model/names.js';
+import { remembered } from '../../model/remembered.js';
 import { keyOf, selectionAt } from '../../model/selection.js';
 import { shared } from '../../styles/shared.js';
 import type { PictureOptions } from '../../take-along/picture.js';
@@ -36,8 +37,8 @@ export class PlanNetwork extends LitElement {
   declare private unfolded: boolean;
   private readonly painting = new PaintingController(this);
   private readonly places = new Places(this);
-  private readonly pins = new Keyed<{ x: number; y: number }>();
-  private readonly marked = new KeyedList();
+  private readonly pins = remembered(keyedBy<{ x: number; y: number }>);
+  private readonly marked = remembered(keysOf);
   /** Whether a layout was on its way at the last update. */
   private waited = false;
 
@@ -52,7 +53,7 @@ export class PlanNetwork extends LitElement {
   /** What is drawn, for a picture that is taken along. */
   get picture(): PictureOptions {
     const { loaded, shown, plan, state, focus } = this.context;
-    const places = new Map([...(this.places.places ?? []), ...this.pins.of(plan, state.pins)]);
+    const places = new Map([...(this.places.places ?? []), ...this.pins(plan, state.pins)]);
     const { paint } = this.painting.paintingOf(loaded, shown, state);
     return {
       ...(places.size === 0 ? {} : { places }),
@@ -75,7 +76,7 @@ export class PlanNetwork extends LitElement {
 
   override render(): TemplateResult {
     const { strings, language, shown, loaded, plan, state, focus } = this.context;
-    const pins = this.pins.of(plan, state.pins);
+    const pins = this.pins(plan, state.pins);
     this.places.follow(loaded, shown, state.layout, pins);
     return html`<network-pane
         .strings=${strings}
@@ -87,7 +88,7 @@ export class PlanNetwork extends LitElement {
         .paint=${this.painting.paintingOf(loaded, shown, state).paint}
         .pins=${pins}
         .focused=${focus?.bright}
-        .marked=${this.marked.of(plan, state.marked)}
+        .marked=${this.marked(plan, state.marked)}
         .lassoing=${this.lassoing}
         .selected=${keyOf(plan, state.selection)}
         ?covered=${this.covered}

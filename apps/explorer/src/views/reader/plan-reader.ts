@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ViewContext } from '../../elements/view-context.js';
-import { KeyedList } from '../../model/keyed.js';
+import { keysOf } from '../../model/keyed.js';
 import type { PlanNode } from '../../model/plan-index.js';
+import { remembered } from '../../model/remembered.js';
 import type { Texts } from '../../model/texts.js';
 import { mentions } from '../../styles/mentions.js';
 import { familyColors, shared } from '../../styles/shared.js';
@@ -50,7 +51,7 @@ export class PlanReader extends LitElement {
   private document: PlanDocument = { plan: undefined, blocks: [], glossary: [] };
   private units: readonly PlanNode[] = [];
   private passages: readonly PlanNode[] = [];
-  private readonly group = new KeyedList();
+  private readonly group = remembered(keysOf);
   private scrolling = new AbortController();
   private readonly sizes = new ResizeObserver(([entry]) => this.onWidth(entry?.contentRect.width ?? 0));
   private sections: IntersectionObserver | undefined;
@@ -281,7 +282,7 @@ export class PlanReader extends LitElement {
     const { strings, language, plan, selected, state, shown } = this.context;
     const at = place === undefined ? undefined : passages[place];
     const meant = selected === undefined ? undefined : meantBy(plan, selected);
-    const marked = this.group.of(plan, state.marked);
+    const marked = this.group(plan, state.marked);
     const left = this.unfolded || this.left === this.units.length ? undefined : shown.nodes;
     const about = { selected, meant, passages: new Set(passages), at, shown: left, marked };
     return guard([document, strings, texts, both, selected, at, left, marked], () => [

@@ -1,6 +1,8 @@
 /** From the state of the page to the rows that are listed; what did not change is not worked out again. */
+
 import type { ViewContext } from '../../elements/view-context.js';
 import type { PlanIndex } from '../../model/plan-index.js';
+import { remembered } from '../../model/remembered.js';
 import type { Language } from '../../strings/strings.js';
 import type { Column, Columns, Row, Scope } from './rows/column.js';
 import { RowSearch } from './rows/find.js';
@@ -71,17 +73,4 @@ function scopeOf(
   texts: Scope['texts'],
 ): Scope {
   return { plan, graph, shown, language, strings, texts };
-}
-
-/** The function, which works its value out again only where it is given something else than the last time. */
-function remembered<Given extends readonly unknown[], Value>(
-  make: (...given: Given) => Value,
-): (...given: Given) => Value {
-  let last: { given: Given; value: Value } | undefined;
-  return (...given) => {
-    if (last === undefined || given.some((one, at) => !Object.is(one, last?.given[at]))) {
-      last = { given, value: make(...given) };
-    }
-    return last.value;
-  };
 }

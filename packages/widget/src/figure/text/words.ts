@@ -1,5 +1,5 @@
 /** The words of figures, in both languages. */
-import type { EdgeKind, NodeFamily, NodeKind, TieKind } from '@plangraph/core/graph';
+import { type EdgeKind, KIND_WORDS, type NodeFamily, type NodeKind, type TieKind } from '@plangraph/core/graph';
 import type { Language } from '../options.js';
 
 export interface Words {
@@ -27,32 +27,7 @@ const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})
 const plural = (one: string, many: string) => (count: string) => `${count} ${count === '1' ? one : many}`;
 
 const ja: Words = {
-  kind: {
-    plan: '計画',
-    pillar: '章（柱）',
-    section: '節',
-    theme: '項',
-    topic: '目',
-    direction: '戦略の項目',
-    measure: '施策',
-    'sub-measure': '施策の箇条',
-    'government-body': '府省庁など',
-    'public-body': '独立行政法人など',
-    'coordination-body': '連絡調整の組織',
-    'private-body': '民間の団体',
-    'foreign-body': '海外の機関・国',
-    collective: '総称',
-    actor: 'その他の主体',
-    programme: '事業・制度',
-    system: 'システム・サービス',
-    standard: '標準・規格',
-    'standards-committee': '標準化の委員会',
-    document: '文書',
-    law: '法令・条約',
-    event: '行事',
-    forum: '会議・枠組み',
-    term: '用語',
-  },
+  kind: KIND_WORDS.ja,
   edge: {
     lead: '実施',
     via: '経由',
@@ -110,32 +85,7 @@ const ja: Words = {
 };
 
 const en: Words = {
-  kind: {
-    plan: 'Plan',
-    pillar: 'Pillar',
-    section: 'Section',
-    theme: 'Theme',
-    topic: 'Topic',
-    direction: 'Direction',
-    measure: 'Measure',
-    'sub-measure': 'Sub-measure',
-    'government-body': 'Government body',
-    'public-body': 'Public body',
-    'coordination-body': 'Coordination body',
-    'private-body': 'Private body',
-    'foreign-body': 'Foreign body or country',
-    collective: 'Collective',
-    actor: 'Other actor',
-    programme: 'Programme',
-    system: 'System or service',
-    standard: 'Standard',
-    'standards-committee': 'Standards committee',
-    document: 'Document',
-    law: 'Law or treaty',
-    event: 'Event',
-    forum: 'Forum',
-    term: 'Term',
-  },
+  kind: KIND_WORDS.en,
   edge: {
     lead: 'Leads',
     via: 'Acts through',

@@ -29,11 +29,6 @@ export const answerStyles = css`
     max-width: 12em;
     min-height: 34px;
     padding: 4px 8px;
-    border: 1px solid var(--line);
-    border-radius: 8px;
-    background: var(--surface);
-    color: inherit;
-    font: inherit;
   }
   .mark + select {
     margin-left: -4px;

@@ -2,6 +2,7 @@
 import { sortedQuads, turtleChunks, usedPrefixes } from '@plangraph/export';
 import type { Bindings } from '@plangraph/sparql';
 import type { Quad } from '@rdfjs/types';
+import { saveText } from '../../../elements/save-file.js';
 
 export type TableFormat = 'csv' | 'json';
 
@@ -31,11 +32,5 @@ export function graphText(quads: readonly Quad[], prefixes: Readonly<Record<stri
 
 /** Has the browser save a text. */
 export function save(text: string, format: keyof typeof TYPES): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${TYPES[format]};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `plangraph-query.${format}`;
-  link.click();
-  // The browser takes the file in its own time.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveText(text, `plangraph-query.${format}`, TYPES[format]);
 }

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { saveFile } from '../../../elements/save-file.js';
+import { saveText } from '../../../elements/save-file.js';
 import { changeState } from '../../../elements/view-context.js';
 import { shared } from '../../../styles/shared.js';
 import type { Listing } from '../listing.js';
@@ -49,7 +49,7 @@ export class TableUses extends LitElement {
   }
 
   private save(text: string, ending: string, type: string): void {
-    saveFile(text, `plangraph-${this.listing.list}.${ending}`, type);
+    saveText(text, `plangraph-${this.listing.list}.${ending}`, type);
   }
 
   private async copy(text: string): Promise<void> {

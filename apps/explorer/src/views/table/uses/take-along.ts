@@ -2,6 +2,7 @@
 import { type Cell, csvLines } from '@plangraph/export';
 import { evidenceFor } from '../../../model/evidence.js';
 import { fullName } from '../../../model/names.js';
+import { BYTE_ORDER_MARK, neutral, tabLines } from '../../../model/spreadsheet.js';
 import type { Listing } from '../listing.js';
 import type { Column, Row, Scope } from '../rows/column.js';
 import { headOf } from '../rows/list.js';
@@ -14,20 +15,15 @@ const BETWEEN = '; ';
 
 /**
  * CSV by RFC 4180, in UTF-8. IRIs come last, so that rows can be joined with the files of the release.
- *
- * A cell that a spreadsheet would take for a formula gets an apostrophe before it (CWE-1236): a reader can open
- * anybody's data here, and a file that was saved must not act when it is opened.
  * @param mark whether it begins with a byte order mark, without which Excel reads UTF-8 as another encoding
  */
 export function tableCsv(listed: Listed, { mark = false } = {}): string {
-  return (mark ? '\ufeff' : '') + [...csvLines(headsWithIris(listed), cells(listed))].join('');
+  return (mark ? BYTE_ORDER_MARK : '') + [...csvLines(headsWithIris(listed), cells(listed))].join('');
 }
 
 /** Cells parted by tabs, as spreadsheets take them from the clipboard; formulas as in CSV. */
 export function tableTabs(listed: Listed): string {
-  const line = (row: readonly Cell[]): string =>
-    row.map((cell) => String(cell ?? '').replace(/[\t\r\n]+/g, ' ')).join('\t');
-  return [headsWithIris(listed), ...cells(listed)].map(line).join('\n');
+  return tabLines([headsWithIris(listed), ...cells(listed)]);
 }
 
 /** A table of GitHub Flavored Markdown; marks that mean something there are escaped. */
@@ -81,13 +77,6 @@ function sentenceOf({ tie }: Row, { plan, texts }: Scope): string | undefined {
   return evidenceFor(plan, texts, tie.source, tie.kind, tie.target)
     ?.sentences[0]?.map(({ text }) => text)
     .join('');
-}
-
-/** What spreadsheets take for the beginning of a formula, in full width too, which some of them fold. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
-
-function neutral(cell: Cell): Cell {
-  return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
 function markdownCell(text: string): string {
