@@ -13,6 +13,7 @@ import type { Picture } from './reduce.js';
 import type { RegionLayer } from './region-layer.js';
 import type { Scene } from './scene.js';
 import type { PictureEdge } from './sight.js';
+import { isWhole } from './wrap.js';
 
 /** The text of a node's label; `prominent` asks for more where the node is the one in focus. */
 export type LabelOf = (key: string, node: NodeAttributes, prominent: boolean) => string;
@@ -164,7 +165,7 @@ export class LabelLayer {
       ] as const;
       const forms = sizes.map(([longest, lines]) => this.text.block(text, TITLE, longest, lines));
       if (node.identifier !== undefined) forms.push(this.text.block(node.identifier, TITLE, most, 1));
-      blocks.push({ pillar: node.pillar, node: key, forms: forms.filter(whole) });
+      blocks.push({ pillar: node.pillar, node: key, forms: forms.filter(isWhole) });
     });
     return blocks;
   }
@@ -240,11 +241,6 @@ function bigOnes(marks: readonly Mark[], scale: number): Box[] {
   return marks
     .filter(({ node, radius }) => node.kind === 'plan' || node.kind === 'pillar' || radius > large)
     .map(({ box }) => box);
-}
-
-/** Whether a block has all of its text. */
-function whole({ lines }: { lines: readonly string[] }): boolean {
-  return lines.at(-1)?.endsWith('…') !== true;
 }
 
 function isRinged({ ringed, marked }: LabelState, key: string): boolean {

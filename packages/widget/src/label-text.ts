@@ -1,11 +1,11 @@
 /** Text on the picture: measured once, wrapped, written with a halo. */
 import type { Box } from './place-labels.js';
-import { wrap } from './wrap.js';
+import { balanced } from './wrap.js';
 
 /** Fonts that have Japanese, those of the common systems by name. */
 const LABEL_FONTS =
   '"Noto Sans CJK JP","Noto Sans JP","Hiragino Sans","Hiragino Kaku Gothic ProN","Yu Gothic","Meiryo",system-ui,sans-serif';
-/** Widths that are kept at most. */
+/** Widths, and wrapped texts, that are kept at most. */
 const MOST_KEPT = 20000;
 /** Distance of two lines, in sizes of the letters. */
 const LINE = 1.3;
@@ -19,7 +19,7 @@ export interface Style {
 export type Align = 'left' | 'center' | 'right';
 
 interface Block {
-  lines: string[];
+  lines: readonly string[];
   width: number;
   height: number;
 }
@@ -28,10 +28,12 @@ export class LabelText {
   /** Where to measure and to write. */
   context: CanvasRenderingContext2D | undefined;
   private readonly widths = new Map<string, number>();
+  private readonly blocks = new Map<string, Block>();
 
-  /** Forgets measured widths; call it when fonts have come. */
+  /** Forgets what was measured; call it when fonts have come. */
   forget(): void {
     this.widths.clear();
+    this.blocks.clear();
   }
 
   /**
@@ -39,19 +41,22 @@ export class LabelText {
    * @param lines the most lines
    */
   block(text: string, style: Style, most: number, lines: number): Block {
+    const key = `${style.weight} ${style.size} ${most} ${lines} ${text}`;
+    const known = this.blocks.get(key);
+    if (known !== undefined) return known;
     const measure = (part: string): number => this.widthOf(part, style);
-    let wrapped = wrap(text, measure, most, lines);
-    // Lines of like length read better than a full one and a rest.
-    for (let narrower = most * 0.94; wrapped.length > 1 && narrower > most * 0.5; narrower *= 0.94) {
-      const tried = wrap(text, measure, narrower, lines);
-      if (tried.length > wrapped.length || solid(tried) !== solid(wrapped)) break;
-      wrapped = tried;
-    }
-    return {
+    const wrapped = balanced(text, measure, most, lines);
+    const block: Block = {
       lines: wrapped,
       width: Math.max(0, ...wrapped.map(measure)) + 4,
       height: wrapped.length * style.size * LINE + 2,
     };
+    // Every frame asks for the same again; without a context widths are only guessed.
+    if (this.context !== undefined) {
+      if (this.blocks.size > MOST_KEPT) this.blocks.clear();
+      this.blocks.set(key, block);
+    }
+    return block;
   }
 
   /** @param tones colour of the letters, and of the halo that keeps them apart from what is under them */
@@ -84,11 +89,6 @@ export class LabelText {
     this.widths.set(font + text, width);
     return width;
   }
-}
-
-/** Text without what line breaks swallow. */
-function solid(lines: readonly string[]): string {
-  return lines.join('').replaceAll(/\s/g, '');
 }
 
 function fontOf({ size, weight }: Style): string {

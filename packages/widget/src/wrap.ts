@@ -56,3 +56,24 @@ function shortened(line: string, measure: (text: string) => number, width: numbe
   while (last !== '' && !fits(last)) last = [...last].slice(0, -1).join('');
   return `${last.replace(/[\s,;:–([{（「『【〔〈《‘“]+$/u, '')}…`;
 }
+
+/** Lines of like length, which read better in a label than a full one and a rest. As `wrap` otherwise. */
+export function balanced(text: string, measure: (text: string) => number, width: number, lines: number): string[] {
+  let wrapped = wrap(text, measure, width, lines);
+  for (let narrower = width * 0.94; wrapped.length > 1 && narrower > width * 0.5; narrower *= 0.94) {
+    const tried = wrap(text, measure, narrower, lines);
+    if (tried.length > wrapped.length || solid(tried) !== solid(wrapped)) break;
+    wrapped = tried;
+  }
+  return wrapped;
+}
+
+/** Whether lines have all of their text, and none ends in an ellipsis. */
+export function isWhole({ lines }: { lines: readonly string[] }): boolean {
+  return lines.at(-1)?.endsWith('…') !== true;
+}
+
+/** Text without what line breaks swallow. */
+function solid(lines: readonly string[]): string {
+  return lines.join('').replaceAll(/\s/g, '');
+}

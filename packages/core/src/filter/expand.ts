@@ -1,5 +1,6 @@
 import type { PlanGraph } from '../graph/from-rdf.js';
 import { edgeKey } from '../graph/ids.js';
+import { APPENDIX_EDGES, ROLES } from './filter.js';
 
 /**
  * The graph with a tie to each member beside every tie to a collective whose members the plan defines
@@ -25,4 +26,4 @@ export function expandCollectives(graph: PlanGraph): PlanGraph {
   return expanded;
 }
 
-const TIES: ReadonlySet<string> = new Set(['lead', 'via', 'partner', 'main-agency', 'related-agency']);
+const TIES: ReadonlySet<string> = new Set([...ROLES, ...APPENDIX_EDGES]);

@@ -1,6 +1,6 @@
 import type { PlanGraph } from '../graph/from-rdf.js';
-import type { EdgeKind, NodeKind } from '../graph/model.js';
-import { FACETS, type Facet, type Filter, ROLES, type Role } from './filter.js';
+import type { NodeKind } from '../graph/model.js';
+import { APPENDIX_EDGES, FACETS, type Facet, type Filter, ROLES, type Role } from './filter.js';
 
 /** One actor in one role of a measure, or in one cell of the appendix, which knows no roles. */
 interface Assignment {
@@ -31,8 +31,6 @@ type Values = Readonly<Record<Facet, ReadonlySet<string>>>;
 /** Facets that are asked of one and the same assignment. */
 const ASSIGNED = ['role', 'actor', 'actorKind'] as const;
 type AssignedFacet = (typeof ASSIGNED)[number];
-
-const DUTIES: ReadonlySet<EdgeKind> = new Set(['main-agency', 'related-agency']);
 
 /** The parts of a graph by what facets ask of them; made once for a graph. */
 export class MeasureIndex {
@@ -149,7 +147,7 @@ export class MeasureIndex {
     const names = new Set<string>();
     graph.forEachOutEdge(key, (_edge, { kind }, _source, _target, _own, other) => {
       const role = ROLES.find((known) => known === kind);
-      if (role !== undefined || DUTIES.has(kind)) {
+      if (role !== undefined || APPENDIX_EDGES.has(kind)) {
         assignments.push({ role, actor: other.id, actorKind: other.kind, secretariat: other.secretariat === true });
       } else if (kind === 'mentions') names.add(other.id);
     });

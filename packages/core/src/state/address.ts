@@ -47,6 +47,10 @@ export function readState({ search, hash }: { search: string; hash: string }): {
   return { state: selection === undefined ? state : { ...state, selection }, faults };
 }
 
+/** What a reader made by hand can be long: it comes last, so that the rest of the state is in every link. */
+const LONG = ['mark', 'pin', 'q'];
+const IN_ORDER = [...PARAMETERS].sort((a, b) => LONG.indexOf(a.name) - LONG.indexOf(b.name));
+
 /**
  * The query of a state, with `?`, or empty where nothing differs from the default: same state, same bytes.
  * Its length is under `LONGEST_QUERY` for every view that no group of nodes, pins or query text is part of; of these,
@@ -56,14 +60,11 @@ export function searchFor(state: ViewState): { search: string; dropped: string[]
   const parts: string[] = [];
   const dropped: string[] = [];
   let length = 0;
-  // What a reader made by hand can be long: it comes last, so that the rest of the state is in every link.
-  const long = ['mark', 'pin', 'q'];
-  const order = [...PARAMETERS].sort((a, b) => long.indexOf(a.name) - long.indexOf(b.name));
-  for (const { name, write } of order) {
+  for (const { name, write } of IN_ORDER) {
     const value = write(state);
     if (value === undefined) continue;
     const part = `${name}=${value}`;
-    if (long.includes(name) && length + part.length + 1 > LONGEST_QUERY - 10) {
+    if (LONG.includes(name) && length + part.length + 1 > LONGEST_QUERY - 10) {
       dropped.push(name);
       continue;
     }

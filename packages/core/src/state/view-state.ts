@@ -1,7 +1,7 @@
 import { EMPTY_FILTER, type Filter } from '../filter/index.js';
 import type { EdgeKind } from '../graph/model.js';
 
-/** Version of the addresses that `writeState` writes; a number, raised when an old address would be read wrongly. */
+/** Version of the addresses that `searchFor` writes; a number, raised when an old address would be read wrongly. */
 export const STATE_VERSION = 1;
 
 /** The first is the one that is shown where nothing is said. */

@@ -38,7 +38,7 @@ const NARROW = 420;
  */
 export function drawFigure(options: FigureOptions): string {
   const { language = 'ja', scheme = 'light', greyscale = false, size = '180mm' } = options;
-  sheetOf(size);
+  const sheet = sheetOf(size);
   const graph = visiblePart(options);
   const palette = paletteOf(scheme, greyscale);
   const attributes = graph.getAttributes();
@@ -48,8 +48,8 @@ export function drawFigure(options: FigureOptions): string {
   const colors = colorsOf(graph, options, palette, whole && options.focus === undefined);
   const anew = options.places === undefined && (options.arrange ?? options.view === 'agencies');
   // In a narrow picture there is no room for titles: pillars have their number, and a key says what it means.
-  const numbered =
-    !anew && options.focus === undefined && sheetOf(size).width < NARROW && pillarsOf(graph, language).length > 1;
+  const pillars = pillarsOf(graph, language);
+  const numbered = !anew && options.focus === undefined && sheet.width < NARROW && pillars.length > 1;
   const extent = anew ? undefined : extentOf(placedNodes(graph, options).map(({ place }) => place));
   return composeSheet({
     options,
@@ -58,10 +58,14 @@ export function drawFigure(options: FigureOptions): string {
     title: titleOf(graph, options),
     description: (title) => describeNetwork(title, tiedNodes(graph, edges), edges.length, language),
     legend: (widest, tallest) => {
-      const { scale } = sheetOf(size);
       const families = (kind: NodeKind): string => colors.ofKind(kind);
-      const notes = numbered ? pillarsOf(graph, language) : [];
-      return layOutLegend({ entries: colors.legend, notes }, { palette, scale, families }, widest, tallest);
+      const notes = numbered ? pillars : [];
+      return layOutLegend(
+        { entries: colors.legend, notes },
+        { palette, scale: sheet.scale, families },
+        widest,
+        tallest,
+      );
     },
     heightFor: (width) =>
       width *

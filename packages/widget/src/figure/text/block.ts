@@ -1,5 +1,5 @@
 /** Text as a block of lines. */
-import { wrap } from '../../wrap.js';
+import { balanced, wrap } from '../../wrap.js';
 import { type Anchor, line, type Markup, type TextStyle } from './svg.js';
 import { textWidth } from './width.js';
 
@@ -22,14 +22,7 @@ export function paragraphOf(text: string, style: TextStyle, widest: number, most
 
 /** Lines of like length, as in a label, which read better than a full one and a rest. @param most see `paragraphOf` */
 export function blockOf(text: string, style: TextStyle, widest: number, most: number): Block {
-  const measure = measureOf(style);
-  let lines = wrap(text, measure, widest, most);
-  for (let narrower = widest * 0.94; lines.length > 1 && narrower > widest * 0.5; narrower *= 0.94) {
-    const tried = wrap(text, measure, narrower, most);
-    if (tried.length > lines.length || solid(tried) !== solid(lines)) break;
-    lines = tried;
-  }
-  return blockFrom(lines, style);
+  return blockFrom(balanced(text, measureOf(style), widest, most), style);
 }
 
 function measureOf({ size, weight }: TextStyle): (text: string) => number {
@@ -41,11 +34,6 @@ function blockFrom(lines: string[], style: TextStyle): Block {
   return { lines, width, height: lines.length * style.size * LEADING };
 }
 
-/** Whether a block has all of its text. */
-export function isWhole({ lines }: Block): boolean {
-  return lines.at(-1)?.endsWith('…') !== true;
-}
-
 /** @param top of the first line */
 export function writeBlock(
   { lines }: Pick<Block, 'lines'>,
@@ -54,9 +42,4 @@ export function writeBlock(
   anchor: Anchor,
 ): Markup[] {
   return lines.map((words, at) => line(words, [x, top + style.size * LEADING * (at + 0.5)], style, anchor));
-}
-
-/** Text without what line breaks swallow. */
-function solid(lines: readonly string[]): string {
-  return lines.join('').replaceAll(/\s/g, '');
 }
