@@ -79,7 +79,7 @@ export class LabelLayer {
     }
     const caption = this.captionBox(marks, state, view, [...covered, ...titles.map(({ box }) => box)]);
     if (caption !== undefined) this.write(state, [state.untied], caption, 'left', DIVISION, state.palette.muted);
-    const requests: (LabelRequest & { lines: string[]; style: Style })[] = [];
+    const requests: (LabelRequest & { lines: readonly string[]; style: Style })[] = [];
     for (const mark of marks) {
       if (titled.has(mark.key)) continue;
       const request = this.request(mark, state, width);
@@ -174,7 +174,7 @@ export class LabelLayer {
     { key, node, x, y, radius, reach }: Mark,
     state: LabelState,
     width: number,
-  ): (LabelRequest & { lines: string[]; style: Style }) | undefined {
+  ): (LabelRequest & { lines: readonly string[]; style: Style }) | undefined {
     const centre = isCentre(state.focus, key) || state.ringed.includes(key);
     const near = (state.focus?.nodes.has(key) ?? false) || state.marked.has(key);
     const side = this.scene.side(key);

@@ -4,7 +4,7 @@ import { gapTo, meets, type Spot } from './regions.js';
 
 /** A title as text of a size. */
 interface TitleForm {
-  lines: string[];
+  lines: readonly string[];
   width: number;
   height: number;
 }
@@ -20,7 +20,7 @@ export interface TitleBlock {
 export interface RegionTitle {
   pillar: string;
   node: string;
-  lines: string[];
+  lines: readonly string[];
   box: Box;
 }
 

@@ -46,7 +46,7 @@ const OBSTACLE = 3.5;
 const styleAt = (style: TextStyle, scale: number): TextStyle => ({ ...style, size: style.size * scale });
 
 interface Request extends LabelRequest {
-  lines: string[];
+  lines: readonly string[];
   style: TextStyle;
 }
 

@@ -4,7 +4,7 @@ import { type Anchor, line, type Markup, type TextStyle } from './svg.js';
 import { textWidth } from './width.js';
 
 export interface Block {
-  lines: string[];
+  lines: readonly string[];
   width: number;
   height: number;
 }
@@ -29,7 +29,7 @@ function measureOf({ size, weight }: TextStyle): (text: string) => number {
   return (text) => textWidth(text, size, weight);
 }
 
-function blockFrom(lines: string[], style: TextStyle): Block {
+function blockFrom(lines: readonly string[], style: TextStyle): Block {
   const width = Math.max(0, ...lines.map(measureOf(style)));
   return { lines, width, height: lines.length * style.size * LEADING };
 }
