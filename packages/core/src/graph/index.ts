@@ -25,4 +25,4 @@ export type {
 export type { Shown } from './shown.js';
 export { EDGE_TABLE, NODE_TABLE } from './table.js';
 export { fileNameOf, parseView, type View, ViewError, type ViewGraph, viewNames, viewOf } from './views.js';
-export { KIND_WORDS } from './words.js';
+export { EDGE_WORDS, KIND_WORDS } from './words.js';

@@ -50,7 +50,7 @@ export function parseView(graph: PlanGraph, text: string): View {
         ),
     );
     if (iris.length > 0) return { kind: 'agency', iris };
-    throw missing(graph, text, `The plan has no actor “${name}”.`, 'agency:');
+    throw missing(graph, text, `The plan has no actor “${name}”.`, 'agency:', `${kind}:`);
   }
   throw new ViewError(`“${text}” is no view: views are plan, agencies, pillar:N, division:N and agency:NAME.`);
 }
@@ -140,11 +140,16 @@ function partOf(graph: PlanGraph, iris: ReadonlySet<string>): ViewGraph {
   return part;
 }
 
-/** @param prefix of the views to offer */
-function missing(graph: PlanGraph, text: string, what: string, prefix: string): ViewError {
-  const names = viewNames(graph).filter((name) => name.startsWith(prefix));
+/**
+ * @param prefix of the views to offer
+ * @param asked the prefix to offer them with
+ */
+function missing(graph: PlanGraph, text: string, what: string, prefix: string, asked = prefix): ViewError {
+  const names = viewNames(graph).flatMap((name) =>
+    name.startsWith(prefix) ? [`${asked}${name.slice(prefix.length)}`] : [],
+  );
   const wanted = text.slice(text.indexOf(':') + 1).toLowerCase();
-  const distance = (name: string): number => editDistance(wanted, name.slice(prefix.length).toLowerCase());
+  const distance = (name: string): number => editDistance(wanted, name.slice(asked.length).toLowerCase());
   const nearest = names.reduce((best, name) => (distance(name) < distance(best) ? name : best), names[0] ?? '');
   const guess =
     nearest !== '' && distance(nearest) <= Math.max(1, wanted.length / 2) ? ` Did you mean ${nearest}?` : '';

@@ -1,4 +1,4 @@
-import type { NodeKind } from './model.js';
+import type { EdgeKind, NodeKind } from './model.js';
 
 /** What kinds of nodes are called, on screen and in figures. */
 export const KIND_WORDS: Readonly<Record<'ja' | 'en', Readonly<Record<NodeKind, string>>>> = {
@@ -53,5 +53,41 @@ export const KIND_WORDS: Readonly<Record<'ja' | 'en', Readonly<Record<NodeKind, 
     event: 'Event',
     forum: 'Forum',
     term: 'Term',
+  },
+};
+
+/** What kinds of edges are called: what the line from source to target says. */
+export const EDGE_WORDS: Readonly<Record<'ja' | 'en', Readonly<Record<EdgeKind, string>>>> = {
+  ja: {
+    lead: '主導',
+    via: '経由',
+    partner: '連携',
+    'main-agency': '主担当（付表 ◎）',
+    'related-agency': '関係（付表 ○）',
+    'part-of': '計画の構成',
+    follows: '戦略の項目に対応',
+    restates: '再掲',
+    mentions: '文中の言及',
+    'unit-of': '組織の所属',
+    'has-member': '構成員',
+    publisher: '発行・運営',
+    denotes: '用語が指すもの',
+    see: '参照',
+  },
+  en: {
+    lead: 'Leads',
+    via: 'Acts through',
+    partner: 'Works with',
+    'main-agency': 'Main agency (appendix ◎)',
+    'related-agency': 'Related agency (appendix ○)',
+    'part-of': 'Structure of the plan',
+    follows: 'Follows the strategy',
+    restates: 'Restates',
+    mentions: 'Named in the text',
+    'unit-of': 'Unit of',
+    'has-member': 'Member',
+    publisher: 'Published or run by',
+    denotes: 'Term explains',
+    see: 'See also',
   },
 };

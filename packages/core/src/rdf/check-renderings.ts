@@ -6,15 +6,17 @@ import { localPart } from './names.js';
 import { vocabulary } from './namespaces.js';
 import type { Statements } from './statements.js';
 
-/** What has a text of its own to render. */
-const RENDERED = new Set([vocabulary('pg:Measure'), vocabulary('pg:Direction'), vocabulary('pg:Term')]);
+/** What has a text of its own to render; of a plan and a division, their introductions. */
+const RENDERED = new Set(
+  (['pg:Plan', 'pg:Division', 'pg:Measure', 'pg:Direction', 'pg:Term'] as const).map(vocabulary),
+);
 const TEXTS = [vocabulary('pg:text'), vocabulary('skos:definition')];
 
 /**
  * Holds English renderings against the Japanese that they render: each carries the SHA-256 of it (pg:sourceSha256), so
  * that a changed text shows. Where a plan has no rendering at all, none is missed.
  * @param titles curated statements on the base in use
- * @returns a message for each measure, direction and term whose rendering is stale or missing
+ * @returns a message for each plan, division, measure, direction and term whose rendering is stale or missing
  */
 export function checkRenderings(titles: readonly Quad[], statements: Statements): Message[] {
   const hashes = new Map(
