@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { messages } from './apps/explorer/catalogues/plugin.mjs';
 
 export default defineConfig({
+  plugins: [messages()],
   test: {
     include: [
       'packages/*/src/**/*.spec.ts',

@@ -94,10 +94,16 @@ export function ensureBuilt() {
     'dist/site/data/network.json',
     'dist/cybersecurity-2018/manifest.json',
     'packages/cli/dist/main.js',
+    'packages/widget/dist/plan-graph.js',
+    'packages/widget/dist/figure/live/bundle.js',
   ];
   if (readStamp(BUILD_STAMP).hash === hash && outputs.every((path) => existsSync(join(ROOT, path)))) return;
   process.stderr.write('Building the packages …\n');
   runStep(binary('tsc'), ['-b']);
+  for (const mode of ['module', 'classic']) {
+    runStep(binary('vite'), ['build', '--logLevel', 'warn', '--mode', mode], { cwd: join(ROOT, 'packages/widget') });
+  }
+  runStep(process.execPath, ['scripts/live-figure.mjs']);
   process.stderr.write('Building the graph from the plan …\n');
   runStep(process.execPath, ['packages/cli/dist/main.js', 'build', '--out', 'dist/cybersecurity-2018']);
   process.stderr.write('Building the explorer …\n');

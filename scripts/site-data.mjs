@@ -35,3 +35,11 @@ const write = (name, value) => writeFileSync(join(target, name), JSON.stringify(
 write('questions.json', questionGroups(join(ontology, 'questions')));
 write('vocabulary.json', vocabularyTerms(terms, data));
 write('sparql.json', { document: 'cybersecurity-2018/cybersecurity-2018.ttl.gz', mediaType: 'text/turtle' });
+
+// The widget with a page of examples, as somebody else's site would have it.
+const widget = join(ROOT, 'packages/widget');
+const examples = join(ROOT, 'dist/site/examples');
+cpSync(join(widget, 'examples'), examples, { recursive: true });
+for (const name of ['plan-graph.js', 'plan-graph.iife.js', 'plan-graph']) {
+  cpSync(join(widget, 'dist', name), join(examples, name), { recursive: true });
+}

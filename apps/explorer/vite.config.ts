@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { messages } from './catalogues/plugin.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -22,7 +23,7 @@ export default defineConfig({
   root: here('.'),
   // Relative, so that the site works under any path of any web server.
   base: './',
-  plugins: [builtData],
+  plugins: [messages(), builtData],
   build: {
     outDir: here('../../dist/site'),
     emptyOutDir: true,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE } from '../src/own-data/example.js';
-import { en as strings } from '../src/strings/en.js';
+import { STRINGS } from '../src/strings/testing.js';
 import { type Browser, expectNoFaults, PHONE, SITE, startSite } from './browser.js';
 import { violations } from './looking.js';
 
@@ -165,7 +165,7 @@ describe.skipIf(browser === undefined)('view of the data', () => {
     await view().locator('section[aria-busy="false"]').waitFor();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.getByRole('button', { name: strings.pictureTools.open }).click();
+    await page.getByRole('button', { name: STRINGS.en.pictureTools.open }).click();
     const more = '<https://example.org/x> a <https://example.org/Task> ; <https://example.org/budget> 3, 4 .';
     const buffer = Buffer.from(`${EXAMPLE}\n${more}`);
     await page.locator('open-data input[type=file]').setInputFiles({ name: 'water.ttl', mimeType: '', buffer });

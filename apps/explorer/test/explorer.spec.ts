@@ -131,7 +131,9 @@ describe.skipIf(browser === undefined)('explorer', () => {
       /1\.1-3-ア\s+Promote dissemination of guidelines.*led by METI/s,
     );
     await page.getByRole('button', { name: '日本語' }).click();
-    expect(await details().locator('.relation li').nth(1).textContent()).toContain('主導：経済産業省');
+    await expect
+      .poll(() => details().locator('.relation li').nth(1).textContent(), { timeout: 20_000 })
+      .toContain('主導：経済産業省');
   });
 
   it('keeps hidden kinds along links, undoes hiding by going back, and shows them from the details', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE } from '../src/own-data/example.js';
-import { en as strings } from '../src/strings/en.js';
+import { STRINGS } from '../src/strings/testing.js';
 import { type Browser, expectNoFaults, PHONE, startSite } from './browser.js';
 import { violations } from './looking.js';
 
@@ -168,7 +168,7 @@ describe.skipIf(browser === undefined)('query', { timeout: 60_000 }, () => {
 
   it('asks the data that somebody opened, with their own prefixes', async () => {
     await open('?view=query&lang=en');
-    await page.getByRole('button', { name: strings.pictureTools.open }).click();
+    await page.getByRole('button', { name: STRINGS.en.pictureTools.open }).click();
     const water = EXAMPLE.replaceAll('https://example.org/measure/', 'https://example.org/water#');
     const buffer = Buffer.from(water);
     await page.locator('open-data input[type=file]').setInputFiles({ name: 'water.ttl', mimeType: '', buffer });

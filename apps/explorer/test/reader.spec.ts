@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE } from '../src/own-data/example.js';
-import { en as strings } from '../src/strings/en.js';
+import { STRINGS } from '../src/strings/testing.js';
 import { type Browser, expectNoFaults, PHONE, startSite } from './browser.js';
 import { violations } from './looking.js';
 
@@ -187,7 +187,7 @@ describe.skipIf(browser === undefined)('reader', () => {
 
   it('has somebody’s own data as a document, with what they have', async () => {
     page = await (browser as Browser).open('?lang=en');
-    await page.getByRole('button', { name: strings.pictureTools.open }).click();
+    await page.getByRole('button', { name: STRINGS.en.pictureTools.open }).click();
     const buffer = Buffer.from(EXAMPLE.replace('dcterms:identifier "1-イ" ;', ''));
     await page.locator('open-data input[type=file]').setInputFiles({ name: 'water.ttl', mimeType: '', buffer });
     await page.locator('own-data-note').waitFor();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { numberWords } from '../src/strings/language.js';
 import { type Browser, expectNoFaults, PHONE, SITE, startSite } from './browser.js';
 import { violations } from './looking.js';
 
@@ -51,8 +52,9 @@ describe.skipIf(browser === undefined)('table', { timeout: 60_000 }, () => {
       ['事業・標準・用語など', many('thing', 'term')],
       ['つながり', edges.length],
     ] as const) {
-      await list(`${name} ${count}`).click();
-      await expect.poll(() => counted().textContent()).toBe(`${count} 件`);
+      const written = numberWords('ja', count);
+      await list(`${name} ${written}`).click();
+      await expect.poll(() => counted().textContent()).toBe(`${written} 件`);
       expect(await table().getAttribute('aria-rowcount')).toBe(String(count + 1));
     }
     expect(page.url()).toContain('list=ties');

@@ -2,7 +2,7 @@
 import { VIEWS } from '@plangraph/core/state';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { STRINGS } from '../src/strings/strings.js';
+import { STRINGS } from '../src/strings/testing.js';
 import { type Browser, expectNoFaults, PHONE, startSite } from './browser.js';
 import { settled, violations } from './looking.js';
 

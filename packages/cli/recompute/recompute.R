@@ -31,7 +31,6 @@ compare <- function(table, what, ours, theirs) {
 sources <- read("two-mode")
 about <- read("actors")
 actors <- about$actor
-kind <- setNames(about$kind, actors)
 events <- unique(sources$event)
 incidence <- matrix(0, length(actors), length(events), dimnames = list(actors, events))
 incidence[cbind(sources$actor, sources$event)] <- 1
@@ -104,14 +103,15 @@ for (name in names(measures)) {
 core <- actors %in% printed$actor[printed$core == "true"]
 
 # Brokerage.
+printed <- read("brokerage")
+group <- setNames(printed$group, printed$actor)
 role_of <- function(a, b, c) {
-  if (kind[a] == kind[c]) return(if (kind[a] == kind[b]) "coordinator" else "itinerant")
-  if (kind[b] == kind[c]) return("gatekeeper")
-  if (kind[a] == kind[b]) "representative" else "liaison"
+  if (group[a] == group[c]) return(if (group[a] == group[b]) "coordinator" else "itinerant")
+  if (group[b] == group[c]) return("gatekeeper")
+  if (group[a] == group[b]) "representative" else "liaison"
 }
 directed <- rowSums(through) + colSums(through) > 0
-printed <- read("brokerage")
-columns <- setdiff(colnames(printed), c("actor", "actor_ja", "actor_en", "kind", "method"))
+columns <- setdiff(colnames(printed), c("actor", "actor_ja", "actor_en", "group", "method"))
 brokerage <- matrix(0, n, length(columns), dimnames = list(actors, columns))
 brokerage[!directed, !startsWith(columns, "pairs_")] <- NA
 for (b in actors) {
@@ -128,6 +128,24 @@ for (b in actors) {
   }
 }
 compare("brokerage", rep(columns, each = nrow(printed)), brokerage[printed$actor, columns], unlist(printed[, columns]))
+
+# Mechanisms: the words are read, the events in which each holds are counted.
+evidence <- read("mechanism-evidence")
+pair <- paste(evidence$a, evidence$b)
+events_by <- function(mechanism) {
+  own <- if (is.null(mechanism)) rep(TRUE, nrow(evidence)) else evidence$mechanism == mechanism
+  tapply(evidence$event[own], factor(pair[own], unique(pair)), function(events) length(unique(events)), default = 0)
+}
+mechanisms <- unique(evidence$mechanism)
+tied_by <- vapply(mechanisms, events_by, numeric(length(unique(pair))))
+printed <- read("mechanisms")
+tied <- paste(printed$a, printed$b)
+compare("mechanisms, count", tied, events_by(NULL)[tied], printed$count)
+for (mechanism in mechanisms)
+  compare(paste("mechanisms,", mechanism), tied, tied_by[tied, mechanism], printed[[gsub("-", "_", mechanism)]])
+in_unit <- paste(sources$actor, sources$event, sources$unit)
+stray <- !(paste(evidence$a, evidence$event, evidence$unit) %in% in_unit & paste(evidence$b, evidence$event, evidence$unit) %in% in_unit)
+compare("mechanisms, words outside the units of a tie", "rows", sum(stray), 0)
 
 # Dependence on one actor.
 printed <- read("dependence")
@@ -192,6 +210,8 @@ computed <- c(
   "positions core" = sum(core), "positions core_fit" = cor(as.numeric(shared[pairs] > 0), as.numeric(ideal[pairs])),
   "communities communities" = length(unique(membership)),
   "communities modularity" = modularity(ties, membership, weights = E(ties)$weight),
+  "brokerage groups" = length(unique(group)), "mechanisms ties" = length(unique(pair)),
+  setNames(colSums(tied_by > 0), paste("mechanisms", gsub("-", "_", mechanisms))),
   "dependence single_lead" = sum(alone), "dependence unled" = sum(colSums(leading) == 0),
   "layers both" = both, "layers text_only" = text_only, "layers appendix_only" = appendix_only, "layers neither" = neither,
   "layers jaccard" = both / (both + text_only + appendix_only),

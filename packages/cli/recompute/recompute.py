@@ -1,14 +1,17 @@
 #!/usr/bin/env python3
-"""Makes the tables of this folder anew of two-mode.csv, and compares.
+# %% [markdown]
+# # The network of actors, made anew
+#
+# Makes the tables of this folder anew of `two-mode.csv`, and compares.
+#
+# - As a program: `python3 recompute.py [FOLDER]`. It ends with status 1 where a number differs by more than 0.000001.
+# - As a notebook: `recompute.ipynb`, the same cells. Run all of them with the notebook in the folder of the tables.
+#
+# Needs NetworkX and pandas (`pip install networkx pandas`). Prints a line for each table with the largest difference.
+# The communities and the core are read, not searched for: their modularity and fit are computed. So are the words that
+# mechanisms were read from: their numbers are counted. P-values of permutations are drawn with the same generator.
 
-usage: python3 recompute.py [FOLDER]
-
-Needs NetworkX (pip install networkx); tables are read with Python's csv. Prints a line for each table with the largest
-difference, and ends with status 1 where a number differs by more than 0.000001. The communities and the core are read,
-not searched for: their modularity and fit are computed. P-values of permutations are drawn with the same generator.
-"""
-
-import csv
+# %%
 import math
 import sys
 from collections import defaultdict
@@ -16,15 +19,25 @@ from itertools import combinations
 from pathlib import Path
 
 import networkx as nx
+import pandas as pd
 
-FOLDER = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parent
+
+def tables():
+    """Where the tables are: the folder given, or that of the program; for a notebook, the one it runs in."""
+    if "__file__" not in globals():
+        return Path.cwd()
+    return Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parent
+
+
+FOLDER = tables()
 TOLERANCE = 1e-6
 failures = 0
 
 
 def read(name):
-    with open(FOLDER / f"{name}.csv", encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+    """Rows by name of the column; cells are texts, as they stand in the file."""
+    table = pd.read_csv(FOLDER / f"{name}.csv", encoding="utf-8", dtype=str, keep_default_na=False)
+    return table.to_dict("records")
 
 
 def number(cell):
@@ -50,10 +63,13 @@ def compare(table, pairs):
     print(f"{table}: {count} numbers, largest difference {largest:.1e}")
 
 
-# The two-mode network: who has which role in which event.
+# %% [markdown]
+# ## The two-mode network
+# Who has which role in which event. A row of `two-mode.csv` is one place in the plan that says so.
+
+# %%
 sources = read("two-mode")
-kinds = {row["actor"]: row["kind"] for row in read("actors")}
-actors = list(kinds)
+actors = [row["actor"] for row in read("actors")]
 roles = defaultdict(set)
 pillar = {}
 for row in sources:
@@ -94,14 +110,23 @@ def projection(casts):
     return graph
 
 
-# Ties by shared events.
+# %% [markdown]
+# ## Ties by shared events
+
+# %%
 ties = projection(cast.values())
 ties.add_nodes_from(actors)
 given = {frozenset((row["a"], row["b"])): number(row["weight"]) for row in read("ties-count")}
 found = {frozenset((a, b)): float(weight) for a, b, weight in ties.edges(data="weight")}
 compare("ties-count", ((" and ".join(sorted(pair)), found.get(pair), given.get(pair)) for pair in {**found, **given}))
 
-# Delegation: lead and via named in the same printed unit.
+nx.to_pandas_edgelist(ties, "a", "b").sort_values("weight", ascending=False, kind="stable").head(10)
+
+# %% [markdown]
+# ## Delegation
+# Lead and via named in the same printed unit.
+
+# %%
 named = defaultdict(lambda: {"lead": set(), "via": set()})
 for row in sources:
     if row["role"] in ("lead", "via"):
@@ -118,7 +143,10 @@ compare(
     ((" through ".join(pair), float(len(through[pair])) if pair in through else None, given.get(pair)) for pair in {**through, **given}),
 )
 
-# Positions.
+# %% [markdown]
+# ## Positions
+
+# %%
 
 
 def page_rank(graph, damping=0.85):
@@ -173,16 +201,22 @@ compare(
     ((f"{name} of {row['actor']}", values.get(row["actor"]), number(row[name])) for row in positions for name, values in measures.items()),
 )
 core = {row["actor"] for row in positions if row["core"] == "true"}
+pd.DataFrame(measures).sort_values("strength", ascending=False, kind="stable").head(10)
 
-# Brokerage.
+# %% [markdown]
+# ## Brokerage
+# Between the groups in the column `group`.
+
+# %%
+group = {row["actor"]: row["group"] for row in read("brokerage")}
 
 
 def role_of(a, b, c):
-    if kinds[a] == kinds[c]:
-        return "coordinator" if kinds[a] == kinds[b] else "itinerant"
-    if kinds[b] == kinds[c]:
+    if group[a] == group[c]:
+        return "coordinator" if group[a] == group[b] else "itinerant"
+    if group[b] == group[c]:
         return "gatekeeper"
-    return "representative" if kinds[a] == kinds[b] else "liaison"
+    return "representative" if group[a] == group[b] else "liaison"
 
 
 directed = nx.DiGraph(list(through))
@@ -211,11 +245,37 @@ compare(
         (f"{name} of {row['actor']}", brokered(row["actor"], name), number(cell))
         for row in read("brokerage")
         for name, cell in row.items()
-        if name not in ("actor", "actor_ja", "actor_en", "kind", "method")
+        if name not in ("actor", "actor_ja", "actor_en", "group", "method")
     ),
 )
 
-# Dependence on one actor.
+# %% [markdown]
+# ## Mechanisms of ties
+# Which words say so is read; in how many events each mechanism holds is counted, and every word must stand in a unit
+# that gives both actors a role.
+
+# %%
+evidence = read("mechanism-evidence")
+tied_by = defaultdict(lambda: defaultdict(set))
+for row in evidence:
+    tied_by[row["a"], row["b"]][row["mechanism"]].add(row["event"])
+in_unit = {(row["actor"], row["event"], row["unit"]) for row in sources}
+stray = [row for row in evidence for side in "ab" if (row[side], row["event"], row["unit"]) not in in_unit]
+mechanisms = []
+for row in read("mechanisms"):
+    own = tied_by[row["a"], row["b"]]
+    ours = {name.replace("-", "_"): float(len(events)) for name, events in own.items()}
+    ours["count"] = float(len(set().union(*own.values())))
+    for name, cell in row.items():
+        if name not in ("a", "a_ja", "a_en", "b", "b_ja", "b_en", "events", "method"):
+            mechanisms.append((f"{name} of {row['a']} and {row['b']}", ours.get(name, 0.0), number(cell)))
+compare("mechanisms", mechanisms + [("words outside the units of a tie", float(len(stray)), 0.0)])
+by_mechanism = {name: sum(bool(own[name]) for own in tied_by.values()) for name in {row["mechanism"] for row in evidence}}
+
+# %% [markdown]
+# ## Dependence on one actor
+
+# %%
 leads = {event: {actor for actor in own if "lead" in roles[actor, event]} for event, own in cast.items()}
 reached = defaultdict(set)
 for a, b in through:
@@ -254,7 +314,13 @@ for row in read("dependence"):
 compare("dependence", dependence)
 
 
-# Layers and pillars: correlation with permutations.
+# %% [markdown]
+# ## Layers and pillars
+# Correlation of networks, with permutations (QAP).
+
+# %%
+
+
 def seeded(seed):
     """The generator mulberry32, by which the permutations were drawn."""
     state = seed
@@ -338,7 +404,10 @@ for row in read("pillars"):
     likeness += [(f"{name} of {row['a']} and {row['b']}", value, number(row[name])) for name, value in ours.items()]
 compare("pillars", likeness)
 
-# Numbers of whole tables.
+# %% [markdown]
+# ## Numbers of whole tables
+
+# %%
 groups = defaultdict(set)
 for row in read("communities"):
     groups[row["community"]].add(row["actor"])
@@ -354,6 +423,9 @@ computed = {
     ("positions", "core_fit"): core_fit(ties, core),
     ("communities", "communities"): float(len(groups)),
     ("communities", "modularity"): nx.community.modularity(ties, groups.values()) if ties.size() else 0.0,
+    ("brokerage", "groups"): float(len(set(group.values()))),
+    ("mechanisms", "ties"): float(len(tied_by)),
+    **{("mechanisms", name.replace("-", "_")): float(count) for name, count in by_mechanism.items()},
     ("dependence", "single_lead"): float(sum(len(own) == 1 for own in leads.values())),
     ("dependence", "unled"): float(sum(len(own) == 0 for own in leads.values())),
     ("layers", "both"): both,
@@ -367,4 +439,5 @@ computed = {
     ("layers", "qap_p_at_most"): agreed[2],
 }
 compare("summary", ((" ".join(key), value, summary.get(key)) for key, value in computed.items()))
-sys.exit(1 if failures else 0)
+if failures:
+    sys.exit(f"{failures} numbers differ")

@@ -15,7 +15,8 @@ input; without it the plan that ships is read: サイバーセキュリティ201
   check   [PLAN] [--layers] [--format text|json]
                                                what was read, what could not be placed, names nobody
                                                curated; --layers: where text and appendix differ
-  evaluate [--gold FILE] [--format text|json]  precision, recall, F1 against annotations; every error
+  evaluate [--gold FILE] [--format text|json]  precision, recall, F1 against annotations, of units and of
+                                               mechanisms of ties; every error
   query   QUERY [--format table|csv|json|turtle] [--data FILE | --endpoint URL [--user NAME]]
                                                SPARQL: QUERY is a query, a file of one (.rq), the number
                                                of a question, or "-"; of the plan, a file or a server
@@ -23,19 +24,23 @@ input; without it the plan that ships is read: サイバーセキュリティ201
   push    [PLAN | --data FILE] --endpoint URL [--graph IRI] [--user NAME] [--dry-run]
                                                one graph of a store, replaced and read back; the password
                                                is PLANGRAPH_PASSWORD; --gsp URL, --update URL: its services
-  figure  [PLAN] --view VIEW [--out FILE]       a picture of a view as SVG: plan, pillar:2, division:2.2,
-          [--size 85mm|180mm|slide|WxH]        agency:meti, agencies, matrix (sections by who leads); for
-          [--lang ja|en] [--scheme light|dark] journals in greys that print (--greyscale); --title TEXT;
-          [--greyscale] [--site URL]           --site: where the explorer stands, for the link in the file
+  figure  [PLAN] --view VIEW [--out FILE]      a picture of a view: plan, pillar:2, division:2.2, agency:meti,
+          [--format svg|png|pdf|html]          agencies, path:A..B (A, B: id, number or name), matrix (sections
+          [--size 85mm|180mm|slide|WxH]        by who leads), matrix:agencies; html is one file that opens from
+          [--lang ja|en] [--scheme light|dark] disk with the picture alive; --dpi N (png), --outline (letters of
+          [--greyscale] [--title TEXT]         svg as paths), --font FILE for these and pdf; --site: where the
+          [--site URL]                         explorer stands, for the link in the file
   network QUESTION [PLAN] [--top N]            who is tied to whom, with method and options in every file:
           [--format table|csv|json]            ties (--mode two-mode|actors|delegation|backbone, --weight
           [--lang ja|en] [--out FILE]          count|newman|jaccard|cosine|average-activity, --alpha,
-                                               --correction; graphml, gexf, dl, edgelist), positions,
-                                               brokerage, communities, dependence (--without ACTOR,…),
-                                               layers (--table pillars), compare ACTOR ACTOR; who and
-                                               what counts: --layer, --roles, --restatements,
-                                               --sub-measures, --collectives, --secretariat, --office,
-                                               --units (docs/methods.md)
+                                               --correction), positions, brokerage (--group kind|pillar|
+                                               community), communities, mechanisms (--mechanism KIND,…,
+                                               --table evidence), dependence (--without ACTOR,…, --table
+                                               ties), layers (--table pillars), compare ACTOR ACTOR;
+                                               --actor ACTOR: only rows and ties of one; networks also as
+                                               graphml, gexf, dl, edgelist; who and what counts: --layer,
+                                               --roles, --restatements, --sub-measures, --collectives,
+                                               --secretariat, --office, --units (docs/methods.md)
   serve   [PLAN] [--port N] [--cors ORIGIN]    the explorer on 127.0.0.1 (PORT, else 4180), beside it
                                                a SPARQL endpoint that pages of ORIGIN may ask, too
   validate [FILE] [--shapes FILE] [--text PLAN] [--format text|json|turtle]

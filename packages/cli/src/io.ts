@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 export interface Io {
   stdin: Readable;
   /** Data. Resolves when the reader has room for more. */
-  out(text: string): Promise<void>;
+  out(data: string | Uint8Array): Promise<void>;
   /** Progress and messages. */
   err(text: string): void;
   /** Whether a person watches stderr. */
@@ -24,9 +24,9 @@ export async function readStdin({ stdin }: Io): Promise<Buffer> {
 export function processIo(): Io {
   return {
     stdin: process.stdin,
-    out: (text) =>
+    out: (data) =>
       new Promise((resolve, reject) => {
-        process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+        process.stdout.write(data, (error) => (error ? reject(error) : resolve()));
       }),
     err: (text) => {
       process.stderr.write(text);

@@ -8,7 +8,7 @@ import type { Io } from './io.js';
  * Writes to a file, or to standard output where the path is `-` or absent.
  * @throws Fault where the file system refuses, or what is to be written cannot be
  */
-export async function writeOut(chunks: Iterable<string>, out: string | undefined, io: Io): Promise<void> {
+export async function writeOut(chunks: Iterable<string | Uint8Array>, out: string | undefined, io: Io): Promise<void> {
   try {
     if (out === undefined || out === '-') for (const chunk of chunks) await io.out(chunk);
     else writeFileAtomically(resolve(io.cwd, out), chunks);

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { build } from './commands/build.js';
 import { check } from './commands/check.js';
-import { evaluate } from './commands/evaluate.js';
 import { exportPlan } from './commands/export.js';
 import { push } from './commands/push.js';
 import { query } from './commands/query.js';
@@ -47,7 +46,11 @@ const COMMANDS: Record<string, Command> = {
     flags: ['layers'],
     run: (plan, values, io, _, flags) => check({ plan, ...values, layers: flags.has('layers') }, io),
   },
-  evaluate: { options: [...SOURCE, 'gold', 'format'], run: (plan, values, io) => evaluate({ plan, ...values }, io) },
+  evaluate: {
+    options: [...SOURCE, 'gold', 'format'],
+    // Mechanisms of ties are evaluated by the analysis, which is loaded by those who ask for it only.
+    run: async (plan, values, io) => (await import('./commands/evaluate.js')).evaluate({ plan, ...values }, io),
+  },
   query: {
     options: [...SOURCE, 'data', 'endpoint', 'user', 'format'],
     takes: 'query',
@@ -59,10 +62,12 @@ const COMMANDS: Record<string, Command> = {
     run: (plan, values, io, _, flags) => push({ plan, ...values, dryRun: flags.has('dry-run') }, io),
   },
   figure: {
-    options: [...SOURCE, 'view', 'out', 'format', 'lang', 'scheme', 'size', 'title', 'site'],
-    flags: ['greyscale'],
-    run: async (plan, values, io, _, flags) =>
-      (await import('./figure/figure.js')).figure({ plan, ...values, greyscale: flags.has('greyscale') }, io),
+    options: [...SOURCE, 'view', 'out', 'format', 'lang', 'scheme', 'size', 'title', 'site', 'dpi', 'font'],
+    flags: ['greyscale', 'outline'],
+    run: async (plan, values, io, _, flags) => {
+      const given = { greyscale: flags.has('greyscale'), outline: flags.has('outline') };
+      return (await import('./figure/figure.js')).figure({ plan, ...values, ...given }, io);
+    },
   },
   network: {
     options: async () => (await import('./network/network.js')).NETWORK_OPTIONS,

@@ -11,6 +11,11 @@ describe('plangraph evaluate', () => {
     expect(stdout).toMatch(/^lead +1\.000 +1\.000 +1\.000/m);
     expect(stdout).toMatch(/^agent-in +\d+/m);
     expect(stdout).toContain('110 units read by both');
+    expect(stdout).toMatch(/^# Mechanisms of ties$/m);
+    expect(stdout).toMatch(/^unseen +55 +\d+ +0\.9\d+ +0\.9\d+ +0\.9\d+$/m);
+    expect(stdout).toMatch(/^all +208 /m);
+    expect(stdout).toMatch(/^joint-lead +\d+ +\d+ +\d+ +(?:1\.000|0\.9\d+)/m);
+    expect(stdout).toMatch(/^measure:1\.1-3-e .*missed information-sharing$/m);
   });
 
   it('measures against annotations of one’s own', async () => {
@@ -33,8 +38,22 @@ describe('plangraph evaluate', () => {
     expect(stdout).toMatch(/missed +lead: 総務省/);
   });
 
+  it('measures mechanisms against ties of one’s own', async () => {
+    const path = join(temporaryFolder(), 'ties.json');
+    const tie = { unit: 'measure:2.2-1-to', a: 'actor:mic', b: 'actor:nict', set: 'own' };
+    writeFileSync(path, JSON.stringify([{ ...tie, mechanisms: ['funding'] }]));
+    const { status, stdout } = await plangraph(['evaluate', '--gold', path, '--format', 'json']);
+    expect(status).toBe(0);
+    const { results, mechanisms } = JSON.parse(stdout);
+    expect(results).toEqual([]);
+    expect(mechanisms).toHaveLength(1);
+    expect(mechanisms[0]).toMatchObject({ set: 'own', evaluation: { ties: 1, exact: 0 } });
+  });
+
   it.each([
     ['{', 'is no JSON'],
+    ['[{"unit":"m","a":"x","b":"y","set":"s","mechanisms":["magic"]}]', 'tie 1 has an unknown mechanism "magic"'],
+    ['[{"unit":"m","a":"x","mechanisms":["funding"]}]', 'tie 1 has no "b"'],
     ['{}', 'is no list of units'],
     ['[{"id":"1"}]', 'unit 1 (1) has no list "lead"'],
     ['[1]', 'unit 1 is no object'],

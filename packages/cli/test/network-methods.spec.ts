@@ -6,14 +6,23 @@ import { convertSource } from '../src/input.js';
 import { processIo } from '../src/io.js';
 import { asText } from '../src/network/files/render.js';
 import { NETWORK_OPTIONS } from '../src/network/network.js';
+import { actorNamed } from '../src/network/options.js';
 import { QUESTIONS } from '../src/network/questions.js';
+import { partOf } from '../src/network/tables/table.js';
 
-const METHODS = readFileSync(new URL('../../../docs/methods.md', import.meta.url), 'utf8');
+const read = (name: string) => readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
+const METHODS = read('methods.md');
+const USAGE = read('usage.md');
 
 /** Each example: what is asked, and the lines that the document shows; `…` stands for any lines. */
-const EXAMPLES = [...METHODS.matchAll(/```sh\nnpm run -s plangraph -- network (.+)\n```\n\n```text\n([^`]+)```/g)].map(
-  ([, asked = '', shown = '']) => ({ asked, shown: shown.trimEnd().split('\n') }),
-);
+function examplesIn(document: string) {
+  return [...document.matchAll(/```sh\nnpm run -s plangraph -- network (.+)\n```\n\n```text\n([^`]+)```/g)].map(
+    ([, asked = '', shown = '']) => ({ asked, shown: shown.trimEnd().split('\n') }),
+  );
+}
+
+const EXAMPLES = examplesIn(METHODS);
+const RECIPES = examplesIn(USAGE);
 
 /** A line as it is, or as many as there are for `…`. */
 function expected(shown: readonly string[]): RegExp {
@@ -36,8 +45,10 @@ function answer(asked: string): string {
   const [question = '', ...actors] = positionals;
   const { table } = QUESTIONS[question]?.read(values)(plan, actors) ?? {};
   if (table === undefined) throw new Error(`${question} is no question.`);
-  const rows = table.rows.slice(0, values['top'] === undefined ? undefined : Number(values['top']));
-  return asText({ ...table, rows }, plan.getAttributes(), values['lang'] === 'en' ? 'en' : 'ja');
+  const { actor: named, top, lang } = values;
+  const actor = named === undefined ? undefined : plan.getNodeAttribute(actorNamed(plan, named), 'id');
+  const part = partOf(table, { actor, top: top === undefined ? undefined : Number(top) });
+  return asText(part, plan.getAttributes(), lang === 'en' ? 'en' : 'ja');
 }
 
 describe('docs/methods.md', () => {
@@ -58,5 +69,27 @@ describe('docs/methods.md', () => {
       [...METHODS.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => title.toLowerCase().replaceAll(' ', '-')),
     );
     for (const [, anchor = ''] of METHODS.matchAll(/\]\(#([^)]+)\)/g)) expect(anchors).toContain(anchor);
+  });
+});
+
+describe('docs/usage.md', () => {
+  it('has a recipe for every question', () => {
+    const asked = new Set(RECIPES.map((example) => example.asked.split(' ')[0]));
+    expect([...asked].sort()).toEqual(Object.keys(QUESTIONS).sort());
+  });
+
+  it.each(RECIPES)('shows what the program says: $asked', ({ asked, shown }) => {
+    const stdout = answer(asked);
+    if (!expected(shown).test(stdout)) expect(stdout.trimEnd().split('\n')).toEqual(shown);
+  });
+
+  it('gives no command that the program refuses', () => {
+    const commands = [...USAGE.matchAll(/^npm run -s plangraph -- network ([^\n]+)$/gm)].map(([, words = '']) => words);
+    expect(commands.length).toBeGreaterThanOrEqual(RECIPES.length);
+    for (const words of commands) {
+      const options = Object.fromEntries(NETWORK_OPTIONS.map((option) => [option, { type: 'string' as const }]));
+      const { positionals, values } = parseArgs({ args: words.split(' '), options, allowPositionals: true });
+      expect(() => QUESTIONS[positionals[0] ?? '']?.read(values), words).not.toThrow();
+    }
   });
 });

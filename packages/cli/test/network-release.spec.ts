@@ -1,15 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { graphFromQuads } from '@plangraph/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { program, python } from '../../../scripts/judges.mjs';
+import { report } from '../../network/test/difference.js';
 import { convertSource } from '../src/input.js';
 import { processIo } from '../src/io.js';
 import { type NetworkFile, networkFiles } from '../src/network/files/release.js';
 import { temporaryFolder } from './command-line.js';
 
-const networkx = python('networkx');
+const networkx = python('networkx', 'pandas');
+const jupyter = python('networkx', 'pandas', 'nbclient', 'nbformat', 'ipykernel');
 const rscript = program('Rscript');
 const igraph = rscript !== undefined && spawnSync(rscript, ['-e', 'library(igraph)']).status === 0;
 
@@ -29,6 +32,8 @@ function folderWith(changes: Record<string, (text: string) => string> = {}): str
 }
 
 const rows = (file: string) => (written.get(file) ?? '').trimEnd().split('\r\n');
+
+const NOTEBOOK_JUDGE = fileURLToPath(new URL('notebook-judge.py', import.meta.url));
 
 /** Another weight in the first row of ties: the last digits before the count are the weight. */
 const heavier = (text: string) =>
@@ -50,10 +55,12 @@ describe('the release folder network', () => {
       'positions',
       'brokerage',
       'communities',
+      'mechanisms',
+      'mechanism-evidence',
     ];
     const tables = [...names, 'dependence', 'layers', 'pillars', 'summary'].map((name) => `${name}.csv`);
     expect([...written.keys()].sort()).toEqual(
-      [...tables, 'README.md', 'csv-metadata.json', 'recompute.R', 'recompute.py'].sort(),
+      [...tables, 'README.md', 'csv-metadata.json', 'recompute.R', 'recompute.ipynb', 'recompute.py'].sort(),
     );
     const metadata = JSON.parse(written.get('csv-metadata.json') ?? '');
     const readme = written.get('README.md') ?? '';
@@ -90,7 +97,7 @@ describe('the release folder network', () => {
     expect(ones).toBe(pairs.size);
   });
 
-  describe.each(JUDGES)('recomputed with $name', ({ there, command, script }) => {
+  describe.each(JUDGES)('recomputed with $name', ({ name, there, command, script }) => {
     it.skipIf(!there)('has the same numbers', () => {
       const folder = folderWith();
       const { status, stdout, stderr } = spawnSync(command, [script], { cwd: folder, encoding: 'utf8' });
@@ -102,13 +109,22 @@ describe('the release folder network', () => {
         'delegation',
         'positions',
         'brokerage',
+        'mechanisms',
         'dependence',
         'pillars',
         'summary',
       ])
         expect(stdout).toMatch(new RegExp(`^${table}.*: \\d+ numbers, largest difference`, 'm'));
-      const differences = [...stdout.matchAll(/largest difference (\S+)/g)].map(([, value]) => Number(value));
-      expect(Math.max(...differences)).toBeLessThan(1e-9);
+      const compared = [...stdout.matchAll(/^([a-z-]+).*: (\d+) numbers, largest difference (\S+)$/gm)];
+      for (const [, table, values, largest] of compared) {
+        expect(Number(largest)).toBeLessThan(1e-9);
+        report({
+          function: `${table}.csv`,
+          judge: `${name} (${script})`,
+          values: Number(values),
+          largest: Number(largest),
+        });
+      }
     });
 
     it.skipIf(!there)('says which number differs', () => {
@@ -117,6 +133,35 @@ describe('the release folder network', () => {
       expect(status).toBe(1);
       expect(stdout).toMatch(/^ties-count: .* in the file$/m);
     });
+  });
+
+  it.skipIf(jupyter === undefined)('has a notebook that Jupyter runs, with the same numbers', () => {
+    const run = (folder: string) =>
+      spawnSync(jupyter ?? '', [NOTEBOOK_JUDGE, 'recompute.ipynb'], { cwd: folder, encoding: 'utf8' });
+    const folder = folderWith();
+    const { status, stdout, stderr } = run(folder);
+    expect(status, stderr).toBe(0);
+    const printed = (text: string) => text.split('\n').filter((line) => / numbers, largest difference /.test(line));
+    const program = spawnSync(networkx ?? '', ['recompute.py'], { cwd: folder, encoding: 'utf8' });
+    expect(printed(stdout)).toEqual(printed(program.stdout));
+    expect(printed(stdout).length).toBeGreaterThan(9);
+    const wrong = run(folderWith({ 'ties-count.csv': heavier }));
+    expect(wrong.stdout).toMatch(/^ties-count: .* in the file$/m);
+    expect(wrong.status).not.toBe(0);
+  });
+
+  it('has the program in the notebook, cell by cell', () => {
+    const { cells } = JSON.parse(written.get('recompute.ipynb') ?? '');
+    const code = cells.filter(({ cell_type }: { cell_type: string }) => cell_type === 'code');
+    let rest = written.get('recompute.py') ?? '';
+    for (const { source } of code) {
+      const at = rest.indexOf(source.join(''));
+      expect(at).toBeGreaterThanOrEqual(0);
+      expect(rest.slice(0, at).replace(/^#.*$/gm, '').trim()).toBe('');
+      rest = rest.slice(at + source.join('').length);
+    }
+    expect(rest.trim()).toBe('');
+    expect(cells[0].source.join('')).toMatch(/^# The network of actors, made anew\n\nMakes the tables/);
   });
 
   it('ships the programs as they lie beside the sources', () => {

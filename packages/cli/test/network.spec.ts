@@ -70,7 +70,11 @@ describe('plangraph network', () => {
       ['positions'],
       ['positions', '--mode', 'delegation'],
       ['brokerage'],
+      ['brokerage', '--group', 'community', '--seed', '3'],
       ['communities', '--seed', '7'],
+      ['mechanisms'],
+      ['mechanisms', '--table', 'evidence', '--mechanism', 'joint-lead,exercise'],
+      ['ties', '--actor', 'ipa'],
       ['dependence'],
       ['dependence', '--table', 'ties'],
       ['dependence', '--without', 'meti,actor:mic'],
@@ -119,6 +123,54 @@ describe('plangraph network', () => {
     ]);
   });
 
+  it('keeps the rows and the ties of one actor, and says so', async () => {
+    const plan = tinyPlan();
+    const { rows, facts, options } = JSON.parse(
+      (await network('ties', plan, '--actor', 'IPA', '--format', 'json')).stdout,
+    );
+    expect(rows.map(({ a, b }: Record<string, unknown>) => `${a} ${b}`)).toEqual([
+      'actor:mic actor:ipa',
+      'actor:meti actor:ipa',
+    ]);
+    expect(facts.ties).toBe(3);
+    expect(options.actor).toBe('actor:ipa');
+    const file = await network('ties', plan, '--mode', 'two-mode', '--actor', 'ipa', '--format', 'graphml');
+    const graph = parseGraphMl(UndirectedGraph, file.stdout);
+    expect(graph.nodes()).toEqual(['actor:ipa', 'measure:1.1-a']);
+    expect(graph.getAttribute('method')).toMatch(/ actor=actor:ipa$/);
+  });
+
+  it('reads the mechanism of a tie, with the words and where they stand', async () => {
+    const plan = tinyPlan();
+    const ties = JSON.parse((await network('mechanisms', plan, '--format', 'json')).stdout);
+    expect(ties.rows).toHaveLength(3);
+    expect(ties.rows[0]).toMatchObject({ a: 'actor:mic', b: 'actor:meti', count: 1, joint_lead: 1, exercise: 1 });
+    expect(ties.facts).toMatchObject({ ties: 3, joint_lead: 1, through_body: 2, unclassified: 0 });
+    const found = JSON.parse(
+      (await network('mechanisms', plan, '--table', 'evidence', '--mechanism', 'through-body', '--format', 'json'))
+        .stdout,
+    );
+    const text = '総務省及び経済産業省において、IPAを通じ、訓練を行う。';
+    for (const { words, start, end, words_unit } of found.rows) {
+      expect([words, words_unit]).toEqual(['IPAを通じ', 'measure:1.1-a']);
+      expect([...text].slice(start, end).join('')).toBe(words);
+    }
+    expect(found.rows).toHaveLength(2);
+  });
+
+  it('draws brokerage between the groups that are asked for', async () => {
+    const { stdout } = await network('brokerage', '--group', 'pillar', '--format', 'json');
+    const { rows, options, facts } = JSON.parse(stdout);
+    expect(options.group).toBe('pillar');
+    const groups = new Set(rows.map(({ group }: { group: string }) => group));
+    expect(facts.groups).toBe(groups.size);
+    for (const group of groups) expect(group).toMatch(/^[1-5]$/);
+    const kinds = JSON.parse((await network('brokerage', '--format', 'json')).stdout);
+    const total = (all: { pairs_total: number }[]) => all.reduce((sum, row) => sum + row.pairs_total, 0);
+    expect(total(rows)).toBe(total(kinds.rows));
+    expect(rows[0].pairs_liaison).not.toBe(kinds.rows[0].pairs_liaison);
+  });
+
   it('warns of what applies, and of nothing else', async () => {
     const plan = tinyPlan();
     expect(notes((await network('ties', plan)).stderr)).toEqual([
@@ -153,7 +205,7 @@ describe('plangraph network', () => {
   it('ends without a network where the plan names nobody', async () => {
     const path = join(temporaryFolder(), 'plan.txt');
     writeFileSync(path, '1. 柱\n1.1. 節\n(ア) 調べる。\n');
-    for (const question of ['ties', 'positions', 'brokerage', 'communities', 'dependence', 'layers'])
+    for (const question of ['ties', 'positions', 'brokerage', 'communities', 'mechanisms', 'dependence', 'layers'])
       expect([question, (await network(question, path)).status]).toEqual([question, 0]);
   });
 });
@@ -263,41 +315,4 @@ print(json.dumps({
       });
     },
   );
-});
-
-describe('wrong usage of plangraph network', () => {
-  it.each([
-    [[], /network takes a question\. Give one of: ties, positions/],
-    [['tie'], /"tie" is no question of network/],
-    [['ties', '--weight', 'newmann'], /--weight newmann is not known\. Give one of: count, newman/],
-    [['ties', '--mode', 'delegation', '--weight', 'newman'], /--weight newman goes with --mode actors/],
-    [['ties', '--mode', 'delegation', '--roles', 'lead'], /needs the roles lead and via/],
-    [['ties', '--mode', 'delegation', '--layer', 'appendix'], /needs the roles lead and via/],
-    [
-      ['ties', '--layer', 'appendix', '--roles', 'lead'],
-      /the layer has no role lead\. Give one or more of: main,related/,
-    ],
-    [['ties', '--roles', ','], /--roles names no role/],
-    [['ties', '--top', '0'], /--top 0 is no whole number from 1/],
-    [['ties', '--mode', 'backbone', '--alpha', '2'], /--alpha 2 is no number above 0, at most 1/],
-    [['positions', '--correction', 'holm'], /--correction goes with --mode backbone/],
-    [['positions', '--format', 'graphml'], /--format graphml is not known\. Give one of: table, csv, json/],
-    [['brokerage', '--weight', 'count'], /--weight says nothing to network brokerage/],
-    [['compare', 'meti'], /takes 2 actors, such as meti and mic, and 1 were given/],
-    [['compare', 'meti', 'mik'], /no actor “mik”.* Did you mean actor:mic\?/],
-    [['dependence', '--without', 'meti', '--table', 'ties'], /two questions/],
-    [['dependence', '--without', 'mety'], /Did you mean actor:meti\?/],
-    [['layers', '--layer', 'text'], /--layer goes with --table pillars/],
-    [['layers', '--permutations', 'many'], /--permutations many is no whole number from 1/],
-    [['ties', 'plan.txt', 'another.txt'], /another\.txt is left over/],
-  ])('%j', async (args, message) => {
-    const { status, stdout, stderr } = await network(...args);
-    expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(message);
-  });
-
-  it('says which actor has no role in what the options leave', async () => {
-    const { status, stderr } = await network('dependence', '--without', 'nisc', '--secretariat', 'dropped');
-    expect([status, stderr]).toEqual([2, 'actor:nisc has no role in the network of these options.\n']);
-  });
 });

@@ -1,6 +1,16 @@
 import type { PlanGraph } from '@plangraph/core/graph';
 import { describe, expect, it } from 'vitest';
-import { actorsOf, compareActors, dependence, projectOntoActors, redundancy, twoMode, without } from '../src/index.js';
+import {
+  actorsOf,
+  compareActors,
+  contactNetwork,
+  dependence,
+  projectOntoActors,
+  redundancy,
+  twoMode,
+  without,
+  withoutEach,
+} from '../src/index.js';
 import { shippedPlan } from './plans.js';
 
 const plan: PlanGraph = shippedPlan();
@@ -16,6 +26,37 @@ describe('dependence in the shipped plan', () => {
       const { leaderless, remaining } = without(network, one);
       expect(leaderless).toEqual(rows.get(one)?.ledAlone ?? []);
       for (const event of rows.get(one)?.led ?? []) expect([...leaderless, ...remaining]).toContain(event);
+    }
+  });
+
+  it('finds the distances that a network without the actors has', () => {
+    const contacts = contactNetwork(network);
+    const hops = (graph: typeof contacts, from: string): Map<string, number> => {
+      const found = new Map([[from, 0]]);
+      for (const [at, distance] of found)
+        graph.forEachNeighbor(at, (next) => {
+          if (!found.has(next)) found.set(next, distance + 1);
+        });
+      return found;
+    };
+    const lost = withoutEach(network);
+    const ministries = actorsOf(network).filter((one) => plan.getNodeAttribute(one, 'order') !== undefined);
+    const leads = table.actors.map((row) => row.actor);
+    const sets = [...leads.map((one) => [one]), leads.slice(0, 2), leads.slice(3, 7)];
+    for (const removed of sets) {
+      const left = contacts.copy() as typeof contacts;
+      for (const one of removed) left.dropNode(one);
+      const expected = ministries.flatMap((a, at) => {
+        if (removed.includes(a)) return [];
+        const [before, after] = [hops(contacts, a), hops(left, a)];
+        return ministries
+          .slice(at + 1)
+          .filter((b) => !removed.includes(b) && before.has(b) && before.get(b) !== after.get(b))
+          .map((b) => [a, b, before.get(b), after.get(b)]);
+      });
+      expect(lost(removed).apart.map(({ a, b, before, after }) => [a, b, before, after])).toEqual(expected);
+      const alone = contacts.nodes().filter((one) => left.hasNode(one) && left.degree(one) === 0);
+      expect(lost(removed).cutOff).toEqual(alone.filter((one) => contacts.degree(one) > 0));
     }
   });
 

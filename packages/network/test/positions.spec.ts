@@ -22,6 +22,7 @@ import {
   strength,
   twoMode,
 } from '../src/index.js';
+import { report } from './difference.js';
 import { shippedPlan } from './plans.js';
 
 const JUDGE = fileURLToPath(new URL('positions-judges.py', import.meta.url));
@@ -172,7 +173,9 @@ function ask(interpreter: string, judge: string): Answers {
   return JSON.parse(stdout) as Answers;
 }
 
-for (const judge of ['networkx', 'igraph']) {
+const NAMES = { networkx: 'NetworkX', igraph: 'python-igraph' } as const;
+
+for (const judge of ['networkx', 'igraph'] as const) {
   const interpreter = python(judge);
   describe.skipIf(interpreter === undefined)(`positions, as ${judge} has them`, () => {
     let answers: Answers;
@@ -197,8 +200,7 @@ for (const judge of ['networkx', 'igraph']) {
           compared += 1;
         }
       }
-      if (process.env['PLANGRAPH_DIFFERENCES'])
-        console.log(`${judge} ${measure}: ${compared} values, largest difference ${largest.toExponential(1)}`);
+      if (compared > 0) report({ function: measure, judge: NAMES[judge], values: compared, largest });
       // effective size is NetworkX's only
       expect(compared > 0).toBe(!(judge === 'igraph' && measure.startsWith('effectiveSize')));
     });

@@ -5,6 +5,7 @@ import type Sigma from 'sigma';
 import { NODE_APPEARANCE, type Shape } from './appearance.js';
 import type { Focus } from './focus.js';
 import { reachOf } from './glyph.js';
+import { CENTRE, DIVISION, LARGE, LARGE_MARK, PLAIN, SMALLEST_LABELLED, TITLE } from './label-styles.js';
 import { type Align, LabelText, type Style } from './label-text.js';
 import { pin, ring } from './node-signs.js';
 import { type Box, type LabelRequest, overlap, placeLabels } from './place-labels.js';
@@ -28,16 +29,12 @@ export interface LabelState extends Picture {
   regions: boolean;
 }
 
-/** Nodes smaller than this on the screen have no label at rest, in pixels. */
-const SMALLEST = 5.4;
-/** The same where there is room for labels. */
+/** Radius below which marks have no label at rest where there is room for labels, in pixels. */
 const SMALLEST_ROOMY = 2;
 /** One label for so many square pixels, at most. */
 const AREA_PER_LABEL = 10000;
 const AREA_PER_SIDED = 3500;
 const AREA_PER_MANY = 1500;
-/** Marks larger than this have their label at rest even where it covers small marks, in pixels. */
-const LARGE_MARK = 9;
 
 /** So many nodes in focus have their labels at any rate. */
 const FEW = 24;
@@ -64,8 +61,6 @@ export class LabelLayer {
     this.text.context = context;
     const { width, height } = this.sigma.getDimensions();
     context.clearRect(0, 0, width, height);
-    context.textBaseline = 'middle';
-    context.lineJoin = 'round';
     const view: Box = { left: 4, top: 4, right: width - 4, bottom: height - 4 };
     const marks = this.marksIn(view, state);
     const boxes = marks.map(({ box }) => box);
@@ -179,7 +174,7 @@ export class LabelLayer {
     const near = (state.focus?.nodes.has(key) ?? false) || state.marked.has(key);
     const side = this.scene.side(key);
     const roomy = side !== undefined || state.labels === 'many';
-    if (!centre && !near && radius < (roomy ? SMALLEST_ROOMY : SMALLEST)) return undefined;
+    if (!centre && !near && radius < (roomy ? SMALLEST_ROOMY : SMALLEST_LABELLED)) return undefined;
     const style = centre ? CENTRE : node.family === 'division' ? DIVISION : radius > LARGE_MARK ? LARGE : PLAIN;
     const text = state.labelOf(key, node, centre);
     if (text === '') return undefined;
@@ -218,12 +213,6 @@ interface Mark {
   reach: number;
   box: Box;
 }
-
-const TITLE: Style = { size: 13.5, weight: 700 };
-const CENTRE: Style = { size: 14, weight: 700 };
-const DIVISION: Style = { size: 11.5, weight: 600 };
-const LARGE: Style = { size: 13, weight: 600 };
-const PLAIN: Style = { size: 11.5, weight: 400 };
 
 function ringRadius(radius: number): number {
   return radius * 1.35 + 4;

@@ -1,14 +1,15 @@
 /** Text on the picture: measured once, wrapped, written with a halo. */
+import { FONT_FAMILY, LEADING } from './label-styles.js';
 import type { Box } from './place-labels.js';
 import { balanced } from './wrap.js';
 
-/** Fonts that have Japanese, those of the common systems by name. */
-const LABEL_FONTS =
-  '"Noto Sans CJK JP","Noto Sans JP","Hiragino Sans","Hiragino Kaku Gothic ProN","Yu Gothic","Meiryo",system-ui,sans-serif';
 /** Widths, and wrapped texts, that are kept at most. */
 const MOST_KEPT = 20000;
-/** Distance of two lines, in sizes of the letters. */
-const LINE = 1.3;
+/** Texts that are kept as pictures at most: some megabytes. */
+const MOST_STAMPS = 600;
+/** Width of the halo's line, and how far it may reach out of the box of the text, in pixels. */
+const HALO = 4;
+const EDGE = 3;
 
 export interface Style {
   /** Pixels. */
@@ -17,6 +18,11 @@ export interface Style {
 }
 
 export type Align = 'left' | 'center' | 'right';
+
+interface Tones {
+  color: string;
+  halo: string;
+}
 
 interface Block {
   lines: readonly string[];
@@ -29,11 +35,13 @@ export class LabelText {
   context: CanvasRenderingContext2D | undefined;
   private readonly widths = new Map<string, number>();
   private readonly blocks = new Map<string, Block>();
+  private readonly stamps = new Map<string, HTMLCanvasElement>();
 
   /** Forgets what was measured; call it when fonts have come. */
   forget(): void {
     this.widths.clear();
     this.blocks.clear();
+    this.stamps.clear();
   }
 
   /**
@@ -49,7 +57,7 @@ export class LabelText {
     const block: Block = {
       lines: wrapped,
       width: Math.max(0, ...wrapped.map(measure)) + 4,
-      height: wrapped.length * style.size * LINE + 2,
+      height: wrapped.length * style.size * LEADING + 2,
     };
     // Every frame asks for the same again; without a context widths are only guessed.
     if (this.context !== undefined) {
@@ -60,22 +68,22 @@ export class LabelText {
   }
 
   /** @param tones colour of the letters, and of the halo that keeps them apart from what is under them */
-  write(lines: readonly string[], box: Box, align: Align, style: Style, tones: { color: string; halo: string }): void {
+  write(lines: readonly string[], box: Box, align: Align, style: Style, tones: Tones): void {
     const { context } = this;
     if (context === undefined) return;
-    context.font = fontOf(style);
-    context.textAlign = align;
-    const x = align === 'left' ? box.left + 2 : align === 'right' ? box.right - 2 : (box.left + box.right) / 2;
-    for (const [at, line] of lines.entries()) {
-      const y = box.top + 1 + style.size * LINE * (at + 0.5);
-      context.strokeStyle = tones.halo;
-      context.lineWidth = 4;
-      context.globalAlpha = 0.92;
-      context.strokeText(line, x, y);
-      context.globalAlpha = 1;
-      context.fillStyle = tones.color;
-      context.fillText(line, x, y);
+    const ratio = context.getTransform().a;
+    const width = box.right - box.left;
+    const height = box.bottom - box.top;
+    const key = [ratio, tones.color, tones.halo, align, style.weight, style.size, width, ...lines].join('\n');
+    const known = this.stamps.get(key);
+    const stamp = known ?? stampOf(lines, { width, height }, align, style, tones, ratio);
+    if (known === undefined) {
+      if (this.stamps.size > MOST_STAMPS) this.stamps.clear();
+      this.stamps.set(key, stamp);
     }
+    // Between the pixels of the screen letters would be blurred.
+    const whole = (place: number): number => Math.round((place - EDGE) * ratio) / ratio;
+    context.drawImage(stamp, whole(box.left), whole(box.top), stamp.width / ratio, stamp.height / ratio);
   }
 
   private widthOf(text: string, style: Style): number {
@@ -91,6 +99,40 @@ export class LabelText {
   }
 }
 
+/** Letters and halo on a canvas of their own: to draw them costs many times what it costs to copy them. */
+function stampOf(
+  lines: readonly string[],
+  { width, height }: { width: number; height: number },
+  align: Align,
+  style: Style,
+  { color, halo }: Tones,
+  ratio: number,
+): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil((width + 2 * EDGE) * ratio);
+  canvas.height = Math.ceil((height + 2 * EDGE) * ratio);
+  const context = canvas.getContext('2d');
+  if (context === null) return canvas;
+  context.scale(ratio, ratio);
+  context.translate(EDGE, EDGE);
+  context.font = fontOf(style);
+  context.textAlign = align;
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.strokeStyle = halo;
+  context.lineWidth = HALO;
+  context.fillStyle = color;
+  const x = align === 'left' ? 2 : align === 'right' ? width - 2 : width / 2;
+  for (const [at, line] of lines.entries()) {
+    const y = 1 + style.size * LEADING * (at + 0.5);
+    context.globalAlpha = 0.92;
+    context.strokeText(line, x, y);
+    context.globalAlpha = 1;
+    context.fillText(line, x, y);
+  }
+  return canvas;
+}
+
 function fontOf({ size, weight }: Style): string {
-  return `${weight} ${size}px ${LABEL_FONTS}`;
+  return `${weight} ${size}px ${FONT_FAMILY}`;
 }

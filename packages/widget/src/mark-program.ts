@@ -3,6 +3,7 @@
  * and nodes keep their order whatever their shape.
  */
 import type { NodeAttributes } from '@plangraph/core/graph';
+import type Sigma from 'sigma';
 import { NodeProgram, type NodeProgramType } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
@@ -31,8 +32,9 @@ const SHAPES: readonly Shape[] = [
 ];
 const FILLINGS: readonly Filling[] = ['solid', 'ring', 'dot'];
 
-/** How far the corners of the widest shape, with its gap, reach past the radius. */
-const REACH = 2;
+/** How far the corners of the widest shape reach, in radii; past them, in pixels, is the gap around it. */
+const REACH = 1.42;
+const GAP = 1.7;
 
 const float = (value: number): string => (Number.isInteger(value) ? value.toFixed(1) : String(value));
 
@@ -86,11 +88,6 @@ void main(void) {
   float filling = floor(form / 16.0);
   int s = int(form - filling * 16.0);
   float d = shape(v_point, s);
-  #ifdef PICKING_MODE
-  // A little more than is drawn, so that small marks can be hit.
-  if (d > 1.5 * v_pixel) discard;
-  gl_FragColor = v_color;
-  #else
   float inside = 1.0 - smoothstep(-0.5 * v_pixel, 0.5 * v_pixel, d);
   // A gap in the colour of the ground keeps marks that touch apart.
   float gap = 1.0 - smoothstep(0.6 * v_pixel, 1.6 * v_pixel, d);
@@ -111,16 +108,14 @@ void main(void) {
     return;
   }
   gl_FragColor = vec4(mix(u_ground, color, inside), 1.0) * gap;
-  #endif
 }`;
 
 const VERTEX = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_position;
 attribute float a_size;
 attribute float a_form;
-attribute float a_angle;
+attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
@@ -132,19 +127,35 @@ varying float v_form;
 
 void main() {
   float radius = a_size * u_correctionRatio / u_sizeRatio * 2.0;
-  // The triangle that is drawn touches the circle of twice the reach at its corners.
-  vec2 corner = 2.0 * ${float(REACH)} * vec2(cos(a_angle), sin(a_angle));
-  gl_Position = vec4((u_matrix * vec3(a_position + radius * corner, 1)).xy, 0, 1);
-  v_point = corner;
   v_pixel = u_sizeRatio / max(a_size, 0.01) / min(u_pixelRatio, 2.0);
+  v_point = a_corner * (${float(REACH)} + ${float(GAP)} * v_pixel);
+  gl_Position = vec4((u_matrix * vec3(a_position + radius * v_point, 1)).xy, 0, 1);
   v_form = a_form;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= 255.0 / 254.0;
 }`;
+
+type Renderer = Sigma<NodeAttributes, PictureEdge>;
+
+/** Draws nothing; Sigma makes a second program for hovered nodes, and would compile the first one again. */
+export const NoMark: NodeProgramType<NodeAttributes, PictureEdge> = class {
+  drawLabel = undefined;
+  drawHover = undefined;
+  kill(): void {}
+  reallocate(): void {}
+  process(): void {}
+  render(): void {}
+};
+
+/** Two triangles: they cover far less around a mark than one would. */
+const SQUARE = [
+  [-1, -1],
+  [1, -1],
+  [1, 1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+];
 
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio', 'u_ground'] as const;
 
@@ -156,10 +167,15 @@ function channels(color: string): [number, number, number] {
 /** @param ground gives the colour behind the marks, asked at every frame since schemes change */
 export function markProgram(ground: () => string): NodeProgramType<NodeAttributes, PictureEdge> {
   return class MarkProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAttributes, PictureEdge> {
+    /** Without a second pass for the pointer: see `HitTest`. */
+    constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Renderer) {
+      super(gl, null, renderer);
+    }
+
     override getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
       return {
-        VERTICES: 3,
+        VERTICES: 6,
         VERTEX_SHADER_SOURCE: VERTEX,
         FRAGMENT_SHADER_SOURCE: FRAGMENT,
         METHOD: TRIANGLES as 4,
@@ -169,14 +185,13 @@ export function markProgram(ground: () => string): NodeProgramType<NodeAttribute
           { name: 'a_size', size: 1, type: FLOAT },
           { name: 'a_form', size: 1, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_angle', size: 1, type: FLOAT }],
-        CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
+        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+        CONSTANT_DATA: SQUARE,
       };
     }
 
-    override processVisibleItem(nodeIndex: number, start: number, data: NodeDisplayData): void {
+    override processVisibleItem(_nodeIndex: number, start: number, data: NodeDisplayData): void {
       const { shape, filling } = data as MarkData;
       const array = this.array;
       array[start] = data.x;
@@ -184,7 +199,6 @@ export function markProgram(ground: () => string): NodeProgramType<NodeAttribute
       array[start + 2] = data.size;
       array[start + 3] = SHAPES.indexOf(shape) + 16 * FILLINGS.indexOf(filling);
       array[start + 4] = floatColor(data.color);
-      array[start + 5] = nodeIndex;
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations }: MarkProgram['normalProgram']): void {

@@ -3,6 +3,7 @@
  * Import it dynamically: Sigma needs a browser to be loaded at all.
  */
 import type { NodeKind, Place, Shown } from '@plangraph/core/graph';
+import type { CameraState } from 'sigma/types';
 import type { Scheme } from './appearance.js';
 import { nearest } from './camera.js';
 import type { LabelOf } from './label-layer.js';
@@ -77,6 +78,16 @@ export class NetworkView {
     this.scene.stop();
     this.unmount();
     this.stage.remove();
+  }
+
+  /** Where the reader has put the camera; undefined where it stands where it was put. */
+  get camera(): CameraState | undefined {
+    return this.viewfinder.unmoved ? undefined : this.viewfinder.state;
+  }
+
+  /** Puts the camera, at once, where it stood in another picture of the same graph. */
+  setCamera(camera: CameraState): void {
+    this.viewfinder.moveTo(camera, true);
   }
 
   /** Key of the node where the keyboard stands. */

@@ -1,5 +1,6 @@
 /** Colour and size by data, kept legible. */
 import type { NodeAttributes } from '@plangraph/core/graph';
+import { contrast, isColor, mixed } from './color.js';
 
 /** What a picture says by colour and size instead of the kinds' own; undefined leaves a node as its kind is. */
 export interface Paint {
@@ -8,8 +9,6 @@ export interface Paint {
   /** Radius in pixels at ratio 1, above 0. */
   size?: (key: string, node: NodeAttributes) => number | undefined;
 }
-
-type Channels = readonly [red: number, green: number, blue: number];
 
 /** The least contrast of a mark with its ground (WCAG 2.2, 1.4.11). */
 const LEAST_CONTRAST = 3;
@@ -34,45 +33,16 @@ export function legible(color: string, ground: string, ink: string): string | un
 }
 
 function search(color: string, ground: string, ink: string): string | undefined {
-  const own = channelsOf(color);
-  const behind = channelsOf(ground);
-  const far = channelsOf(ink);
-  if (own === undefined || behind === undefined || far === undefined) return undefined;
+  const own = longForm(color);
+  if (!isColor(own) || !isColor(ground) || !isColor(ink)) return undefined;
   for (let share = 0; share < 1; share += 0.05) {
-    const mixed = own.map((value, at) => Math.round(value + ((far[at] ?? 0) - value) * share));
-    const tried: Channels = [mixed[0] ?? 0, mixed[1] ?? 0, mixed[2] ?? 0];
-    if (contrast(tried, behind) >= LEAST_CONTRAST) {
-      return `#${tried.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-    }
+    const tried = mixed(own, ink, share);
+    if (contrast(tried, ground) >= LEAST_CONTRAST) return tried;
   }
   return ink;
 }
 
-function channelsOf(color: string): Channels | undefined {
-  const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(color);
-  const long =
-    short === null
-      ? color
-      : `#${short
-          .slice(1)
-          .flatMap((digit) => [digit, digit])
-          .join('')}`;
-  const digits = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(long);
-  if (digits === null) return undefined;
-  const [red = 0, green = 0, blue = 0] = digits.slice(1).map((pair) => Number.parseInt(pair, 16));
-  return [red, green, blue];
-}
-
-/** Contrast ratio of two colours, from 1 to 21 (WCAG 2.2). */
-function contrast(a: Channels, b: Channels): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((one, other) => other - one);
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
-}
-
-function luminance(channels: Channels): number {
-  const [red = 0, green = 0, blue = 0] = channels.map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+/** `#rgb` as `#rrggbb`. */
+function longForm(color: string): string {
+  return /^#[\da-f]{3}$/i.test(color) ? color.replace(/[\da-f]/gi, '$&$&') : color;
 }

@@ -3,8 +3,9 @@ import type { NodeAttributes } from '@plangraph/core/graph';
 import Sigma from 'sigma';
 import { PALETTES, type Scheme } from './appearance.js';
 import { Drag } from './drag.js';
+import { type Aim, HitTest } from './hit-test.js';
 import { LabelLayer, type LabelState } from './label-layer.js';
-import { markProgram } from './mark-program.js';
+import { markProgram, NoMark } from './mark-program.js';
 import type { Box } from './place-labels.js';
 import { Pointer } from './pointer.js';
 import { markOf, strokeOf } from './reduce.js';
@@ -37,21 +38,33 @@ export class Painting {
   private readonly regions: RegionLayer;
   private readonly pointer: Pointer;
   private readonly drag: Drag | undefined;
+  private readonly hits: HitTest;
   private due: number | undefined;
 
   /** @throws where the stage has no size or no graphics context can be had */
   constructor(private readonly options: PaintingOptions) {
     const { scene, stage, state, sizeRatio, still } = options;
+    const hits = new HitTest(scene);
+    this.hits = hits;
     this.sigma = new Sigma<NodeAttributes, PictureEdge>(scene.drawn, stage, {
       defaultNodeType: 'mark',
       defaultEdgeType: 'stroke',
       // One program each, never changed: swapping programs at run time corrupts Sigma's registry.
       nodeProgramClasses: { mark: markProgram(() => PALETTES[state().scheme].ground) },
-      nodeHoverProgramClasses: {},
+      // What is hovered is drawn where everything else is.
+      nodeHoverProgramClasses: { mark: NoMark },
       edgeProgramClasses: { stroke: StrokeProgram },
       // The scene answers Sigma with places alone; what nodes and edges are, the graph knows.
-      nodeReducer: (key, { x, y }) => ({ ...markOf(state(), key, scene.graph.getNodeAttributes(key)), x, y }),
-      edgeReducer: (key) => strokeOf(state(), scene.graph, key, scene.graph.getEdgeAttributes(key)),
+      nodeReducer: (key, { x, y }) => {
+        const mark = { ...markOf(state(), key, scene.graph.getNodeAttributes(key)), x, y };
+        hits.keepMark(key, mark);
+        return mark;
+      },
+      edgeReducer: (key) => {
+        const stroke = strokeOf(state(), scene.graph, key, scene.graph.getEdgeAttributes(key));
+        hits.keepStroke(key, stroke);
+        return stroke;
+      },
       renderLabels: false,
       defaultDrawNodeHover: () => {},
       enableEdgeEvents: true,
@@ -64,13 +77,19 @@ export class Painting {
       zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio / sizeRatio()),
       ...(still ? { inertiaDuration: 0, zoomDuration: 0, doubleClickZoomingDuration: 0 } : {}),
     });
+    // Sigma would read the pixel under the pointer back from the graphics card.
+    Object.assign(this.sigma, {
+      getNodeAtPosition: (at: Spot) => hits.nodeAt(this.aim(at)) ?? null,
+      getEdgeAtPoint: (x: number, y: number) => hits.edgeAt(this.aim({ x, y })) ?? null,
+    });
     // Sigma found the same itself; from now on it stays, wherever the nodes go.
     this.sigma.setCustomBBox(scene.plane);
-    this.pointer = new Pointer(options.onHover, (node, at) => this.isUnder(node, at));
+    this.pointer = new Pointer(options.onHover, (node, at) => hits.isUnder(node, this.aim(at)));
     this.regions = new RegionLayer(this.sigma, scene);
     this.labels = new LabelLayer(this.sigma, scene, this.regions);
     const ground = this.layer('regions', 'edges');
-    const captions = this.layer('captions', 'mouse');
+    const captions = this.sigma.getCanvases()['labels']?.getContext('2d') ?? null;
+    this.hideUnused();
     this.sigma.resize(true);
     this.sigma.on('afterRender', () => {
       const now = state();
@@ -122,6 +141,7 @@ export class Painting {
   /** Another graph has come into the scene. */
   changeGraph(): void {
     const { scene } = this.options;
+    this.hits.clear();
     this.sigma.setCustomBBox(scene.plane);
     this.sigma.setGraph(scene.drawn);
   }
@@ -144,15 +164,19 @@ export class Painting {
     });
   }
 
-  /** Asks the camera itself: display data and matrix are those of the frame before. */
-  private isUnder(node: string, at: Spot): boolean {
+  /** Asks the camera itself: Sigma's matrix is that of the frame before. */
+  private aim(at: Spot): Aim {
     const { sigma } = this;
-    const data = sigma.getNodeDisplayData(node);
-    if (data === undefined || data.hidden) return false;
     const cameraState = sigma.getCamera().getState();
-    const { x, y } = sigma.graphToViewport(this.options.scene.at(node), { cameraState });
-    // Marks with corners reach beyond their radius.
-    return Math.hypot(x - at.x, y - at.y) <= sigma.scaleSize(data.size, cameraState.ratio) * 1.4 + 1;
+    const spot = sigma.viewportToGraph(at, { cameraState });
+    const beside = sigma.viewportToGraph({ x: at.x + 1, y: at.y }, { cameraState });
+    return { at: spot, scale: 1 / (beside.x - spot.x), sizes: sigma.scaleSize(1, cameraState.ratio) };
+  }
+
+  /** Sigma's own layers that nothing is drawn on; the browser would put them over one another in every frame. */
+  private hideUnused(): void {
+    const canvases = this.sigma.getCanvases();
+    for (const id of ['edgeLabels', 'hovers', 'hoverNodes']) canvases[id]?.style.setProperty('display', 'none');
   }
 
   private layer(id: string, below: string): CanvasRenderingContext2D | null {

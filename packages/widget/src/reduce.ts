@@ -6,7 +6,7 @@ import type { MarkData } from './mark-program.js';
 import { legible, type Paint } from './paint.js';
 import { isEdgeSeen, isNodeSeen, type PictureEdge, type PictureGraph, type Sight } from './sight.js';
 import type { StrokeData } from './stroke-program.js';
-import type { Ties } from './ties.js';
+import { CROWDED, EDGE_OPACITY, isTie, restOfTie, TIE_OPACITY, type Ties } from './ties.js';
 
 export interface Picture extends Sight {
   palette: Palette;
@@ -83,12 +83,16 @@ function edgeStroke(
   const { stroke, tone, width, rest: usual } = EDGE_APPEARANCE[kind];
   const rise = Math.min(MOST_RISE, Math.max(1, SPARSE / Math.max(1, lines)));
   const rest = Math.min(MOST_AT_REST, usual * rise);
-  const crowded = focus !== undefined && focus.edges.size > 80;
+  const crowded = focus !== undefined && focus.edges.size > CROWDED.from;
   return {
     color: palette.family[tone],
-    size: bright ? (focus?.edge === key ? width + 1.2 : crowded ? width * 0.6 : width) : 0.9,
+    size: bright ? (focus?.edge === key ? width + 1.2 : crowded ? width * CROWDED.width : width) : 0.9,
     stroke: bright ? stroke : 'solid',
-    opacity: bright ? (crowded ? 0.6 : 0.9) : focus === undefined ? rest : rest * 0.22,
+    opacity: bright
+      ? EDGE_OPACITY[crowded ? 'crowded' : 'focus']
+      : focus === undefined
+        ? rest
+        : rest * EDGE_OPACITY.outside,
     zIndex: bright ? (ROLES.has(kind) ? 2 : 1) : 0,
   };
 }
@@ -101,21 +105,17 @@ function tieStroke(
 ): Partial<StrokeData> {
   const { stroke, tone, directed } = TIE_APPEARANCE[kind];
   const { lane, width, strength } = ties.lines.get(key) ?? { lane: 0, width: 1, strength: 0 };
-  const rest = 0.3 + 0.45 * Math.sqrt(strength);
+  const rest = restOfTie(strength);
   return {
     color: palette.family[tone],
     size: width + (focus?.edge === key ? 1.2 : 0),
     stroke,
-    opacity: bright ? 0.92 : focus === undefined ? rest : rest * 0.12,
+    opacity: bright ? TIE_OPACITY.focus : focus === undefined ? rest : rest * TIE_OPACITY.outside,
     lane,
     directed,
     // Strong ties lie over weak ones.
     zIndex: bright ? 2 : strength > 0.2 ? 1 : 0,
   };
-}
-
-function isTie(kind: EdgeKind | TieKind): kind is TieKind {
-  return kind in TIE_APPEARANCE;
 }
 
 /** Mentions between two nodes that a role edge joins too: one line is enough. */

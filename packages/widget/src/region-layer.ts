@@ -6,7 +6,7 @@ import type { Palette } from './appearance.js';
 import { framedPlace } from './camera.js';
 import type { Box } from './place-labels.js';
 import { placeTitles, type RegionTitle, type TitleBlock } from './place-titles.js';
-import { convexHull, outlineOf, type Spot } from './regions.js';
+import { GROUND_MARGIN, GROUND_OPACITY, grown, outlineOf, type Spot, shapesGround } from './regions.js';
 import type { Scene } from './scene.js';
 import { isNodeSeen, type PictureEdge, type Sight } from './sight.js';
 
@@ -14,9 +14,6 @@ interface Region {
   pillar: string;
   outline: Spot[];
 }
-
-/** Pixels between the outermost nodes of a pillar and the edge of its ground. */
-const MARGIN = 22;
 
 export class RegionLayer {
   private regions: Region[] = [];
@@ -33,7 +30,7 @@ export class RegionLayer {
     const spots = new Map<string, Spot[]>();
     this.scene.graph.forEachNode((key, node) => {
       if (node.pillar === undefined || !isNodeSeen(sight, key, node)) return;
-      if (node.family !== 'division' && node.family !== 'direction' && node.family !== 'measure') return;
+      if (!shapesGround(node)) return;
       const spot = framedPlace(this.sigma, this.scene.goal(key));
       const list = spots.get(node.pillar);
       if (list === undefined) spots.set(node.pillar, [spot]);
@@ -46,14 +43,8 @@ export class RegionLayer {
   }
 
   private onScreen(region: Region): Spot[] {
-    const around = region.outline.flatMap((spot) => {
-      const { x, y } = this.sigma.framedGraphToViewport(spot);
-      return Array.from({ length: 12 }, (_, at) => ({
-        x: x + MARGIN * Math.cos((at * Math.PI) / 6),
-        y: y + MARGIN * Math.sin((at * Math.PI) / 6),
-      }));
-    });
-    return convexHull(around);
+    const outline = region.outline.map((spot) => this.sigma.framedGraphToViewport(spot));
+    return grown(outline, GROUND_MARGIN);
   }
 
   clear(context: CanvasRenderingContext2D): void {
@@ -63,6 +54,7 @@ export class RegionLayer {
 
   draw(context: CanvasRenderingContext2D, palette: Palette, dim: boolean): void {
     this.clear(context);
+    const opacity = GROUND_OPACITY[dim ? 'dim' : 'rest'];
     for (const region of this.regions) {
       const path = new Path2D();
       for (const [at, { x, y }] of this.onScreen(region).entries()) {
@@ -70,10 +62,10 @@ export class RegionLayer {
         else path.lineTo(x, y);
       }
       path.closePath();
-      context.globalAlpha = dim ? 0.45 : 0.75;
+      context.globalAlpha = opacity.ground;
       context.fillStyle = palette.region;
       context.fill(path);
-      context.globalAlpha = dim ? 0.12 : 0.3;
+      context.globalAlpha = opacity.edge;
       context.strokeStyle = palette.muted;
       context.lineWidth = 1;
       context.setLineDash([1, 4]);

@@ -1,4 +1,5 @@
 /** The ground that a pillar covers: a smooth outline around most of its nodes. */
+import type { NodeAttributes } from '@plangraph/core/graph';
 
 export interface Spot {
   x: number;
@@ -11,6 +12,28 @@ const STRAYS = 0.12;
 function median(values: number[]): number {
   const sorted = values.sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** Distance between the outermost nodes of a pillar and the edge of its ground, in pixels of the screen. */
+export const GROUND_MARGIN = 22;
+
+/** An outline farther out all around, with round corners. @param margin in the unit of the places */
+export function grown(outline: readonly Spot[], margin: number): Spot[] {
+  const around = outline.flatMap(({ x, y }) =>
+    Array.from({ length: 12 }, (_, at) => ({
+      x: x + margin * Math.cos((at * Math.PI) / 6),
+      y: y + margin * Math.sin((at * Math.PI) / 6),
+    })),
+  );
+  return convexHull(around);
+}
+
+/** Opacities of a ground and of its edge, at rest and where something else is in focus. */
+export const GROUND_OPACITY = { rest: { ground: 0.75, edge: 0.3 }, dim: { ground: 0.45, edge: 0.12 } } as const;
+
+/** Whether a node's place shapes the ground of its pillar. */
+export function shapesGround({ family }: Pick<NodeAttributes, 'family'>): boolean {
+  return family === 'division' || family === 'direction' || family === 'measure';
 }
 
 export interface Rectangle {

@@ -1,5 +1,6 @@
 /** Draws edges as straight strokes, solid, dashed or dotted, with lengths in pixels at any zoom. */
 import type { NodeAttributes } from '@plangraph/core/graph';
+import type Sigma from 'sigma';
 import { EdgeProgram, type EdgeProgramType } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
@@ -19,7 +20,6 @@ export interface StrokeData extends EdgeDisplayData {
 }
 
 const VERTEX = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_start;
 attribute vec2 a_end;
@@ -40,13 +40,8 @@ void main() {
   vec2 along = end - start;
   float len = max(length(along), 0.001);
   vec2 normal = vec2(-along.y, along.x) / len;
-  #ifdef PICKING_MODE
-  float reach = a_style.x * 0.5 + 3.0;
-  v_color = a_id;
-  #else
-  float reach = a_style.x * 0.5 + 1.0;
+  float reach = a_style.x * 0.5 + 0.75;
   v_color = a_color;
-  #endif
   v_color.a *= 255.0 / 254.0;
   // Where the head ends, how long it is, and half of how wide; it ends at the edge of its mark, whose size says so.
   v_head = vec3(0);
@@ -78,11 +73,6 @@ float halfWidth(float x) {
 }
 
 void main(void) {
-  #ifdef PICKING_MODE
-  // Edges that are not in focus cannot be hit: at rest they are too many to mean one.
-  if (v_style.w < 0.5) discard;
-  gl_FragColor = v_color;
-  #else
   float soft = 0.5 / u_pixelRatio + 0.15;
   float wide = halfWidth(v_place.x);
   float cover = 1.0 - smoothstep(wide - soft, wide + soft, abs(v_place.y));
@@ -91,7 +81,6 @@ void main(void) {
     cover *= 1.0 - smoothstep(v_style.y - soft, v_style.y + soft, at) * (1.0 - smoothstep(v_style.y + v_style.z - soft, v_style.y + v_style.z, at));
   }
   gl_FragColor = vec4(v_color.rgb, 1.0) * cover * v_style.w;
-  #endif
 }`;
 
 const UNIFORMS = ['u_matrix', 'u_viewport', 'u_pixelRatio', 'u_sizeRatio'] as const;
@@ -103,6 +92,15 @@ export const StrokeProgram: EdgeProgramType<NodeAttributes, PictureEdge> = class
   NodeAttributes,
   PictureEdge
 > {
+  /** Without a second pass for the pointer: see `HitTest`. */
+  constructor(
+    gl: WebGLRenderingContext,
+    _picking: WebGLFramebuffer | null,
+    renderer: Sigma<NodeAttributes, PictureEdge>,
+  ) {
+    super(gl, null, renderer);
+  }
+
   override getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
     return {
@@ -117,7 +115,6 @@ export const StrokeProgram: EdgeProgramType<NodeAttributes, PictureEdge> = class
         { name: 'a_style', size: 4, type: FLOAT },
         { name: 'a_way', size: 2, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
       CONSTANT_DATA: [
@@ -132,7 +129,7 @@ export const StrokeProgram: EdgeProgramType<NodeAttributes, PictureEdge> = class
   }
 
   override processVisibleItem(
-    edgeIndex: number,
+    _edgeIndex: number,
     start: number,
     source: NodeDisplayData,
     target: NodeDisplayData,
@@ -154,7 +151,6 @@ export const StrokeProgram: EdgeProgramType<NodeAttributes, PictureEdge> = class
     array[start + 8] = lane;
     array[start + 9] = directed ? target.size : 0;
     array[start + 10] = floatColor(data.color);
-    array[start + 11] = edgeIndex;
   }
 
   override setUniforms(params: RenderParams, { gl, uniformLocations }: Base['normalProgram']): void {

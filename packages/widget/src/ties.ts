@@ -1,5 +1,5 @@
 /** How ties between actors share the space between two marks: side by side, as thick as they are strong. */
-import type { TieKind } from '@plangraph/core/graph';
+import type { EdgeKind, TieKind } from '@plangraph/core/graph';
 import type { PictureGraph } from './sight.js';
 
 interface TieLine {
@@ -18,6 +18,22 @@ export interface Ties {
 }
 
 const TIES: ReadonlySet<string> = new Set(['shared', 'through', 'with'] satisfies TieKind[]);
+
+export function isTie(kind: EdgeKind | TieKind): kind is TieKind {
+  return TIES.has(kind);
+}
+
+/** Opacity of a tie's line at rest. @param strength above 0 to 1 */
+export function restOfTie(strength: number): number {
+  return 0.3 + 0.45 * Math.sqrt(strength);
+}
+
+/** Opacity of a line in focus; a share of that at rest has one that is out of focus. */
+export const TIE_OPACITY = { focus: 0.92, outside: 0.12 } as const;
+/** The same of edges of the plan; so many in focus are thinner and fainter. */
+export const EDGE_OPACITY = { focus: 0.9, crowded: 0.6, outside: 0.22 } as const;
+export const CROWDED = { from: 80, width: 0.6 } as const;
+
 const THINNEST = 0.9;
 const THICKEST = 9;
 /** Pixels between two lines. */
@@ -29,7 +45,7 @@ export function tiesOf(graph: PictureGraph): Ties {
   const pairs = new Map<string, string[]>();
   let strongest = 1;
   graph.forEachEdge((edge, { kind, weight }, source, target) => {
-    if (!TIES.has(kind)) return;
+    if (!isTie(kind)) return;
     strongest = Math.max(strongest, weight);
     const [one, other] = source < target ? [source, target] : [target, source];
     // `shared` has no direction and stands twice; one line is enough.

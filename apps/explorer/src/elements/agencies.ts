@@ -25,7 +25,7 @@ export function agencies(
     const { text } = nameOf(above, language);
     return html`<section>
       <h3>${strings.agencies}</h3>
-      <p class="note">${strings.agenciesAbove(above.identifier === undefined ? text : `${above.identifier} ${text}`)}</p>
+      <p class="note">${strings.agenciesAbove({ name: above.identifier === undefined ? text : `${above.identifier} ${text}` })}</p>
       ${theirs.map((relation) => relationList(context, above, relation))}
     </section>`;
   }

@@ -1,7 +1,8 @@
 /** Where the content comes from and what it is not: the terms of the source ask for both. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanIndex } from '../model/plan-index.js';
-import type { Language, Strings } from '../strings/strings.js';
+import type { Language } from '../strings/language.js';
+import type { Strings } from '../strings/strings.js';
 
 /** The data say whom to name and under which licence; before they are there, and where they do not, nothing is claimed. */
 export function attribution(strings: Strings, language: Language, plan: PlanIndex | undefined): TemplateResult {

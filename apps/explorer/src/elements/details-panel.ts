@@ -6,7 +6,8 @@ import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import { isResponsibility, relationsOf } from '../model/relations.js';
 import { selectedIn } from '../model/statement.js';
 import type { Texts } from '../model/texts.js';
-import type { Language, Strings } from '../strings/strings.js';
+import type { Language } from '../strings/language.js';
+import type { Strings } from '../strings/strings.js';
 import { mentions } from '../styles/mentions.js';
 import { familyColors, shared } from '../styles/shared.js';
 import { agencies } from './agencies.js';
@@ -140,7 +141,7 @@ export class DetailsPanel extends LitElement {
             ? html`<p class="note hidden-kind">
               <span>${strings.hiddenKind}</span>
               <button @click=${() => this.dispatchEvent(new CustomEvent('show-kind', { detail: node.kind }))}>
-                ${strings.showKind(strings.kind[node.kind])}
+                ${strings.showKind({ kind: strings.kind[node.kind] })}
               </button>
             </p>`
             : nothing
@@ -149,7 +150,7 @@ export class DetailsPanel extends LitElement {
           this.reading
             ? nothing
             : html`<p class="read"><button @click=${() => this.dispatchEvent(new CustomEvent('read'))}>
-              ${strings.reader.read}
+              ${strings.readInPlan}
             </button></p>`
         }
       </header>

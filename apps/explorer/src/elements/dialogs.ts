@@ -1,10 +1,11 @@
 /** Dialogs that are loaded when someone first asks for them: one's own data, and what one takes along. */
 import { DEFAULT_STATE, type ViewState } from '@plangraph/core/state';
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { OpenData } from '../own-data/open-data.js';
 import type { OwnData } from '../own-data/reading/open-source.js';
 import { linkedSource, mayAskOthers, stateSource } from '../own-data/source.js';
 import { watchDrops } from '../own-data/watch-drops.js';
+import { CATALOGUES, type Strings } from '../strings/strings.js';
 import type { PictureOptions } from '../take-along/picture.js';
 import type { TakeAlong } from '../take-along/take-along.js';
 import type { AddressState } from './address-state.js';
@@ -17,6 +18,8 @@ interface Host extends ReactiveControllerHost {
 
 export class Dialogs implements ReactiveController {
   private gone = new AbortController();
+  /** Dialogs whose code and words are here. */
+  private readonly here = { openData: false, takeAlong: false };
 
   constructor(
     private readonly host: Host,
@@ -54,24 +57,28 @@ export class Dialogs implements ReactiveController {
   }
 
   async showTakeAlong(): Promise<void> {
-    await import('../take-along/take-along.js');
-    await this.host.updateComplete;
+    await Promise.all([import('../take-along/take-along.js'), CATALOGUES.want('takeAlong', 'ownData', 'bilingual')]);
+    await this.placed('takeAlong');
     await this.host.renderRoot.querySelector<TakeAlong>('take-along')?.show();
   }
 
   /** @param picture gives what the view in use adds to a picture */
-  render(
-    { language }: Pick<ViewContext, 'language'>,
-    context: ViewContext | undefined,
-    picture: () => PictureOptions,
-  ): TemplateResult {
-    return html`<open-data .language=${language}
-        @data-open=${(event: CustomEvent<OwnData>) => this.use(event.detail)}
-        @data-declined=${() => this.address.change({ source: undefined }, { replace: true })}
-      ></open-data>
-      <take-along .context=${context} .own=${this.data.own} .picture=${picture}
-        @texts-wanted=${() => void this.data.loadTexts()}
-      ></take-along>`;
+  render(strings: Strings, context: ViewContext | undefined, picture: () => PictureOptions): TemplateResult {
+    const { openData, takeAlong } = this.here;
+    return html`${
+      openData
+        ? html`<open-data .strings=${strings}
+            @data-open=${(event: CustomEvent<OwnData>) => this.use(event.detail)}
+            @data-declined=${() => this.address.change({ source: undefined }, { replace: true })}
+          ></open-data>`
+        : nothing
+    }${
+      takeAlong
+        ? html`<take-along .context=${context} .own=${this.data.own} .picture=${picture}
+            @texts-wanted=${() => void this.data.loadTexts()}
+          ></take-along>`
+        : nothing
+    }`;
   }
 
   /** Back to the published plan. */
@@ -80,9 +87,16 @@ export class Dialogs implements ReactiveController {
     location.assign(new URL(language === undefined ? './' : `./?lang=${language}`, document.baseURI));
   }
 
-  private async openData(): Promise<OpenData | null> {
-    await import('../own-data/open-data.js');
+  /** Puts a dialog into the page, where it keeps its place. */
+  private async placed(dialog: keyof Dialogs['here']): Promise<void> {
+    this.here[dialog] = true;
+    this.host.requestUpdate();
     await this.host.updateComplete;
+  }
+
+  private async openData(): Promise<OpenData | null> {
+    await Promise.all([import('../own-data/open-data.js'), CATALOGUES.want('ownData')]);
+    await this.placed('openData');
     return this.host.renderRoot.querySelector<OpenData>('open-data');
   }
 

@@ -6,7 +6,7 @@ import { gistOf } from '../model/gist.js';
 import type { PlanNode } from '../model/plan-index.js';
 import { edgeWords } from '../model/statement.js';
 import type { Segment } from '../model/texts.js';
-import type { Language } from '../strings/strings.js';
+import type { Language } from '../strings/language.js';
 import type { DetailsContext } from './details-panel.js';
 import { nodeLink, stroke } from './marks.js';
 import { markedText } from './unit-text.js';
@@ -50,17 +50,19 @@ function sentences(context: DetailsContext, source: PlanNode, kind: EdgeKind, ta
   if (evidence === undefined) return section(strings.evidence, html`<p class="note">${strings.evidenceMissing}</p>`);
   const { unit, rule, places } = evidence;
   const read = html`<p class="note reading-place">${
-    rule === undefined ? nothing : html`<span>${strings.readBy(rule)}</span><br />`
-  }<span>${strings.readAt(
-    unit.identifier ?? unit.labelJa,
-    places.map(({ start, end }) => `${start + 1}–${end}`).join(', '),
-  )}</span></p>`;
+    rule === undefined ? nothing : html`<span>${strings.readBy({ rule })}</span><br />`
+  }<span>${strings.readAt({
+    unit: unit.identifier ?? unit.labelJa,
+    places: strings.together(places.map(({ start, end }) => `${start + 1}–${end}`)),
+  })}</span></p>`;
   const above =
-    unit === source ? nothing : html`<p class="note">${strings.evidenceInherited(unit.identifier ?? unit.labelJa)}</p>`;
+    unit === source
+      ? nothing
+      : html`<p class="note">${strings.evidenceInherited({ name: unit.identifier ?? unit.labelJa })}</p>`;
   const original = quoted(context, evidence.sentences, 'ja');
   if (language === 'ja' || evidence.sentencesEn.length === 0) return section(strings.evidence, [original, above, read]);
   const english = quoted(context, evidence.sentencesEn, 'en');
-  const note = html`<p class="note">${strings.labelStatus['project-translation']}</p>`;
+  const note = html`<p class="note">${strings.ownTranslation}</p>`;
   return html`${section(strings.evidence, [english, above, note])} ${section(strings.originalText, [original, read])}`;
 }
 

@@ -33,11 +33,13 @@ function questions({ strings, language, plan }: DetailsContext): Question[] {
   const ask = (question: string, answer: Partial<ViewState>): void => {
     found.push({ words: question, answer });
   };
-  if (first !== undefined) ask(words.actor(name(first)), { selection: { node: first.id } });
+  if (first !== undefined) ask(words.actor({ name: name(first) }), { selection: { node: first.id } });
   if (first !== undefined && second !== undefined)
-    ask(words.compare(name(first), name(second)), { focus: { kind: 'compare', nodes: [first.id, second.id] } });
+    ask(words.compare({ one: name(first), other: name(second) }), {
+      focus: { kind: 'compare', nodes: [first.id, second.id] },
+    });
   if (from !== undefined && to !== undefined)
-    ask(words.paths(name(from), name(to)), {
+    ask(words.paths({ from: name(from), to: name(to) }), {
       focus: { kind: 'paths', nodes: [from.id, to.id], most: 5, ties: [], avoid: [] },
     });
   if (plan.edgeCounts.has('main-agency'))
@@ -62,8 +64,9 @@ export function introduction(context: DetailsContext): TemplateResult {
   const { strings, language, plan } = context;
   return html`<article class="intro">
     <h2 tabindex="-1">${strings.introTitle}</h2>
-    <p>${strings.introPlan(plan.title[language])}</p>
-    ${strings.intro.map((sentence) => html`<p>${sentence}</p>`)}
+    <p>${strings.introPlan({ title: plan.title[language] })}</p>
+    <p>${strings.introSelect}</p>
+    <p>${strings.introLines}</p>
     ${language === 'ja' ? nothing : html`<p>${strings.introLanguage}</p>`}
     <h3>${strings.questions.title}</h3>
     <ul class="questions">${questions(context).map(questionLink)}</ul>
@@ -73,7 +76,7 @@ export function introduction(context: DetailsContext): TemplateResult {
 export function unknownEntry({ strings }: DetailsContext, id: string): TemplateResult {
   return html`<article class="intro">
     <h2 tabindex="-1">${strings.unknownTitle}</h2>
-    <p>${strings.unknown(id)}</p>
+    <p>${strings.unknown({ id })}</p>
     <p><a href=${hashFor(undefined)}>${strings.backToStart}</a></p>
   </article>`;
 }

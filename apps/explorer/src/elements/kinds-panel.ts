@@ -1,7 +1,9 @@
 import type { NodeFamily, NodeKind } from '@plangraph/core/graph';
 import { KINDS_BY_FAMILY } from '@plangraph/widget';
 import { css, html, LitElement, nothing } from 'lit';
+import { numberWords } from '../strings/language.js';
 import type { Strings } from '../strings/strings.js';
+import { ofAll } from '../strings/values.js';
 import { familyColors, shared } from '../styles/shared.js';
 import { glyph } from './marks.js';
 
@@ -47,7 +49,7 @@ export class KindsPanel extends LitElement {
     const { strings } = this;
     return html`<h2>${strings.kinds}</h2>
       <p class="shown">
-        <span>${strings.shown(this.left, this.total)}</span>
+        <span>${strings.shown(ofAll(this.left, this.total))}</span>
         <button
           aria-disabled=${this.narrowed ? 'false' : 'true'}
           @click=${() => {
@@ -79,7 +81,7 @@ export class KindsPanel extends LitElement {
           @change=${(event: Event) => this.toggle(present, (event.target as HTMLInputElement).checked)}
         />
         <span>${this.strings.family[family]}</span>
-        ${number(sum(this.shownCounts), sum(this.counts))}
+        ${number(this.strings, sum(this.shownCounts), sum(this.counts))}
       </label>
       <ul>
         ${present.map((kind) => html`<li>${this.row(kind)}</li>`)}
@@ -97,7 +99,7 @@ export class KindsPanel extends LitElement {
       />
       ${glyph(kind)}
       <span>${this.strings.kind[kind]}</span>
-      ${number(this.shownCounts.get(kind) ?? 0, this.counts.get(kind) ?? 0)}
+      ${number(this.strings, this.shownCounts.get(kind) ?? 0, this.counts.get(kind) ?? 0)}
     </label>`;
   }
 
@@ -193,8 +195,9 @@ export class KindsPanel extends LitElement {
 }
 
 /** How many are left, and of how many where that differs. */
-function number(left: number, all: number) {
-  return html`<span class="number">${left === all ? all : `${left} / ${all}`}</span>`;
+function number({ language }: Strings, left: number, all: number) {
+  const [some, whole] = [numberWords(language, left), numberWords(language, all)];
+  return html`<span class="number">${left === all ? whole : `${some} / ${whole}`}</span>`;
 }
 
 customElements.define('kinds-panel', KindsPanel);

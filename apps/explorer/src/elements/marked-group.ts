@@ -12,15 +12,15 @@ export function markedGroup({ strings, language, plan, state }: ViewContext): Te
   const families = new Map<NodeFamily, PlanNode[]>();
   for (const node of nodes) families.set(node.family, [...(families.get(node.family) ?? []), node]);
   const of = (event: Event): HTMLElement => event.currentTarget as HTMLElement;
-  return html`<section class="group" aria-label=${words.title(nodes.length)}>
-    <h2>${words.title(nodes.length)}</h2>
+  return html`<section class="group" aria-label=${words.title({ count: nodes.length })}>
+    <h2>${words.title({ count: nodes.length })}</h2>
     <p class="group-uses">
       <button @click=${(event: Event) => of(event).dispatchEvent(new CustomEvent('take-along', { bubbles: true, composed: true }))}>${strings.pictureTools.take}</button>
       <button @click=${(event: Event) => changeState(of(event), { marked: [] })}>${words.clear}</button>
     </p>
     ${[...families].map(
       ([family, members]) => html`<details ?open=${nodes.length <= 20}>
-        <summary>${words.family(strings.family[family], members.length)}</summary>
+        <summary>${words.family({ name: strings.family[family], count: members.length })}</summary>
         <ul>${members.map((node) => html`<li>${nodeLink(node, language)}</li>`)}</ul>
       </details>`,
     )}

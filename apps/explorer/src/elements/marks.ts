@@ -5,7 +5,7 @@ import { DASHES, EDGE_APPEARANCE, glyphPath, KINDS_BY_FAMILY, NODE_APPEARANCE } 
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { nameOf } from '../model/names.js';
 import type { PlanNode } from '../model/plan-index.js';
-import type { Language } from '../strings/strings.js';
+import type { Language } from '../strings/language.js';
 
 function familyOf(kind: NodeKind): string {
   for (const [family, kinds] of KINDS_BY_FAMILY) if (kinds.includes(kind)) return family;

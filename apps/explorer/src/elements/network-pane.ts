@@ -10,7 +10,8 @@ import {
 } from '@plangraph/widget';
 import { css, html, LitElement } from 'lit';
 import { pictureLabel } from '../model/names.js';
-import type { Language, Strings } from '../strings/strings.js';
+import type { Language } from '../strings/language.js';
+import type { Strings } from '../strings/strings.js';
 import { shared } from '../styles/shared.js';
 
 const ARROWS: Readonly<Record<string, Direction>> = {

@@ -1,19 +1,25 @@
 /** Views that are loaded when someone first looks at them. */
 import type { ViewName } from '@plangraph/core/state';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { CATALOGUES, type Part } from '../strings/strings.js';
 import { LateModules } from './late-modules.js';
 import type { ViewContext } from './view-context.js';
 
 type OtherView = Exclude<ViewName, 'network'>;
 
 const MODULES: Readonly<Record<OtherView, () => Promise<unknown>>> = {
-  agencies: () => import('../views/agencies/plan-agencies.js'),
-  matrix: () => import('../views/matrix/plan-matrix.js'),
-  reader: () => import('../views/reader/plan-reader.js'),
-  table: () => import('../views/table/plan-table.js'),
-  query: () => import('../views/query/plan-query.js'),
-  data: () => import('../views/data/plan-data-view.js'),
+  agencies: () => withWords(import('../views/agencies/plan-agencies.js'), 'agenciesView'),
+  matrix: () => withWords(import('../views/matrix/plan-matrix.js'), 'matrix'),
+  reader: () => withWords(import('../views/reader/plan-reader.js'), 'reader'),
+  table: () => withWords(import('../views/table/plan-table.js'), 'table'),
+  query: () => withWords(import('../views/query/plan-query.js'), 'query'),
+  data: () => withWords(import('../views/data/plan-data-view.js'), 'dataView', 'bilingual'),
 };
+
+/** A view is here when its words are. */
+function withWords(module: Promise<unknown>, ...parts: readonly Part[]): Promise<unknown> {
+  return Promise.all([module, CATALOGUES.want(...parts)]);
+}
 
 export class OtherViews {
   private readonly modules: LateModules<typeof MODULES>;
@@ -31,11 +37,11 @@ export class OtherViews {
         return element(view, context);
       case 'failed':
         return html`<div class="waiting">
-          <p role="alert">${strings.viewFailed(name)}</p>
+          <p role="alert">${strings.viewFailed({ view: name })}</p>
           <button @click=${() => void this.modules.load(view)}>${strings.retry}</button>
         </div>`;
       case 'loading':
-        return html`<div class="waiting late"><progress aria-label=${strings.viewLoading(name)}></progress></div>`;
+        return html`<div class="waiting late"><progress aria-label=${strings.viewLoading({ view: name })}></progress></div>`;
     }
   }
 }

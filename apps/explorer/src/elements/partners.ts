@@ -34,14 +34,14 @@ function standing(
     <dt>${words.standing[which]}</dt>
     <dd>${shown.map(({ actor, count }) => {
       const name = shortName(actor, language);
-      return html`<button class="partner" title=${words.compare(name)}
+      return html`<button class="partner" title=${words.compare({ name })}
         @click=${(event: Event) =>
           changeState(event.currentTarget as EventTarget, { focus: { kind: 'compare', nodes: [node.id, actor.id] } })}
         >${name} <span class="number">${count}</span></button>`;
     })}${
       shown.length === all.length
         ? nothing
-        : html`<button class="partner all" @click=${() => context.open(list)}>${words.all(all.length)}</button>`
+        : html`<button class="partner all" @click=${() => context.open(list)}>${words.all({ count: all.length })}</button>`
     }</dd>
   </div>`;
 }

@@ -7,7 +7,9 @@ import type { LoadedPlan } from '../model/loaded-plan.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import type { Hit } from '../model/search-index.js';
 import { type Selected, selectedIn, titleOf } from '../model/statement.js';
-import { type Language, preferredLanguage, STRINGS, type Strings } from '../strings/strings.js';
+import { type Language, otherLanguage } from '../strings/language.js';
+import { CATALOGUES, type Strings } from '../strings/strings.js';
+import { ofAll } from '../strings/values.js';
 import { familyColors, shared } from '../styles/shared.js';
 import { type AddressHost, AddressState } from './address-state.js';
 import { attribution } from './attribution.js';
@@ -24,6 +26,7 @@ import { FocusFinder } from './focus-finder.js';
 import { LateModules } from './late-modules.js';
 import { markedGroup } from './marked-group.js';
 import { OtherViews } from './other-views.js';
+import { PageLanguage } from './page-language.js';
 import { PlanData } from './plan-data.js';
 import type { SearchBox } from './search-box.js';
 import type { ShortcutsDialog } from './shortcuts-dialog.js';
@@ -62,12 +65,13 @@ export class PlanExplorer extends LitElement implements AddressHost {
   private readonly panels = new SteadyContext(OF_VIEWS);
   private readonly whole = new SteadyContext();
   private readonly late = new LateModules(this, {
-    connections: () => import('../views/connections/connections-panel.js'),
+    connections: () =>
+      Promise.all([import('../views/connections/connections-panel.js'), CATALOGUES.want('connectionsPanel')]),
   });
   private readonly search = (query: string): readonly Hit[] => this.data.search(query);
   private readonly found = new FocusFinder(this);
   private gone = new AbortController();
-  private readonly preferred = preferredLanguage(navigator.languages);
+  private readonly words = new PageLanguage(this, () => this.state.language);
 
   constructor() {
     super();
@@ -79,11 +83,14 @@ export class PlanExplorer extends LitElement implements AddressHost {
   }
 
   private get language(): Language {
-    return this.state.language ?? this.preferred;
+    return this.words.language;
   }
 
+  /** Nothing is drawn or said before there are words. */
   private get strings(): Strings {
-    return STRINGS[this.language];
+    const { strings } = this.words;
+    if (strings === undefined) throw new Error('There are no words yet.');
+    return strings;
   }
 
   private get state(): ViewState {
@@ -136,8 +143,8 @@ export class PlanExplorer extends LitElement implements AddressHost {
     this.addEventListener('take-along', () => void this.dialogs.showTakeAlong(), { signal });
     const narrow = matchMedia('(max-width: 1100px)');
     narrow.addEventListener('change', () => this.showLegend(false), { signal });
-    if (this.view === 'network') preloadRenderer();
     void this.load();
+    if (this.view === 'network') preloadRenderer();
   }
 
   override disconnectedCallback(): void {
@@ -152,6 +159,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
   }
 
   override updated(): void {
+    if (this.words.strings === undefined) return;
     document.documentElement.lang = this.language;
     const title = this.plan?.title[this.language];
     const parts = [title === undefined ? undefined : this.subject, title, 'PlanGraph'];
@@ -185,7 +193,8 @@ export class PlanExplorer extends LitElement implements AddressHost {
   }
 
   private async load(): Promise<void> {
-    if (!(await this.data.load()) || this.data.loaded === undefined) return;
+    const [spoken, here] = await Promise.all([this.words.show(), this.data.load()]);
+    if (!here || !spoken || this.data.loaded === undefined) return;
     this.address.admit(this.data.loaded.graph);
     if (this.state.selection !== undefined || this.needsTexts) void this.data.loadTexts();
     this.announceSelection();
@@ -198,6 +207,8 @@ export class PlanExplorer extends LitElement implements AddressHost {
   }
 
   stateChanged(before: ViewState, after: ViewState): void {
+    if (before.language !== after.language) void this.words.show();
+    if (this.words.strings === undefined) return;
     if (this.needsTexts) void this.data.loadTexts();
     if (hashFor(before.selection) !== hashFor(after.selection)) {
       if (after.selection !== undefined) void this.data.loadTexts();
@@ -216,7 +227,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
 
   private announceShown(): void {
     const { loaded } = this;
-    if (loaded !== undefined) this.said = this.strings.shown(this.shown(loaded).nodes.size, loaded.graph.order);
+    if (loaded !== undefined) this.said = this.strings.shown(ofAll(this.shown(loaded).nodes.size, loaded.graph.order));
   }
 
   /** What the filter leaves. */
@@ -234,7 +245,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
 
   private mark(ids: readonly string[]): void {
     this.address.change({ marked: ids });
-    this.said = this.strings.filter.marked(ids.length);
+    this.said = this.strings.filter.marked({ count: ids.length });
   }
 
   private readAgain(): void {
@@ -261,7 +272,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
 
   private find(query: string): void {
     this.data.find(query);
-    this.said = query.trim() === '' ? '' : this.strings.found(this.data.hits.length);
+    this.said = query.trim() === '' ? '' : this.strings.found({ count: this.data.hits.length });
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -297,10 +308,11 @@ export class PlanExplorer extends LitElement implements AddressHost {
   }
 
   override render() {
+    if (this.words.strings === undefined) return this.words.wordless(() => void this.load());
     const { strings, language, loaded } = this;
     const plan = loaded?.index;
     const context = loaded === undefined ? undefined : this.whole.of(this.context(loaded));
-    const other: Language = language === 'ja' ? 'en' : 'ja';
+    const other = otherLanguage(language);
     return html`<header ?inert=${this.legend}>
         ${
           plan === undefined
@@ -316,7 +328,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
               @click=${(event: Event) => {
                 event.preventDefault();
                 this.renderRoot.querySelector<HTMLElement>('.view')?.focus();
-              }}>${strings.skipToView(strings.views[this.view])}</a>`
+              }}>${strings.skipToView({ view: strings.views[this.view] })}</a>`
         }
         <h1>
           <a href="#/"><span class="product">${strings.product}</span>
@@ -348,7 +360,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
       ${context === undefined ? waiting(strings, this.data.loading, () => void this.load()) : this.page(context)}
       <p class="out-of-sight" role="status">${this.said}</p>
       <shortcuts-dialog .strings=${strings}></shortcuts-dialog>
-      ${this.dialogs.render({ language }, context, this.forPicture)}`;
+      ${this.dialogs.render(strings, context, this.forPicture)}`;
   }
 
   private page(context: ViewContext) {
@@ -366,12 +378,13 @@ export class PlanExplorer extends LitElement implements AddressHost {
         ${
           this.data.own === undefined
             ? nothing
-            : html`<own-data-note .language=${language} .data=${this.data.own} @data-reset=${() => this.dialogs.reset()}></own-data-note>`
+            : html`<own-data-note .strings=${strings} .data=${this.data.own} @data-reset=${() => this.dialogs.reset()}></own-data-note>`
         }
         <div class="bar">${this.toggle}
           <button class="take" @click=${() => void this.dialogs.showTakeAlong()}>${strings.pictureTools.take}</button>
           <button @click=${() => void this.dialogs.showOpen()}>${strings.pictureTools.open}</button>
         </div>
+        ${this.words.note(strings)}
         <filter-bar .context=${panel} .faults=${this.address.faults} .dropped=${this.address.dropped}
           @forget-faults=${() => this.address.forgetFaults()}></filter-bar>
         ${
@@ -423,8 +436,10 @@ export class PlanExplorer extends LitElement implements AddressHost {
   private connections(context: ViewContext) {
     if (context.selected === undefined && this.state.focus === undefined) return nothing;
     const { strings } = context;
-    if (this.late.get('connections').state === 'failed') {
-      return html`<p class="texts-failed" role="alert"><span>${strings.viewFailed(strings.connectionsPanel.title)}</span>
+    const { state } = this.late.get('connections');
+    if (state === 'loading') return nothing;
+    if (state === 'failed') {
+      return html`<p class="texts-failed" role="alert"><span>${strings.viewFailed({ view: strings.connectionsTitle })}</span>
         <button @click=${() => void this.late.load('connections')}>${strings.retry}</button></p>`;
     }
     return html`<connections-panel .context=${context}></connections-panel>`;
@@ -444,7 +459,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
       texts: this.data.texts,
       textsFailed: this.data.textsFailed,
       selected: this.node,
-      notice: this.notice === undefined ? undefined : this.strings[this.notice],
+      notice: this.notice === undefined ? undefined : this.strings.noPicture[this.notice],
       own: this.data.own,
     };
   }

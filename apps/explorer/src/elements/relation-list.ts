@@ -4,9 +4,10 @@ import type { EdgeKind } from '@plangraph/core/graph';
 import { hashFor } from '@plangraph/core/state';
 import { html, nothing, type TemplateResult } from 'lit';
 import { gistOf, roleNames } from '../model/gist.js';
-import { nameOf, shortName } from '../model/names.js';
+import { langOf, nameOf, shortName } from '../model/names.js';
 import type { Link, PlanNode } from '../model/plan-index.js';
 import { leadsAmong, type Relation } from '../model/relations.js';
+import { numberWords } from '../strings/language.js';
 import type { Strings } from '../strings/strings.js';
 import type { DetailsContext } from './details-panel.js';
 import { nodeLink, stroke } from './marks.js';
@@ -30,7 +31,7 @@ export function relationList(
   const shown = context.isOpen(list) || links.length <= FIRST + 2 ? links : links.slice(0, FIRST);
   const title = outward ? strings.outward[kind] : strings.inward[kind];
   return html`<div class="relation">
-    <h4>${stroke(kind)}<span>${title}</span><span class="number">${links.length}</span></h4>
+    <h4>${stroke(kind)}<span>${title}</span><span class="number">${numberWords(strings.language, links.length)}</span></h4>
     ${WITH_LEADS.has(node.family) && kind !== 'lead' && links.length > 1 ? leadsLine(context, node, links) : nothing}
     <ul>
       ${shown.map(
@@ -44,7 +45,7 @@ export function relationList(
       shown.length === links.length
         ? nothing
         : html`<button class="more" @click=${() => context.open(list)}>
-          ${strings.more(links.length - shown.length)}
+          ${strings.more({ count: links.length - shown.length })}
         </button>`
     }
   </div>`;
@@ -56,7 +57,7 @@ function beside({ plan, strings, language }: DetailsContext, { kind, outward, ot
   const gist = gistOf(plan, strings, language, other);
   if (gist !== undefined) return { gist };
   const leads = kind === 'lead' && !outward ? '' : roleNames(plan, strings, language, other, 'lead');
-  return leads === '' ? {} : { note: strings.ledBy(leads) };
+  return leads === '' ? {} : { note: strings.ledBy({ names: leads }) };
 }
 
 /** Who leads the measures of a list, those with the most of them first. */
@@ -66,7 +67,7 @@ function leadsLine({ plan, strings, language }: DetailsContext, node: PlanNode, 
   const shown = leads.slice(0, MOST_LEADS);
   return html`<p class="leads"><span>${strings.leads}</span>${shown.map(
     ({ lead, count }) =>
-      html` <a href=${hashFor({ node: lead.id })}>${shortName(lead, language)}</a> <span class="number">${count}</span>`,
+      html` <a href=${hashFor({ node: lead.id })} lang=${langOf(lead, language)}>${shortName(lead, language)}</a> <span class="number">${count}</span>`,
   )}${leads.length > shown.length ? html` <span>…</span>` : nothing}</p>`;
 }
 
@@ -84,7 +85,7 @@ export function evidenceLink(
   name: string,
 ): TemplateResult {
   const href = hashFor({ node: source.id, edge: { kind, target: target.id } });
-  const label = `${strings.showEvidence}: ${name}`;
+  const label = strings.showEvidenceOf({ name });
   return html`<a class="evidence" href=${href} aria-label=${label} title=${strings.showEvidence}
     ><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
       <path d="M2 3.500h10M2 7h10M2 10.500h6" stroke="currentColor" stroke-width="1.400" stroke-linecap="round"></path></svg

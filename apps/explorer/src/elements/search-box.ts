@@ -4,7 +4,8 @@ import type { PlanIndex } from '../model/plan-index.js';
 import { readQuery } from '../model/query.js';
 import { groupsOf, type HitGroup, type Stop, stopsOf } from '../model/search/groups.js';
 import type { Hit } from '../model/search-index.js';
-import type { Language, Strings } from '../strings/strings.js';
+import type { Language } from '../strings/language.js';
+import type { Strings } from '../strings/strings.js';
 import { familyColors, shared } from '../styles/shared.js';
 import { type HitContext, hitRow } from './search/hit-row.js';
 import { searchStyles } from './search/search-styles.js';
@@ -172,7 +173,7 @@ export class SearchBox extends LitElement {
       </div>
       <div class="drop" ?hidden=${!open} @mousedown=${(event: Event) => event.preventDefault()}>
         ${list ? this.list() : nothing}
-        <p class="count">${strings.found(this.hits.length)}</p>
+        <p class="count">${strings.found({ count: this.hits.length })}</p>
       </div>`;
   }
 
@@ -184,13 +185,13 @@ export class SearchBox extends LitElement {
       ${this.groups.map(
         ({ family, shown, count, more }) => html`<div role="group" aria-labelledby="family-${family}">
           <div id="family-${family}" class="heading" role="presentation"
-            >${strings.find.group(strings.family[family], count)}</div
+            >${strings.find.group({ family: strings.family[family], count })}</div
           >
           ${shown.map((hit) => this.option(at++, hitRow(hit, context)))}
-          ${more > 0 ? this.option(at++, strings.find.more(more), 'action') : nothing}
+          ${more > 0 ? this.option(at++, strings.find.more({ count: more }), 'action') : nothing}
         </div>`,
       )}
-      ${this.offersAll ? this.option(at++, strings.find.all(this.hits.length), 'action all') : nothing}
+      ${this.offersAll ? this.option(at++, strings.find.all({ count: this.hits.length }), 'action all') : nothing}
     </div>`;
   }
 

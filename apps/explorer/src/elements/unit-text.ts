@@ -3,8 +3,10 @@
 import { hashFor } from '@plangraph/core/state';
 import { html, nothing, type TemplateResult } from 'lit';
 import { englishMarks } from '../model/english-marks.js';
+import { fiscalYearsIn, fiscalYearWords } from '../model/fiscal-years.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import { type Segment, segmentsOf, type Texts } from '../model/texts.js';
+import type { Strings } from '../strings/strings.js';
 import type { DetailsContext } from './details-panel.js';
 
 /** Families that have a text of their own. */
@@ -37,7 +39,7 @@ function englishText(
   return html`<section>
     <h3>${context.strings.englishText}</h3>
     <blockquote lang="en">${markedText(context, segmentsOf(textEn, marks))}</blockquote>
-    <p class="note">${context.strings.labelStatus['project-translation']}</p>
+    <p class="note">${context.strings.ownTranslation}</p>
   </section>`;
 }
 
@@ -54,16 +56,24 @@ export function markedText(
   group?: ReadonlySet<string>,
 ) {
   return segments.map(({ text, mention }) => {
-    if (mention === undefined) return text;
+    if (mention === undefined) return withFiscalYears(strings, text);
     const target: ReturnType<PlanIndex['at']> = plan.at(mention.target);
     if (target === undefined) return text;
-    const role = mention.role === undefined ? '' : ` · ${strings.edge[mention.role]}`;
+    const role = mention.role === undefined ? 'none' : strings.edge[mention.role];
     const standing = here?.has(mention.target) ? 'here' : group?.has(mention.target) ? 'grouped' : '';
     return html`<a
       class="mention ${target.family} ${mention.role ?? ''} ${standing}"
       href=${hashFor({ node: target.id })}
-      title=${strings.kind[target.kind] + role}
+      title=${strings.mentionTitle({ kind: strings.kind[target.kind], role })}
       >${text}</a
     >`;
+  });
+}
+
+/** A text in which fiscal years say when they begin and end. */
+function withFiscalYears(strings: Strings, text: string) {
+  return fiscalYearsIn(text).map(({ text: written, year }) => {
+    if (year === undefined) return written;
+    return html`<abbr title=${fiscalYearWords(strings, year)}>${written}</abbr>`;
   });
 }

@@ -6,7 +6,8 @@ import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import type { Hit } from '../model/search-index.js';
 import type { Texts } from '../model/texts.js';
 import type { OwnData } from '../own-data/reading/open-source.js';
-import type { Language, Strings } from '../strings/strings.js';
+import type { Language } from '../strings/language.js';
+import type { Strings } from '../strings/strings.js';
 
 /**
  * What every view is given. A view tells of a selection by a link (`hashFor`), which the address bar follows, and of

@@ -6,7 +6,7 @@ import type { Loading } from './plan-data.js';
 export function waiting(strings: Strings, loading: Loading | undefined, again: () => void): TemplateResult {
   if (loading?.state === 'failed') {
     return html`<main class="waiting">
-      <p role="alert">${strings.loadFailed(loading.why)}</p>
+      <p role="alert">${strings.loadFailed({ what: loading.why })}</p>
       <button @click=${again}>${strings.retry}</button>
     </main>`;
   }
@@ -18,6 +18,6 @@ export function waiting(strings: Strings, loading: Loading | undefined, again: (
       max=${all ?? nothing}
       value=${all === undefined ? nothing : bytes}
     ></progress>
-    <p class="so-far">${strings.loadingSoFar(Math.round(bytes / 1000))}</p>
+    <p class="so-far">${strings.loadingSoFar({ kilobytes: Math.round(bytes / 1000) })}</p>
   </main>`;
 }

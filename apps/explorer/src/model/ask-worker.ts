@@ -4,7 +4,7 @@
  * Sends a task to a worker and ends the worker with its answer, its failure, or the signal.
  *
  * @param onMessage settles the promise where the message is the answer; leaves it where it tells of progress
- * @param unloaded what to reject with where the worker could not be loaded, or threw
+ * @param unloaded what to reject with where the worker could not be loaded (no message), or threw
  * @throws the reason of `signal` when that ended it
  */
 export function askWorker<Message, Answer>(
@@ -35,7 +35,7 @@ export function askWorker<Message, Answer>(
         fail,
       );
     });
-    worker.addEventListener('error', (event) => fail(unloaded(event.message || 'The worker could not be loaded.')));
+    worker.addEventListener('error', (event) => fail(unloaded(event.message)));
     worker.postMessage(task);
   });
 }

@@ -68,7 +68,7 @@ export function layOutInWorker(
     worker.onerror = (event) => {
       worker.terminate();
       signal?.removeEventListener('abort', end);
-      reject(new Error(event.message ? event.message : 'The layout worker could not be started.'));
+      reject(new Error(event.message));
     };
     worker.postMessage({ layout, graph, pins, iterations } satisfies LayoutTask);
   });

@@ -1,6 +1,6 @@
 /** What a node is called on the screen, with the language of the words. */
 import type { NodeAttributes } from '@plangraph/core/graph';
-import type { Language } from '../strings/strings.js';
+import type { Language } from '../strings/language.js';
 
 export interface Name {
   text: string;
@@ -19,6 +19,11 @@ export function nameOf(node: NodeAttributes, language: Language): Name {
     return { ...name, text: name.text.slice(number.length + 1) };
   }
   return name;
+}
+
+/** The language in which a node is named to readers of another. */
+export function langOf(node: NodeAttributes, language: Language): Language {
+  return nameOf(node, language).lang;
 }
 
 /** The name with the number that the plan prints, where there is one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STRINGS } from '../strings/strings.js';
+import { STRINGS } from '../strings/testing.js';
 import { selectionWords } from './announcements.js';
 import { gistOf, someNames } from './gist.js';
 import { fullName, nameOf, pictureLabel } from './names.js';

@@ -1,7 +1,8 @@
 /** An edge as a sentence, and the words that stand for a selection. */
 import type { EdgeKind } from '@plangraph/core/graph';
 import type { Selection } from '@plangraph/core/state';
-import type { Language, Strings } from '../strings/strings.js';
+import type { Language } from '../strings/language.js';
+import type { Strings } from '../strings/strings.js';
 import { fullName, shortName } from './names.js';
 import type { PlanIndex, PlanNode } from './plan-index.js';
 
@@ -29,7 +30,7 @@ export function edgeWords(
   target: PlanNode,
 ): string {
   const brief = (node: PlanNode): string => node.identifier ?? shortName(node, language);
-  return strings.statement[kind](brief(source), brief(target));
+  return strings.statement[kind]({ source: brief(source), target: brief(target) });
 }
 
 /** The title of what is selected. */

@@ -1,9 +1,10 @@
 import './own-data-note.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../strings/strings.js';
+import type { Strings } from '../strings/strings.js';
 import { dialogOnPhones, dialogStyles } from '../styles/dialog.js';
 import { shared } from '../styles/shared.js';
 import { EXAMPLE } from './example.js';
+import { faultWords } from './fault-words.js';
 import { openDataStyles } from './open-data-styles.js';
 import { faultOf, type OwnDataFaultDetail } from './reading/fault.js';
 import { type OpeningStep, type OwnData, openSource } from './reading/open-source.js';
@@ -18,8 +19,6 @@ import {
   wasTyped,
   webAddress,
 } from './source.js';
-import { faultWords } from './words/fault-words.js';
-import { OWN_DATA_WORDS, type OwnDataWords } from './words/words.js';
 
 type State =
   | { at: 'choosing' }
@@ -36,12 +35,12 @@ type State =
  */
 export class OpenData extends LitElement {
   static override properties = {
-    language: { attribute: false },
+    strings: { attribute: false },
     state: { state: true },
     over: { state: true },
     said: { state: true },
   };
-  declare language: Language;
+  declare strings: Strings;
   declare private state: State;
   /** Whether something is being dragged over the place for it. */
   declare private over: boolean;
@@ -71,8 +70,8 @@ export class OpenData extends LitElement {
     }
   }
 
-  private get words(): OwnDataWords {
-    return OWN_DATA_WORDS[this.language];
+  private get words(): Strings['ownData'] {
+    return this.strings.ownData;
   }
 
   private get dialog(): HTMLDialogElement | null {
@@ -141,11 +140,7 @@ export class OpenData extends LitElement {
     const { graph, source } = data;
     this.state = { at: 'choosing' };
     this.dialog?.close();
-    this.said = this.words.opened(
-      nameOfSource(source),
-      this.number(graph.nodes.length),
-      this.number(graph.edges.length),
-    );
+    this.said = this.words.opened({ name: nameOfSource(source), nodes: graph.nodes.length, edges: graph.edges.length });
     this.dispatchEvent(new CustomEvent<OwnData>('data-open', { detail: data }));
   }
 
@@ -163,7 +158,7 @@ export class OpenData extends LitElement {
     if (mayAskOthers() || url.origin === location.origin) void this.open(source);
     else {
       noteTyped(source);
-      location.assign(openPageFor(source, this.language, document.baseURI));
+      location.assign(openPageFor(source, this.strings.language, document.baseURI));
     }
   }
 
@@ -195,7 +190,7 @@ export class OpenData extends LitElement {
     const { words, state } = this;
     return html`<dialog aria-labelledby="title" @cancel=${this.onCancel}>
         <div class="head">
-          <h2 id="title" tabindex="-1">${state.at === 'consenting' ? words.consentTitle(hostOf(state.source)) : words.title}</h2>
+          <h2 id="title" tabindex="-1">${state.at === 'consenting' ? words.consentTitle({ host: hostOf(state.source) }) : words.title}</h2>
           <button class="close" aria-label=${words.close} title=${words.close} ?hidden=${state.at !== 'choosing' && state.at !== 'failed'}
             @click=${() => this.dialog?.close()}>✕</button>
         </div>
@@ -250,7 +245,7 @@ export class OpenData extends LitElement {
       ${mayAskOthers() ? nothing : html`<p class="note">${words.elsewhere}</p>`}
       <section>
         <h3>${words.needs}</h3>
-        <p>${words.needsText} <a href=${this.language === 'ja' ? './ontology/' : './ontology/en.html'}>${words.ontology}</a></p>
+        <p>${words.needsText} <a href=${this.strings.language === 'ja' ? './ontology/' : './ontology/en.html'}>${words.ontology}</a></p>
         <details>
           <summary>${words.example}</summary>
           <pre tabindex="0" aria-label=${words.example} role="group"><code>${EXAMPLE}</code></pre>
@@ -275,7 +270,7 @@ export class OpenData extends LitElement {
   private consenting(source: LinkedSource): TemplateResult {
     const { words } = this;
     return html`<p class="url">${('url' in source ? source.url : source.endpoint).href}</p>
-      <p>${words.consent(hostOf(source))}</p>
+      <p>${words.consent({ host: hostOf(source) })}</p>
       <p class="choices">
         <button class="main" @click=${() => void this.open(source)}>${words.consentYes}</button>
         <button @click=${() => this.decline()}>${words.consentNo}</button>
@@ -294,7 +289,7 @@ export class OpenData extends LitElement {
 
   private failed(fault: OwnDataFaultDetail): TemplateResult {
     const { words } = this;
-    const { sentence, place } = faultWords(words, this.language, fault);
+    const { sentence, place } = faultWords(this.strings, fault);
     return html`<div role="alert">
         <p class="wrong">${words.faultTitle}</p>
         <p>${sentence}</p>
@@ -318,29 +313,28 @@ export class OpenData extends LitElement {
 
   private stepLine(step: OpeningStep): string {
     const words = this.words.step;
-    const kilobytes = (bytes: number): string => this.number(Math.round(bytes / 100_000) * 100);
+    const kilobytes = (bytes: number): number => Math.round(bytes / 100_000) * 100;
     switch (step.step) {
       case 'fetching':
-        return words.fetching(kilobytes(step.bytes), step.all === undefined ? '' : kilobytes(step.all));
+        return words.fetching({
+          kilobytes: kilobytes(step.bytes),
+          all: step.all === undefined ? 'none' : kilobytes(step.all),
+        });
       case 'converting':
         return words.converting;
       case 'asking':
         return words.asking;
       case 'pages':
-        return words.pages(this.number(step.done), this.number(step.all));
+        return words.pages({ done: step.done, all: step.all });
       case 'reading':
-        return words.reading(this.number(Math.floor(step.statements / 1000) * 1000));
+        return words.reading({ statements: Math.floor(step.statements / 1000) * 1000 });
       case 'finding':
-        return words.finding(this.number(step.statements));
+        return words.finding({ statements: step.statements });
       case 'placing':
         return step.done === step.all
           ? words.spacing
-          : words.placing(this.number(Math.floor((100 * step.done) / step.all)));
+          : words.placing({ percent: Math.floor((100 * step.done) / step.all) });
     }
-  }
-
-  private number(value: number): string {
-    return new Intl.NumberFormat(this.language).format(value);
   }
 
   static override styles = [shared, dialogStyles, openDataStyles, dialogOnPhones];

@@ -1,12 +1,11 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { changeState } from '../elements/view-context.js';
 import { loadJson } from '../model/load.js';
-import type { Language } from '../strings/strings.js';
+import type { Strings } from '../strings/strings.js';
 import { shared } from '../styles/shared.js';
 import type { OwnData } from './reading/open-source.js';
 import { shortOf } from './reading/suspects.js';
 import { nameOfSource } from './source.js';
-import { OWN_DATA_WORDS } from './words/words.js';
 
 /** The most names that are listed. */
 const LISTED = 3;
@@ -17,11 +16,11 @@ const LISTED = 3;
  */
 export class OwnDataNote extends LitElement {
   static override properties = {
-    language: { attribute: false },
+    strings: { attribute: false },
     data: { attribute: false },
     unknown: { state: true },
   };
-  declare language: Language;
+  declare strings: Strings;
   declare data: OwnData;
   /** Terms in the ontology's namespace that it does not have. */
   declare private unknown: readonly string[];
@@ -55,10 +54,10 @@ export class OwnDataNote extends LitElement {
   }
 
   override render() {
-    const words = OWN_DATA_WORDS[this.language];
+    const words = this.strings.ownData;
     const { source } = this.data;
     return html`<p>
-        <strong>${words.shownOwn(nameOfSource(source))}</strong>
+        <strong>${words.shownOwn({ name: nameOfSource(source) })}</strong>
         <span>${'file' in source ? words.ownNote : words.linkedNote}</span>
       </p>
       <button @click=${() => this.dispatchEvent(new CustomEvent('data-reset'))}>${words.back}</button>
@@ -66,16 +65,18 @@ export class OwnDataNote extends LitElement {
   }
 
   private suspects() {
-    const words = OWN_DATA_WORDS[this.language];
+    const words = this.strings.ownData;
     const { unknown } = this;
     const { links, targets } = this.data.suspects.lost;
     if (unknown.length === 0 && links === 0) return nothing;
-    const number = (value: number): string => new Intl.NumberFormat(this.language).format(value);
-    const some = (iris: readonly string[]): string =>
-      words.some(iris.slice(0, LISTED).map(shortOf), iris.length > LISTED);
+    const some = (iris: readonly string[]): string => {
+      const names = iris.slice(0, LISTED).map(shortOf);
+      const more = iris.length - names.length;
+      return this.strings.together(more === 0 ? names : [...names, words.others({ count: more })]);
+    };
     return html`<p>
-        ${unknown.length === 0 ? nothing : words.unknownTerms(number(unknown.length), some(unknown))}
-        ${links === 0 ? nothing : words.lostLinks(number(links), some(targets))}
+        ${unknown.length === 0 ? nothing : words.unknownTerms({ count: unknown.length, names: some(unknown) })}
+        ${links === 0 ? nothing : words.lostLinks({ count: links, names: some(targets) })}
       </p>
       <button @click=${() => changeState(this, { view: 'data' })}>${words.seeData}</button>`;
   }

@@ -25,13 +25,13 @@ export async function drawPicture(
   page: string,
   { scheme, ...options }: PictureOptions & { scheme: 'light' | 'dark' },
 ): Promise<Blob> {
-  const { loaded, plan, shown, language, state } = context;
+  const { loaded, plan, shown, language, state, strings } = context;
   const isPart = shown.nodes.size < loaded.graph.order || shown.edges.size < loaded.graph.size;
   const { drawFigure, svgToPng } = await import('@plangraph/widget/figure');
   const selected = keyOf(plan, state.selection);
   const attributes = loaded.graph.getAttributes();
   const svg = drawFigure({
-    graph: partOf(loaded.graph, shown, { texts: undefined, page: '' }),
+    graph: partOf(loaded.graph, shown, { texts: undefined, page: '', bilingual: strings.bilingual }),
     language,
     scheme,
     // Its title is to say that it is a part.

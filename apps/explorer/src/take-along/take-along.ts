@@ -2,10 +2,11 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { saveFile } from '../elements/save-file.js';
 import type { ViewContext } from '../elements/view-context.js';
 import { selectedIn, titleOf } from '../model/statement.js';
+import { faultWords } from '../own-data/fault-words.js';
 import { faultOf } from '../own-data/reading/fault.js';
 import type { OwnData } from '../own-data/reading/open-source.js';
-import { faultWords } from '../own-data/words/fault-words.js';
-import { OWN_DATA_WORDS } from '../own-data/words/words.js';
+import type { Strings } from '../strings/strings.js';
+import { ofAll } from '../strings/values.js';
 import { dialogOnPhones, dialogStyles } from '../styles/dialog.js';
 import { shared } from '../styles/shared.js';
 import { planName } from '../views/data/manifest.js';
@@ -16,7 +17,6 @@ import { FILES, type FileFormat, FORMATS, MOST_IN_MATRIX, WITHOUT_SOURCE } from 
 import { makeFile } from './files/make-file.js';
 import { drawPicture, type PictureFormat, type PictureOptions } from './picture.js';
 import { takeAlongStyles } from './take-along-styles.js';
-import { TAKE_ALONG_WORDS, type TakeAlongWords } from './words/words.js';
 
 const PICTURES: readonly PictureFormat[] = ['svg', 'png'];
 
@@ -71,8 +71,8 @@ export class TakeAlong extends LitElement {
     this.running?.abort();
   }
 
-  private get words(): TakeAlongWords {
-    return TAKE_ALONG_WORDS[this.context?.language ?? 'ja'];
+  private get words(): Strings['takeAlong'] {
+    return (this.context as ViewContext).strings.takeAlong;
   }
 
   /** Shows the dialog; `texts-wanted` tells the host that files are to have texts. */
@@ -99,18 +99,17 @@ export class TakeAlong extends LitElement {
     this.running = running;
     this.making = name;
     this.fault = undefined;
-    this.said = this.words.making(name);
+    this.said = this.words.making({ name });
     try {
       const file = await make(running.signal);
       running.signal.throwIfAborted();
       saveFile(file, name);
-      this.said = this.words.saved(name);
+      this.said = this.words.saved({ name });
     } catch (error) {
       if (running.signal.aborted) this.said = '';
       else {
-        const { language = 'ja' } = this.context ?? {};
-        const { sentence } = faultWords(OWN_DATA_WORDS[language], language, faultOf(error));
-        this.fault = this.words.failed(name, sentence);
+        const { sentence } = faultWords((this.context as ViewContext).strings, faultOf(error));
+        this.fault = this.words.failed({ name, why: sentence });
         this.said = '';
       }
     }
@@ -133,31 +132,32 @@ export class TakeAlong extends LitElement {
   }
 
   override render() {
-    const { words, context } = this;
+    const { context } = this;
+    if (context === undefined) return nothing;
+    const { words } = this;
     return html`<dialog aria-labelledby="title" @close=${() => this.closed()}>
       <div class="head">
         <h2 id="title">${words.title}</h2>
         <form method="dialog"><button class="close" aria-label=${words.close} title=${words.close}>✕</button></form>
       </div>
-      ${context === undefined || this.page === '' ? nothing : this.body(context)}
+      ${this.page === '' ? nothing : this.body(context)}
       <p class="out-of-sight" role="status">${this.said}</p>
     </dialog>`;
   }
 
   private body(context: ViewContext): TemplateResult {
     const { words } = this;
-    const { loaded, shown, language, texts, textsFailed } = context;
-    const number = (value: number): string => new Intl.NumberFormat(language).format(value);
+    const { loaded, shown, texts, textsFailed } = context;
     const waiting = texts === undefined && !textsFailed;
     return html`<p class="shown">
-        ${words.shown(number(shown.nodes.size), number(loaded.graph.order), number(shown.edges.size))}
+        ${words.shown({ nodes: shown.nodes.size, all: ofAll(shown.nodes.size, loaded.graph.order).all, edges: shown.edges.size })}
       </p>
       ${
         this.making === undefined
           ? nothing
           : html`<p class="making">
-              <span>${words.making(this.making)}</span>
-              <progress aria-label=${words.making(this.making)}></progress>
+              <span>${words.making({ name: this.making })}</span>
+              <progress aria-label=${words.making({ name: this.making })}></progress>
               <button @click=${() => this.running?.abort()}>${words.cancel}</button>
             </p>`
       }
@@ -176,7 +176,7 @@ export class TakeAlong extends LitElement {
         <p class="note">${words.noSource}</p>
         ${
           shown.nodes.size > MOST_IN_MATRIX
-            ? html`<p class="note">${words.tooLarge(number(MOST_IN_MATRIX))}</p>`
+            ? html`<p class="note">${words.tooLarge({ most: MOST_IN_MATRIX })}</p>`
             : nothing
         }
         ${this.own !== undefined && 'file' in this.own.source ? html`<p class="note">${words.ownFile}</p>` : nothing}
@@ -209,7 +209,7 @@ export class TakeAlong extends LitElement {
         <strong>${name}</strong>
         <span class="below">${text}</span>
       </div>
-      <button ?disabled=${disabled} aria-label=${words.saveAs(name)} title=${file} @click=${() => void save()}>
+      <button ?disabled=${disabled} aria-label=${words.saveAs({ name })} title=${file} @click=${() => void save()}>
         ${words.save}
       </button>
     </li>`;
@@ -240,13 +240,13 @@ export class TakeAlong extends LitElement {
     const { loaded, plan, state, strings, language } = context;
     const selected = state.selection === undefined ? undefined : selectedIn(plan, state.selection);
     const bare = selected === undefined || this.citeView ? this.page : bareAddress(this.page, state);
-    const cited: Cited = citedIn(loaded, selected, bare, this.day);
-    const text = citationOf(citationStyle, cited, words, language);
+    const cited: Cited = citedIn(loaded, strings, selected, bare, this.day);
+    const text = citationOf(citationStyle, cited, strings);
     const title = selected === undefined ? plan.title[language] : titleOf(strings, language, selected);
-    const source = cited.source[language];
+    const source = cited.source;
     return html`<section>
       <h3>${words.cite}</h3>
-      <p class="note">${words.citeHint(title)}</p>
+      <p class="note">${words.citeHint({ title })}</p>
       <div class="styles" role="group" aria-label=${words.styles}>
         ${CITATION_STYLES.map(
           (style) =>

@@ -4,17 +4,20 @@ import {
   agreement,
   evaluate as evaluateAnnotations,
   type GoldUnit,
+  graphFromQuads,
   renderAblation,
   renderAgreement,
   renderEvaluation,
 } from '@plangraph/core';
+import type { GoldTie } from '@plangraph/network';
 import { EXIT, type ExitStatus, Fault, usageFault } from '../fault.js';
 import { readBytes } from '../files.js';
 import { convertSource, type Source, shippedFile } from '../input.js';
 import type { Io } from '../io.js';
+import { faultOfTie, isOfTies, mechanismScores, renderMechanisms, TIE_FORM } from '../network/mechanism-scores.js';
 
 export interface EvaluateOptions extends Source {
-  /** Annotations to measure against; the shipped sets unless given. */
+  /** Annotations of units, or of ties, to measure against; the shipped sets unless given. */
   gold?: string | undefined;
   format?: string | undefined;
 }
@@ -26,7 +29,13 @@ const SHIPPED_SETS = [
   { name: 'gold/third.json (one more reader, all other units)', file: 'gold/third.json' },
 ] as const;
 
-/** Precision, recall and F1 against annotations, with every error; agreement of readers; what each rule is worth. */
+/** Annotated ties (data/cybersecurity-2018/gold/MECHANISMS.md). */
+const SHIPPED_TIES = 'gold/mechanisms.json';
+
+/**
+ * Precision, recall and F1 against annotations, with every error; agreement of readers; what each rule is worth; and the
+ * same of the mechanisms of ties.
+ */
 export async function evaluate(options: EvaluateOptions, io: Io): Promise<ExitStatus> {
   const format = options.format ?? 'text';
   if (format !== 'text' && format !== 'json') throw usageFault(`The format ${format} is not known. Give text or json.`);
@@ -38,7 +47,8 @@ export async function evaluate(options: EvaluateOptions, io: Io): Promise<ExitSt
     options.gold === undefined
       ? SHIPPED_SETS.map(({ name, file }) => ({ name, path: shippedFile(file) }))
       : [{ name: options.gold, path: resolve(io.cwd, options.gold) }];
-  const sets = paths.map(({ name, path }) => ({ name, gold: readGold(path) }));
+  const read = paths.map(({ name, path }) => ({ name, ...readGold(path) }));
+  const sets = read.flatMap(({ name, units }) => (units === undefined ? [] : [{ name, gold: units }]));
   const results = sets.map(({ name, gold }) => ({
     name,
     evaluation: evaluateAnnotations(conversion.annotations, conversion.entities, gold),
@@ -46,21 +56,32 @@ export async function evaluate(options: EvaluateOptions, io: Io): Promise<ExitSt
   }));
   const readers =
     options.gold === undefined
-      ? agreement(readGold(shippedFile('gold/reader-a.json')), readGold(shippedFile('gold/reader-b.json')))
+      ? agreement(
+          readGold(shippedFile('gold/reader-a.json')).units ?? [],
+          readGold(shippedFile('gold/reader-b.json')).units ?? [],
+        )
       : undefined;
+  const ties =
+    options.gold === undefined ? readGold(shippedFile(SHIPPED_TIES)).ties : read.find((one) => one.ties)?.ties;
+  const mechanisms = ties === undefined ? undefined : mechanismScores(graphFromQuads(conversion.quads), ties);
   if (format === 'json') {
-    await io.out(`${JSON.stringify({ results, ...(readers === undefined ? {} : { readers }) }, null, 2)}\n`);
+    const further = {
+      ...(readers === undefined ? {} : { readers }),
+      ...(mechanisms === undefined ? {} : { mechanisms }),
+    };
+    await io.out(`${JSON.stringify({ results, ...further }, null, 2)}\n`);
     return EXIT.done;
   }
   for (const { name, evaluation, rules } of results) {
     await io.out(`# ${name}\n\n${renderEvaluation(evaluation)}\nWhat each rule is worth:\n${renderAblation(rules)}\n`);
   }
-  if (readers !== undefined) await io.out(`# Agreement of the two readers\n\n${renderAgreement(readers)}`);
+  if (readers !== undefined) await io.out(`# Agreement of the two readers\n\n${renderAgreement(readers)}\n`);
+  if (mechanisms !== undefined) await io.out(`# Mechanisms of ties\n\n${renderMechanisms(mechanisms)}`);
   return EXIT.done;
 }
 
-/** @throws Fault when the file is no list of annotated units */
-function readGold(path: string): GoldUnit[] {
+/** @throws Fault when the file is no list of annotated units, or of ties */
+function readGold(path: string): { units?: GoldUnit[]; ties?: GoldTie[] } {
   const text = readBytes(path).toString('utf8');
   let units: unknown;
   try {
@@ -69,11 +90,13 @@ function readGold(path: string): GoldUnit[] {
     throw new Fault(EXIT.inputFault, `${path} is no JSON: ${(error as Error).message}`);
   }
   if (!Array.isArray(units)) throw new Fault(EXIT.inputFault, `${path} is no list of units. ${FORM}`);
-  units.forEach((unit, at) => {
-    const fault = faultOf(unit);
-    if (fault !== undefined) throw new Fault(EXIT.inputFault, `${path}: unit ${at + 1} ${fault}. ${FORM}`);
+  const ofTies = isOfTies(units);
+  units.forEach((item, at) => {
+    const fault = ofTies ? faultOfTie(item) : faultOf(item);
+    const [what, form] = ofTies ? ['tie', TIE_FORM] : ['unit', FORM];
+    if (fault !== undefined) throw new Fault(EXIT.inputFault, `${path}: ${what} ${at + 1} ${fault}. ${form}`);
   });
-  return units as GoldUnit[];
+  return ofTies ? { ties: units as GoldTie[] } : { units: units as GoldUnit[] };
 }
 
 const FORM =

@@ -1,26 +1,20 @@
-import { type PlanGraph, parseView, type View, ViewError, viewOf } from '@plangraph/core/graph';
-import { DEFAULT_STATE, hashFor, searchFor, type ViewState } from '@plangraph/core/state';
-import {
-  drawFigure,
-  drawMatrix,
-  FigureError,
-  type Language,
-  parseSize,
-  type SheetOptions,
-} from '@plangraph/widget/figure';
+import { resolve } from 'node:path';
+import { type PlanGraph, ViewError } from '@plangraph/core/graph';
+import { FigureError, parseSize, type SheetOptions } from '@plangraph/widget/figure';
 import { choice } from '../choice.js';
 import { type ExitStatus, usageFault } from '../fault.js';
 import { graphOf } from '../graph.js';
 import { convertSource, finish, type Source } from '../input.js';
 import type { Io } from '../io.js';
 import { writeOut } from '../output.js';
-import { leadMatrix } from './lead-matrix.js';
+import { drawSubject, type Subject, subjectOf } from './views/subject.js';
 
 export interface FigureCommand extends Source {
-  /** As `export --view` reads it, or `matrix`. Default: `plan`. */
+  /** As `subjectOf` reads it. Default: `plan`. */
   view?: string | undefined;
   /** File, or `-` for standard output (the default). */
   out?: string | undefined;
+  /** Default: what the ending of `out` says, else svg. */
   format?: string | undefined;
   lang?: string | undefined;
   scheme?: string | undefined;
@@ -28,66 +22,116 @@ export interface FigureCommand extends Source {
   title?: string | undefined;
   /** Address of an explorer that shows the same plan. */
   site?: string | undefined;
+  /** Dots per inch of PNG. */
+  dpi?: string | undefined;
+  /** File of the only font to draw text with. */
+  font?: string | undefined;
   greyscale?: boolean | undefined;
+  /** Text of SVG as paths. */
+  outline?: boolean | undefined;
 }
 
-/** What is drawn: a view of the graph, or the matrix, which is none. */
-type Subject = View | { kind: 'matrix' };
+const FORMATS = ['svg', 'png', 'pdf', 'html'] as const;
+type Format = (typeof FORMATS)[number];
 
-/** Draws one view as an SVG document. */
+/** Draws one view as SVG, PNG or PDF, or as a page of one file in which it is alive. */
 export async function figure(options: FigureCommand, io: Io): Promise<ExitStatus> {
-  const { view = 'plan', format = 'svg', out = '-', title } = options;
-  if (format !== 'svg') {
-    throw usageFault(
-      `The format ${format} is not known: figures are svg. The explorer saves PNG; rsvg-convert and Inkscape make it of the SVG.`,
-    );
-  }
-  const sheet: SheetOptions = {
-    language: choice(options, 'lang', ['ja', 'en']) ?? 'ja',
-    scheme: choice(options, 'scheme', ['light', 'dark']) ?? 'light',
-    greyscale: options.greyscale ?? false,
-    size: asUsage(() => parseSize(options.size ?? '180mm')),
-    ...(title === undefined ? {} : { title }),
-  };
+  const { view = 'plan', out = '-', title } = options;
+  const format = formatOf(options);
+  refuseUnused(options, format);
+  const language = choice(options, 'lang', ['ja', 'en']) ?? 'ja';
+  const scheme = choice(options, 'scheme', ['light', 'dark']);
   const site = options.site === undefined ? undefined : siteOf(options.site);
+  const dpi = format === 'png' ? (await import('./files/png.js')).readDpi(options.dpi ?? '300') : undefined;
+  const size = asUsage(() => parseSize(options.size ?? '180mm'));
+  const greyscale = options.greyscale ?? false;
   const conversion = await convertSource(options, io);
   const graph = graphOf(conversion);
-  const subject = asUsage((): Subject => (view === 'matrix' ? { kind: 'matrix' } : parseView(graph, view)));
-  const stateUrl = site === undefined ? {} : { stateUrl: site + addressOf(graph, subject, options.lang) };
-  const svg = draw(graph, subject, { ...sheet, ...stateUrl });
-  await writeOut([svg], out, io);
+  const subject = asUsage(() => subjectOf(graph, view, language));
+  const { state } = subject;
+  const named = title === undefined ? {} : { title };
+  const sheet = {
+    language,
+    greyscale,
+    size,
+    state,
+    ...named,
+    ...(site === undefined ? {} : { stateUrl: site + state }),
+  };
+  const drawn = await draw(
+    { graph, subject, sheet, scheme, format, dpi, options, site, lines: linesOf(conversion.plan) },
+    io,
+  );
+  await writeOut([drawn], out, io);
   return finish(conversion, options, io);
 }
 
-function draw(graph: PlanGraph, subject: Subject, sheet: SheetOptions): string {
-  switch (subject.kind) {
-    case 'matrix': {
-      const language: Language = sheet.language ?? 'ja';
-      return drawMatrix({ ...sheet, matrix: leadMatrix(graph, language), attributes: graph.getAttributes() });
-    }
-    case 'plan':
-      return drawFigure({ ...sheet, graph });
-    case 'agencies':
-      return drawFigure({ ...sheet, graph: viewOf(graph, subject), view: 'agencies' });
-    default: {
-      // The part's own places: in the whole plan, what it is tied to lies far away.
-      const [about] = subject.iris;
-      const part = { ...sheet, graph: viewOf(graph, subject), arrange: true };
-      return drawFigure(about === undefined ? part : { ...part, subject: about });
-    }
+interface Wanted {
+  graph: PlanGraph;
+  subject: Subject;
+  sheet: SheetOptions;
+  scheme: 'light' | 'dark' | undefined;
+  format: Format;
+  dpi: number | undefined;
+  options: FigureCommand;
+  site: string | undefined;
+  lines: ReadonlyMap<string, number>;
+}
+
+/** Fonts, pictures of points and pages are loaded by those who ask for them only. */
+async function draw(wanted: Wanted, io: Io): Promise<string | Uint8Array> {
+  const { graph, subject, sheet, scheme, format, dpi, options, site, lines } = wanted;
+  if (format === 'html') {
+    const { pageOf } = await import('./page/page.js');
+    return pageOf({ graph, subject, sheet, scheme, site, lines });
+  }
+  const svg = drawSubject(subject, graph, { ...sheet, scheme: scheme ?? 'light' });
+  if (format === 'svg' && options.outline !== true) return svg;
+  const { findFaces, missingIn } = await import('./files/fonts.js');
+  const faces = findFaces(options.font === undefined ? undefined : resolve(io.cwd, options.font), io.env);
+  const drawn = await withFaces(svg, format, dpi, faces);
+  io.err(missingIn(faces) ?? '');
+  return drawn;
+}
+
+async function withFaces(
+  svg: string,
+  format: Exclude<Format, 'html'>,
+  dpi: number | undefined,
+  faces: import('./files/fonts.js').Faces,
+): Promise<string | Uint8Array> {
+  if (format === 'pdf') return (await import('./files/pdf.js')).pdfOf(svg, faces);
+  const paths = (await import('./files/outline.js')).outlined(svg, faces);
+  return dpi === undefined ? paths : (await import('./files/png.js')).pngOf(paths, dpi);
+}
+
+function formatOf({ format, out = '' }: FigureCommand): Format {
+  const ending = FORMATS.find((known) => out.toLowerCase().endsWith(`.${known}`));
+  return choice({ format }, 'format', FORMATS) ?? ending ?? 'svg';
+}
+
+/** An option that would do nothing is a mistake. */
+function refuseUnused({ dpi, outline, font }: FigureCommand, format: Format): void {
+  const drawsLetters = format === 'png' || format === 'pdf' || (format === 'svg' && outline === true);
+  if (dpi !== undefined && format !== 'png')
+    throw usageFault(`--dpi is of PNG, and this is ${format}. Give --format png.`);
+  if (outline === true && format !== 'svg')
+    throw usageFault(`--outline is of SVG, and this is ${format}. Leave it out.`);
+  if (font !== undefined && !drawsLetters) {
+    throw usageFault('--font is of PNG, PDF and --outline: other figures have the fonts of whoever opens them.');
   }
 }
 
-/** The same in the explorer: query and fragment of its address. */
-function addressOf(graph: PlanGraph, subject: Subject, lang: string | undefined): string {
-  const state: ViewState = { ...DEFAULT_STATE, ...(lang === undefined ? {} : { language: lang as Language }) };
-  if (subject.kind === 'agencies') return searchFor({ ...state, view: 'agencies' }).search;
-  if (subject.kind === 'matrix') {
-    return searchFor({ ...state, view: 'matrix', matrix: { ...state.matrix, role: 'lead' } }).search;
-  }
-  const { search } = searchFor(state);
-  const [node] = 'iris' in subject ? subject.iris : [];
-  return node === undefined ? search : search + hashFor({ node: graph.getNodeAttribute(node, 'id') });
+/** First lines of the plan's parts, by the number that it prints. */
+function linesOf(plan: unknown, lines = new Map<string, number>()): Map<string, number> {
+  const { data, position, children } = plan as {
+    data?: { identifier?: string };
+    position?: { start: { line: number } };
+    children?: unknown[];
+  };
+  if (data?.identifier !== undefined && position !== undefined) lines.set(data.identifier, position.start.line);
+  for (const child of children ?? []) linesOf(child, lines);
+  return lines;
 }
 
 function siteOf(site: string): string {
@@ -103,7 +147,6 @@ function asUsage<Value>(read: () => Value): Value {
     return read();
   } catch (error) {
     if (!(error instanceof FigureError || error instanceof ViewError)) throw error;
-    const more = error instanceof ViewError && error.message.includes('is no view') ? ' Figures have matrix, too.' : '';
-    throw usageFault(error.message + more);
+    throw usageFault(error.message);
   }
 }

@@ -8,12 +8,12 @@ import type { Io } from '../io.js';
 import { writeOut } from '../output.js';
 import { asCsv, asJson, asText, csvMetadata, type Language, sourceLines } from './files/render.js';
 import { GRAPH_FORMATS, type GraphFormat, tieFile } from './files/tie-graph.js';
-import { type Values, wholeNumber } from './options.js';
+import { actorNamed, type Values, wholeNumber } from './options.js';
 import { QUESTIONS, type Result } from './questions.js';
-import { methodLine } from './tables/table.js';
+import { methodLine, partOf } from './tables/table.js';
 
-/** Options of all questions; the others belong to one or some of them (`QUESTIONS`). */
-const COMMON = ['entities', 'base', 'format', 'out', 'lang', 'top'] as const;
+/** Options of all questions, `actor` but for those of actors; the others belong to one or some of them (`QUESTIONS`). */
+const COMMON = ['entities', 'base', 'format', 'out', 'lang', 'top', 'actor'] as const;
 
 /** Options that take a value, of any question. */
 export const NETWORK_OPTIONS: readonly string[] = [
@@ -23,8 +23,8 @@ export const NETWORK_OPTIONS: readonly string[] = [
 const TABLE_FORMATS = ['table', 'csv', 'json'] as const;
 
 /**
- * Answers a question about the network of agencies: `ties`, `positions`, `brokerage`, `communities`, `dependence`, `layers`,
- * or `compare` with two actors. Data go to standard output or a file, warnings to standard error.
+ * Answers a question about the network of agencies: `ties`, `positions`, `brokerage`, `communities`, `mechanisms`,
+ * `dependence`, `layers`, or `compare` with two actors. Data go to standard output or a file, warnings to standard error.
  *
  * @param words the question, then what it takes, then the plan
  */
@@ -42,14 +42,13 @@ export async function network(words: readonly string[], values: Values, io: Io):
       `network ${name} takes ${question.actors} actors, such as meti and mic, and ${actors.length} were given.`,
     );
   if (more.length > 0) throw usageFault(`network ${name} takes no more than a plan: ${more.join(', ')} is left over.`);
-  const stray = Object.keys(values).find(
-    (flag) => !COMMON.some((one) => one === flag) && !question.flags.includes(flag),
-  );
+  const known = [...question.flags, ...COMMON.filter((flag) => flag !== 'actor' || question.actors === 0)];
+  const stray = Object.keys(values).find((flag) => !known.includes(flag));
   if (stray !== undefined)
     throw usageFault(
-      `--${stray} says nothing to network ${name}. Its options: ${[...question.flags, ...COMMON].map((one) => `--${one}`).join(', ')}.`,
+      `--${stray} says nothing to network ${name}. Its options: ${known.map((one) => `--${one}`).join(', ')}.`,
     );
-  const formats = question.draws === true ? [...TABLE_FORMATS, ...GRAPH_FORMATS] : TABLE_FORMATS;
+  const formats = [...TABLE_FORMATS, ...(question.draws ?? [])];
   const format = choice(values, 'format', formats) ?? 'table';
   const language = choice(values, 'lang', ['ja', 'en']) ?? 'ja';
   const top = wholeNumber(values, 'top', 1);
@@ -59,8 +58,11 @@ export async function network(words: readonly string[], values: Values, io: Io):
   const conversion = await convertSource(source, io);
   // Only files for graph programs need places.
   const graph = format === 'graphml' || format === 'gexf' ? graphOf(conversion) : graphFromQuads(conversion.quads);
+  const named = values['actor'];
+  const actor = named === undefined ? undefined : graph.getNodeAttribute(actorNamed(graph, named), 'id');
   const result = request(graph, actors);
-  await write({ ...result, plan: graph.getAttributes() }, { format, language, top, out: values['out'] ?? '-' }, io);
+  const out = values['out'] ?? '-';
+  await write({ ...result, plan: graph.getAttributes() }, { format, language, top, actor, out }, io);
   return finish(conversion, source, io);
 }
 
@@ -68,18 +70,27 @@ interface Output {
   format: (typeof TABLE_FORMATS)[number] | GraphFormat;
   language: Language;
   top: number | undefined;
+  /** Prefixed name of the only actor whose rows and ties are wanted. */
+  actor: string | undefined;
   out: string;
 }
 
 type Answer = Result & { plan: Parameters<typeof tieFile>[2]['source'] };
 
-async function write(answer: Answer, { format, language, top, out }: Output, io: Io): Promise<void> {
+async function write(answer: Answer, { format, language, top, actor, out }: Output, io: Io): Promise<void> {
   const { ties, plan, warnings } = answer;
-  const all = answer.table.rows.length;
-  const table = { ...answer.table, rows: answer.table.rows.slice(0, top) };
+  const table = partOf(answer.table, { actor, top });
   const drawn = GRAPH_FORMATS.find((one) => one === format);
+  const all = drawn === undefined ? partOf(answer.table, { actor }).rows.length : (ties?.network.size ?? 0);
+  const isPart = top !== undefined && top < all && (drawn === undefined || actor === undefined);
   let chunks: Iterable<string>;
-  if (drawn !== undefined && ties !== undefined) chunks = tieFile(ties, drawn, { source: plan, language, top });
+  if (drawn !== undefined && ties !== undefined)
+    chunks = tieFile({ ...answer, table: { ...answer.table, options: table.options }, ties }, drawn, {
+      source: plan,
+      language,
+      top,
+      actor,
+    });
   else if (format === 'csv') chunks = asCsv(table);
   else if (format === 'json') chunks = [asJson(table, plan)];
   else chunks = [asText(table, plan, language)];
@@ -94,6 +105,6 @@ async function write(answer: Answer, { format, language, top, out }: Output, io:
     if (format === 'dl') delete metadata['tableSchema'];
     await writeOut([`${JSON.stringify(metadata, null, 2)}\n`], `${out}-metadata.json`, io);
   }
-  if (top !== undefined && top < all) io.err(`${top} of ${all} ${drawn === undefined ? 'rows' : 'ties'} are shown.\n`);
+  if (isPart) io.err(`${top} of ${all} ${drawn === undefined ? 'rows' : 'ties'} are shown.\n`);
   for (const warning of warnings) io.err(`Note: ${warning}\n`);
 }

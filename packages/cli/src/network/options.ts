@@ -1,7 +1,7 @@
 import { type PlanGraph, parseView, ViewError } from '@plangraph/core/graph';
 import { ROLES_OF_LAYER, type Role, type TwoModeOptions } from '@plangraph/network';
 import { choice } from '../choice.js';
-import { EXIT, Fault, usageFault } from '../fault.js';
+import { usageFault } from '../fault.js';
 
 /** Options that take a value, as given. */
 export type Values = Readonly<Record<string, string | undefined>>;
@@ -19,21 +19,28 @@ const TWO_MODE = {
 
 export const TWO_MODE_FLAGS = [...Object.keys(TWO_MODE), 'roles'];
 
+/** Options without those that are undefined. */
+export function given<Options extends object>(
+  options: Options,
+): { [Key in keyof Options]?: NonNullable<Options[Key]> } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
+}
+
 /** @throws Fault unless it is a whole number in the range */
 export function wholeNumber(values: Values, flag: string, least: number): number | undefined {
-  const given = values[flag];
-  if (given === undefined) return undefined;
-  const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
-  if (!(number >= least)) throw usageFault(`--${flag} ${given} is no whole number from ${least}.`);
+  const text = values[flag];
+  if (text === undefined) return undefined;
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(number >= least)) throw usageFault(`--${flag} ${text} is no whole number from ${least}.`);
   return number;
 }
 
 /** @throws Fault unless it is above 0 and at most 1 */
 export function share(values: Values, flag: string): number | undefined {
-  const given = values[flag];
-  if (given === undefined) return undefined;
-  const number = given.trim() === '' ? Number.NaN : Number(given);
-  if (!(number > 0 && number <= 1)) throw usageFault(`--${flag} ${given} is no number above 0, at most 1.`);
+  const text = values[flag];
+  if (text === undefined) return undefined;
+  const number = text.trim() === '' ? Number.NaN : Number(text);
+  if (!(number > 0 && number <= 1)) throw usageFault(`--${flag} ${text} is no number above 0, at most 1.`);
   return number;
 }
 
@@ -50,17 +57,22 @@ export function twoModeOptions(values: Values): TwoModeOptions {
     office: choice(values, 'office', TWO_MODE.office),
     units: choice(values, 'units', TWO_MODE.units),
   };
-  return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined)) as TwoModeOptions;
+  return given(chosen);
 }
 
 function rolesOf(values: Values, known: readonly Role[]): Role[] | undefined {
-  const given = values['roles']?.split(/[,+]/).filter((role) => role !== '');
-  const wrong = given?.find((role) => !known.some((one) => one === role));
-  if (wrong !== undefined || given?.length === 0) {
+  const named = listed(values, 'roles');
+  const wrong = named?.find((role) => !known.some((one) => one === role));
+  if (wrong !== undefined || named?.length === 0) {
     const found = wrong === undefined ? '--roles names no role' : `--roles: the layer has no role ${wrong}`;
     throw usageFault(`${found}. Give one or more of: ${known.join(',')}.`);
   }
-  return given?.map((role) => role as Role);
+  return named?.map((role) => role as Role);
+}
+
+/** What stands between commas, or between the plus signs of a method's line. */
+export function listed(values: Values, flag: string): string[] | undefined {
+  return values[flag]?.split(/[,+]/).filter((item) => item !== '');
 }
 
 /**
@@ -69,11 +81,11 @@ function rolesOf(values: Values, known: readonly Role[]): Role[] | undefined {
  */
 export function actorNamed(plan: PlanGraph, name: string): string {
   try {
-    const view = parseView(plan, `agency:${name.replace(/^(?:agency|actor):/, '')}`);
+    const view = parseView(plan, `actor:${name.replace(/^(?:agency|actor):/, '')}`);
     if ('iris' in view && view.iris[0] !== undefined) return view.iris[0];
   } catch (error) {
     if (!(error instanceof ViewError)) throw error;
-    throw new Fault(EXIT.wrongUsage, error.message.replaceAll('agency:', 'actor:'));
+    throw usageFault(error.message);
   }
   throw usageFault(`The plan has no actor “${name}”.`);
 }

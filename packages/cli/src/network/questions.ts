@@ -1,20 +1,26 @@
 import type { PlanGraph } from '@plangraph/core/graph';
-import { ROLES_OF_LAYER, type TextRole, twoMode } from '@plangraph/network';
+import { GROUPINGS, MECHANISMS, projectOntoActors, type TextRole, twoMode } from '@plangraph/network';
 import { choice } from '../choice.js';
 import { usageFault } from '../fault.js';
-import { actorNamed, share, TWO_MODE_FLAGS, twoModeOptions, type Values, wholeNumber } from './options.js';
+import { TIE_FLAGS, tiesAsked, WEIGHTS } from './asked-ties.js';
+import { GRAPH_FORMATS, type GraphFormat } from './files/tie-graph.js';
+import { actorNamed, given, listed, TWO_MODE_FLAGS, twoModeOptions, type Values, wholeNumber } from './options.js';
+import { brokerageTable } from './tables/brokerage.js';
 import { COMPARISONS, compareTable } from './tables/compare.js';
 import { dependenceTable, redundancyTable, withoutTable } from './tables/dependence.js';
 import { layersTable, pillarsTable } from './tables/layers.js';
-import { brokerageTable, communitiesTable, positionsTable } from './tables/positions.js';
+import { evidenceTable, mechanismsTable, mechanismTies } from './tables/mechanisms.js';
+import { communitiesTable, positionsTable } from './tables/positions.js';
 import type { Table } from './tables/table.js';
-import { type OneMode, type TieMode, type TieNetwork, tieNetwork, tiesTable } from './tables/ties.js';
+import { contacts, type OneMode, type TieNetwork, tiesTable } from './tables/ties.js';
 import { warningsOf } from './warnings.js';
 
 /** An answer: a table, and the network behind it where that can be written for graph programs. */
 export interface Result {
   table: Table;
   ties?: TieNetwork;
+  /** Whether the table is of the network's nodes, so that its columns can be their attributes. */
+  ofNodes?: true;
   warnings: string[];
 }
 
@@ -24,8 +30,8 @@ interface Question {
   actors: number;
   /** Options of its own. */
   flags: readonly string[];
-  /** Whether GraphML and the like can be made of it. */
-  draws?: true;
+  /** Which files for graph programs can be made of it; none where absent. */
+  draws?: readonly GraphFormat[];
   /**
    * Reads the options, before anything that takes time.
    * @throws Fault for one that is not known
@@ -33,57 +39,25 @@ interface Question {
   read(values: Values): (plan: PlanGraph, actors: readonly string[]) => Result;
 }
 
-const WEIGHTS = ['count', 'newman', 'jaccard', 'cosine', 'average-activity'] as const;
 const ONE_MODE = ['actors', 'delegation', 'backbone'] as const;
+const INTENTIONS = 'A plan states intentions, not behaviour.';
+/** Those with a place for attributes of nodes. */
+const WITH_ATTRIBUTES = ['graphml', 'gexf'] as const;
 
-const TIE_FLAGS = [...TWO_MODE_FLAGS, 'mode', 'weight', 'alpha', 'correction'];
-
-/** @returns what makes the network of ties that the options ask for */
-function tiesAsked<Mode extends TieMode>(values: Values, modes: readonly Mode[]) {
-  const mode = choice(values, 'mode', modes) ?? 'actors';
-  const weight = choice(values, 'weight', WEIGHTS);
-  if (weight !== undefined && mode !== 'actors')
-    throw usageFault(`--weight ${weight} goes with --mode actors: ties of ${mode} have a weight of their own.`);
-  const tested = given({
-    alpha: share(values, 'alpha'),
-    correction: choice(values, 'correction', ['holm', 'benjamini-hochberg', 'none']),
-  });
-  const [stray] = Object.keys(tested);
-  if (stray !== undefined && mode !== 'backbone')
-    throw usageFault(`--${stray} goes with --mode backbone: ties of ${mode} are not tested.`);
-  const options = twoModeOptions(values);
-  if (mode === 'delegation') checkRoles(options.layer, options.roles);
-  return (plan: PlanGraph) => {
-    const ties = tieNetwork(twoMode(plan, options), mode, { ...given({ weight }), ...tested });
-    const coOccurrence = mode === 'actors' || mode === 'backbone';
-    const warnings = warningsOf(ties.two, {
-      coOccurrence,
-      ...(mode === 'actors' ? { weight: weight ?? 'count' } : {}),
-    });
-    return { ties, warnings };
-  };
-}
-
-function checkRoles(layer: string | undefined, roles: readonly string[] | undefined): void {
-  const given = roles ?? ROLES_OF_LAYER[layer === 'appendix' ? 'appendix' : 'text'];
-  if (!given.includes('lead') || !given.includes('via'))
-    throw usageFault(
-      `--mode delegation needs the roles lead and via of the layer text; there are: ${given.join(', ')}.`,
-    );
-}
-
-/** A question whose answer is a table of a network of one mode. */
-function ofTies(flags: readonly string[], table: (ties: OneMode, seed: number | undefined) => Table): Question {
+/** A question whose answer is a table of the actors in a network of one mode. */
+function ofActors(flags: readonly string[], table: (ties: OneMode, seed: number | undefined) => Table): Question {
   return {
     actors: 0,
     flags: [...TIE_FLAGS, ...flags],
+    draws: WITH_ATTRIBUTES,
     read: (values) => {
       const asked = tiesAsked(values, ONE_MODE);
       const seed = wholeNumber(values, 'seed', 0);
       return (plan) => {
         const { ties, warnings } = asked(plan);
         // `tiesAsked` was given modes of one mode only.
-        return { table: table(ties as OneMode, seed), warnings };
+        const own = ties as OneMode;
+        return { table: table(own, seed), ties: own, ofNodes: true, warnings };
       };
     },
   };
@@ -93,7 +67,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   ties: {
     actors: 0,
     flags: TIE_FLAGS,
-    draws: true,
+    draws: GRAPH_FORMATS,
     read: (values) => {
       const asked = tiesAsked(values, ['two-mode', ...ONE_MODE]);
       return (plan) => {
@@ -102,38 +76,78 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
       };
     },
   },
-  positions: ofTies([], positionsTable),
+  positions: ofActors([], positionsTable),
   brokerage: {
     actors: 0,
-    flags: TWO_MODE_FLAGS,
+    flags: [...TWO_MODE_FLAGS, 'group', 'seed'],
+    draws: WITH_ATTRIBUTES,
     read: (values) => {
       const options = twoModeOptions(values);
+      const group = choice(values, 'group', GROUPINGS) ?? 'kind';
+      const seed = wholeNumber(values, 'seed', 0);
+      if (seed !== undefined && group !== 'community')
+        throw usageFault('--seed goes with --group community: other groups are not drawn by chance.');
       return (plan) => {
         const two = twoMode(plan, options);
-        return { table: brokerageTable(two), warnings: warningsOf(two, { coOccurrence: true }) };
+        const ties: TieNetwork = { mode: 'actors', two, network: projectOntoActors(two), weight: 'count' };
+        const warnings = warningsOf(two, { coOccurrence: true });
+        return { table: brokerageTable(two, group, seed), ties, ofNodes: true, warnings };
       };
     },
   },
-  communities: ofTies(['seed'], communitiesTable),
+  communities: ofActors(['seed'], communitiesTable),
+  mechanisms: {
+    actors: 0,
+    flags: [...TWO_MODE_FLAGS, 'mechanism', 'table'],
+    draws: GRAPH_FORMATS,
+    read: (values) => {
+      const options = twoModeOptions(values);
+      if (options.layer === 'appendix')
+        throw usageFault('--layer appendix says nothing to network mechanisms: they are read from wording.');
+      const names = listed(values, 'mechanism');
+      const unknown = names?.find((name) => !MECHANISMS.some((kind) => kind === name));
+      if (unknown !== undefined || names?.length === 0)
+        throw usageFault(`--mechanism ${unknown ?? ''} is not known. Give one or more of: ${MECHANISMS.join(',')}.`);
+      const kinds = MECHANISMS.filter((kind) => names?.includes(kind) ?? true);
+      const what = choice(values, 'table', ['ties', 'evidence']) ?? 'ties';
+      return (plan) => {
+        const ties = mechanismTies(plan, twoMode(plan, options), kinds);
+        const warnings = [
+          'Mechanisms are read by rules; plangraph evaluate says how well.',
+          ...warningsOf(ties.two, { coOccurrence: false }),
+        ];
+        return { table: what === 'ties' ? mechanismsTable(ties) : evidenceTable(ties, plan), ties, warnings };
+      };
+    },
+  },
   dependence: {
     actors: 0,
     flags: [...TWO_MODE_FLAGS, 'table', 'without'],
+    draws: GRAPH_FORMATS,
     read: (values) => {
       const options = twoModeOptions(values);
-      const make = { actors: dependenceTable, ties: redundancyTable }[
-        choice(values, 'table', ['actors', 'ties']) ?? 'actors'
-      ];
-      const removed = values['without']?.split(',').filter((name) => name !== '');
-      if (removed !== undefined && values['table'] !== undefined)
+      const what = choice(values, 'table', ['actors', 'ties']);
+      const removed = listed(values, 'without');
+      if (removed !== undefined && what !== undefined)
         throw usageFault('--table and --without are two questions. Give one of them.');
+      if (removed !== undefined && GRAPH_FORMATS.some((format) => format === values['format']))
+        throw usageFault(
+          `--without gives what is lost, which is no network. Give --format table, csv or json instead of ${values['format']}.`,
+        );
       return (plan) => {
         const two = twoMode(plan, options);
-        const keys = removed?.map((name) => actorNamed(plan, name));
-        const absent = keys?.find((key) => !two.hasNode(key));
-        if (absent !== undefined)
-          throw usageFault(`${plan.getNodeAttribute(absent, 'id')} has no role in the network of these options.`);
         const warnings = warningsOf(two, { coOccurrence: false });
-        return { table: keys === undefined ? make(two) : withoutTable(two, keys), warnings };
+        if (removed !== undefined) {
+          const keys = removed.map((name) => actorNamed(plan, name));
+          const absent = keys.find((key) => !two.hasNode(key));
+          if (absent !== undefined)
+            throw usageFault(`${plan.getNodeAttribute(absent, 'id')} has no role in the network of these options.`);
+          return { table: withoutTable(two, keys), warnings };
+        }
+        const ties = contacts(two);
+        return what === 'ties'
+          ? { table: redundancyTable(two), ties, warnings }
+          : { table: dependenceTable(two), ties, ofNodes: true, warnings };
       };
     },
   },
@@ -165,10 +179,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
           { ...who, ...chance, ...given({ roles: roles as TextRole[] | undefined }) },
           true,
         );
-        return {
-          table,
-          warnings: ['Both layers are of one document and one drafting.', 'A plan states intentions, not behaviour.'],
-        };
+        return { table, warnings: ['Both layers are of one document and one drafting.', INTENTIONS] };
       };
     },
   },
@@ -181,17 +192,9 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
         const [a = '', b = ''] = actors.map((name) => actorNamed(plan, name));
         return {
           table: compareTable(plan, a, b, what),
-          warnings: [
-            'Being named in the same measure is not coordination.',
-            'A plan states intentions, not behaviour.',
-          ],
+          warnings: ['Being named in the same measure is not coordination.', INTENTIONS],
         };
       };
     },
   },
 };
-
-/** Options without those that are undefined. */
-function given<Options extends object>(options: Options): { [Key in keyof Options]?: NonNullable<Options[Key]> } {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
-}

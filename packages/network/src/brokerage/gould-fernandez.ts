@@ -48,3 +48,9 @@ export function gouldFernandez(graph: AbstractGraph, options: GouldFernandezOpti
   }
   return Object.fromEntries(nodes.map((node, i) => [node, results[i] ?? noBrokerage()]));
 }
+
+/** Writes the counts of each node as one object; `attribute` is by default `brokerage`. */
+gouldFernandez.assign = (graph: AbstractGraph, options: GouldFernandezOptions & { attribute?: string } = {}): void => {
+  for (const [node, counts] of Object.entries(gouldFernandez(graph, options)))
+    graph.setNodeAttribute(node, options.attribute ?? 'brokerage', counts);
+};

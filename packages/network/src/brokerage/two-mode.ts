@@ -1,3 +1,4 @@
+import type { AbstractGraph } from 'graphology-types';
 import { actorsOf, eventsIn, type TwoModeNetwork } from '../two-mode/two-mode.js';
 import { type BrokerRole, brokerRole, type GroupOf } from './roles.js';
 
@@ -59,6 +60,15 @@ export function twoModeBrokerage(
   }
   return Object.fromEntries(nodes.map((node, i) => [node, results[i] ?? nothing()]));
 }
+
+/** Writes the counts of each node that can broker as one object; `attribute` is by default `twoModeBrokerage`. */
+twoModeBrokerage.assign = (
+  network: TwoModeNetwork,
+  options: TwoModeBrokerageOptions & { attribute?: string } = {},
+): void => {
+  for (const [node, counts] of Object.entries(twoModeBrokerage(network, options)))
+    (network as AbstractGraph).setNodeAttribute(node, options.attribute ?? 'twoModeBrokerage', counts);
+};
 
 /** For each node, by place, the others of its set and how many nodes of the other set they share. */
 function sharedCounts(network: TwoModeNetwork, nodes: readonly string[]): { other: number; count: number }[][] {

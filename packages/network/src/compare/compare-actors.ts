@@ -1,7 +1,8 @@
 import type { PlanGraph } from '@plangraph/core/graph';
-import type { TextRole } from '../two-mode/index.js';
+import { jaccard, overlap } from '../overlap.js';
+import { TEXT_ROLES, type TextRole } from '../two-mode/index.js';
 import { divisionProfiles, type ProfileRow } from './profile.js';
-import { inOrder, ROLES, type RoleTie, rolesByMeasure } from './roles.js';
+import { inOrder, type RoleTie, rolesByMeasure } from './roles.js';
 
 /** Keys of measures, in document order, are `measures`, `measure` …; bullets count as measures of their own. */
 export interface ActorComparison {
@@ -92,7 +93,10 @@ export function compareActors(graph: PlanGraph, a: string, b: string): ActorComp
     helpers: sharedHelpers(graph, a, b, led(ofA), led(ofB)),
     things: sharedThings(graph, new Set(ofA.keys()), new Set(ofB.keys())),
     profile: divisionProfiles(graph, ofA, ofB),
-    jaccard: { led: jaccard(led(ofA), led(ofB)), any: jaccard(new Set(ofA.keys()), new Set(ofB.keys())) },
+    jaccard: {
+      led: jaccard(overlap(led(ofA), led(ofB))),
+      any: jaccard(overlap(new Set(ofA.keys()), new Set(ofB.keys()))),
+    },
   };
 }
 
@@ -117,7 +121,8 @@ function countRoles(shared: readonly SharedMeasure[]): Record<TextRole, Record<T
   const row = (): Record<TextRole, number> => ({ lead: 0, via: 0, partner: 0 });
   const counts = { lead: row(), via: row(), partner: row() };
   for (const { a, b } of shared)
-    for (const one of ROLES) for (const other of ROLES) if (has(a, one) && has(b, other)) counts[one][other] += 1;
+    for (const one of TEXT_ROLES)
+      for (const other of TEXT_ROLES) if (has(a, one) && has(b, other)) counts[one][other] += 1;
   return counts;
 }
 
@@ -169,11 +174,4 @@ function sharedThings(graph: PlanGraph, ofA: ReadonlySet<string>, ofB: ReadonlyS
     if (measuresOfA.length > 0 && measuresOfB.length > 0) things.push({ thing, measuresOfA, measuresOfB });
   });
   return things;
-}
-
-/** Jaccard (1901, doi 10.5169/seals-266450): those in both by those in either; undefined where both are empty. */
-function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number | undefined {
-  const both = [...one].filter((item) => other.has(item)).length;
-  const either = one.size + other.size - both;
-  return either === 0 ? undefined : both / either;
 }

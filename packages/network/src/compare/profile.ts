@@ -1,6 +1,7 @@
 import type { PlanGraph } from '@plangraph/core/graph';
-import type { TextRole } from '../two-mode/index.js';
-import { inOrder, ROLES, type RoleTie } from './roles.js';
+import { ancestorsOf } from '../hierarchy.js';
+import { TEXT_ROLES, type TextRole } from '../two-mode/index.js';
+import { inOrder, type RoleTie } from './roles.js';
 
 /** Numbers of measures. */
 export interface RoleCounts extends Record<TextRole, number> {
@@ -32,7 +33,7 @@ export function divisionProfiles(
         const row = rows.get(division) ?? { division, kind, a: noMeasures(), b: noMeasures() };
         rows.set(division, row);
         row[side].any += 1;
-        for (const role of ROLES) if (ties.some((tie) => tie.role === role)) row[side][role] += 1;
+        for (const role of TEXT_ROLES) if (ties.some((tie) => tie.role === role)) row[side][role] += 1;
       }
   return inOrder(graph, rows.keys()).map((division) => rows.get(division) as ProfileRow);
 }
@@ -41,15 +42,10 @@ function noMeasures(): RoleCounts {
   return { lead: 0, via: 0, partner: 0, any: 0 };
 }
 
-/** The pillar and the section of a measure, by climbing part-of. */
+/** The pillar and the section of a measure. */
 function divisionsOf(graph: PlanGraph, measure: string): Pick<ProfileRow, 'division' | 'kind'>[] {
-  const found = new Map<string, ProfileRow['kind']>();
-  const seen = new Set([measure]);
-  for (const at of seen)
-    graph.forEachOutEdge(at, (_edge, { kind }, _at, whole, _attributes, above) => {
-      if (kind !== 'part-of') return;
-      seen.add(whole);
-      if (above.kind === 'pillar' || above.kind === 'section') found.set(whole, above.kind);
-    });
-  return [...found].map(([division, kind]) => ({ division, kind }));
+  return ancestorsOf(graph, measure, 'part-of').flatMap((division) => {
+    const { kind } = graph.getNodeAttributes(division);
+    return kind === 'pillar' || kind === 'section' ? [{ division, kind }] : [];
+  });
 }

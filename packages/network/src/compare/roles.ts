@@ -1,7 +1,5 @@
 import type { PlanGraph } from '@plangraph/core/graph';
-import type { TextRole } from '../two-mode/index.js';
-
-export const ROLES: readonly TextRole[] = ['lead', 'via', 'partner'];
+import { TEXT_ROLES, type TextRole } from '../two-mode/index.js';
 
 export interface RoleTie {
   role: TextRole;
@@ -11,17 +9,17 @@ export interface RoleTie {
   inherited: boolean;
 }
 
-/** What an actor does in each measure where it has a role; measures in the order of the graph, roles in that of `ROLES`. */
+/** What an actor does in each measure where it has a role; measures in the order of the graph, roles in that of `TEXT_ROLES`. */
 export function rolesByMeasure(graph: PlanGraph, actor: string): Map<string, RoleTie[]> {
   const found = new Map<string, RoleTie[]>();
   graph.forEachInEdge(actor, (edge, { kind, inherited = false }, measure) => {
-    const role = ROLES.find((one) => one === kind);
+    const role = TEXT_ROLES.find((one) => one === kind);
     if (role === undefined) return;
     const ties = found.get(measure) ?? [];
     found.set(measure, ties);
     ties.push({ role, edge, inherited });
   });
-  for (const ties of found.values()) ties.sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
+  for (const ties of found.values()) ties.sort((a, b) => TEXT_ROLES.indexOf(a.role) - TEXT_ROLES.indexOf(b.role));
   return new Map(inOrder(graph, found.keys()).map((measure) => [measure, found.get(measure) as RoleTie[]]));
 }
 

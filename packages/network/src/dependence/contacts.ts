@@ -12,12 +12,11 @@ export function leadsOf(network: TwoModeNetwork, event: string): string[] {
 
 /**
  * Two actors have contact in an event where both have a role and one of them leads: two bodies through which a third
- * acts need not have to do with each other.
- * @param removed who counts no more
+ * acts need not have to do with each other. So taking a third out changes nothing between two that are left.
  */
-export function contactsOf(network: TwoModeNetwork, removed: ReadonlySet<string> = new Set()): Contacts {
+export function contactsOf(network: TwoModeNetwork): Contacts {
   const contacts = new Map<string, Map<string, string[]>>();
-  for (const actor of actorsOf(network)) if (!removed.has(actor)) contacts.set(actor, new Map());
+  for (const actor of actorsOf(network)) contacts.set(actor, new Map());
   const add = (one: string, other: string, event: string): void => {
     const own = contacts.get(one);
     const events = own?.get(other);
@@ -25,9 +24,8 @@ export function contactsOf(network: TwoModeNetwork, removed: ReadonlySet<string>
     else if (events.at(-1) !== event) events.push(event);
   };
   for (const event of eventsIn(network)) {
-    const cast = network.neighbors(event).filter((actor) => !removed.has(actor));
+    const cast = network.neighbors(event);
     for (const lead of leadsOf(network, event)) {
-      if (removed.has(lead)) continue;
       for (const other of cast) {
         if (other === lead) continue;
         add(lead, other, event);
@@ -38,11 +36,44 @@ export function contactsOf(network: TwoModeNetwork, removed: ReadonlySet<string>
   return contacts;
 }
 
-/** Hops from one actor to each that can be reached over contacts; itself has 0. */
-export function distancesFrom(contacts: Contacts, actor: string): Map<string, number> {
+/**
+ * Hops from one actor to each that can be reached over contacts; itself has 0.
+ * @param removed who is not passed through
+ */
+export function distancesFrom(
+  contacts: Contacts,
+  actor: string,
+  removed: ReadonlySet<string> = new Set(),
+): Map<string, number> {
   const distances = new Map([[actor, 0]]);
   // A map is walked in the order of insertion, with what is added on the way: a queue.
   for (const [at, distance] of distances)
-    for (const other of contacts.get(at)?.keys() ?? []) if (!distances.has(other)) distances.set(other, distance + 1);
+    for (const other of contacts.get(at)?.keys() ?? [])
+      if (!distances.has(other) && !removed.has(other)) distances.set(other, distance + 1);
   return distances;
+}
+
+/** How far the others are from one actor, in hops, and by how many shortest paths. */
+export interface Reach {
+  distances: ReadonlyMap<string, number>;
+  paths: ReadonlyMap<string, number>;
+}
+
+export function reachOf(contacts: Contacts, actor: string): Reach {
+  const distances = distancesFrom(contacts, actor);
+  const paths = new Map([[actor, 1]]);
+  for (const [at, distance] of distances)
+    for (const next of contacts.get(at)?.keys() ?? [])
+      if (distances.get(next) === distance + 1) paths.set(next, (paths.get(next) ?? 0) + (paths.get(at) ?? 0));
+  return { distances, paths };
+}
+
+/** Numbers of paths are exact up to 2⁵³; of more than that, a pair is looked at once too often rather than not. */
+const EXACT = 1 - 1e-9;
+
+/** Whether all shortest paths between two actors may run through a third, so that they are further apart without it. */
+export function areJoinedBy(third: string, a: Reach, b: Reach, from: string): boolean {
+  const through = (a.distances.get(third) ?? Number.NaN) + (b.distances.get(third) ?? Number.NaN);
+  if (through !== b.distances.get(from)) return false;
+  return (a.paths.get(third) ?? 0) * (b.paths.get(third) ?? 0) >= (b.paths.get(from) ?? 0) * EXACT;
 }

@@ -1,4 +1,6 @@
-import { actorsOf, type TwoModeNetwork, type TwoModeSettings } from '../two-mode/index.js';
+import { UndirectedGraph } from 'graphology';
+import type { ActorNetwork, ActorNetworkAttributes, ActorTie } from '../projections/index.js';
+import { actorsOf, type TwoModeNetwork, type TwoModeNode, type TwoModeSettings } from '../two-mode/index.js';
 import { contactsOf } from './contacts.js';
 
 /** Two actors, the earlier of the plan first. */
@@ -37,4 +39,21 @@ export function redundancy(network: TwoModeNetwork): RedundancyResult {
       .map(([b, events]) => ({ a, b, redundancy: events.length, events: [...events] })),
   );
   return { method: 'redundancy', options: network.getAttribute('options'), ties };
+}
+
+/**
+ * The same as a network, for measures of position and for files: who has contact with whom through a lead. The weight
+ * is the redundancy. All actors are nodes, those without contact too.
+ *
+ * @param network is not changed
+ */
+export function contactNetwork(network: TwoModeNetwork): ActorNetwork {
+  const { options, ties } = redundancy(network);
+  const contacts: ActorNetwork = new UndirectedGraph<TwoModeNode, ActorTie, ActorNetworkAttributes>();
+  contacts.replaceAttributes({ method: 'contacts', options });
+  for (const actor of actorsOf(network)) contacts.addNode(actor, { ...network.getNodeAttributes(actor) });
+  const id = (actor: string): string => network.getNodeAttribute(actor, 'id');
+  for (const { a, b, redundancy: count, events } of ties)
+    contacts.addEdgeWithKey(`${id(a)} with ${id(b)}`, a, b, { weight: count, count, measures: events });
+  return contacts;
 }

@@ -1,5 +1,7 @@
 import type { PlanGraph } from '@plangraph/core/graph';
 import { UndirectedGraph } from 'graphology';
+import { ancestorsOf } from '../hierarchy.js';
+import { jaccard } from '../overlap.js';
 import { projectOntoActors } from '../projections/index.js';
 import {
   actorsOf,
@@ -127,16 +129,7 @@ function byDivision(plan: PlanGraph, measures: TwoModeNetwork, table: TwoModeNet
 
 /** The deepest division above a measure that the table has a mark for. */
 function divisionsOf(plan: PlanGraph, table: TwoModeNetwork): (measure: string) => string | undefined {
-  return (measure) => {
-    const seen = new Set([measure]);
-    for (const at of seen) {
-      if (table.hasNode(at)) return at;
-      plan.forEachOutEdge(at, (_edge, { kind }, _at, whole) => {
-        if (kind === 'part-of') seen.add(whole);
-      });
-    }
-    return undefined;
-  };
+  return (measure) => ancestorsOf(plan, measure, 'part-of').find((division) => table.hasNode(division));
 }
 
 function cellsOf(plan: PlanGraph, text: TwoModeNetwork, table: TwoModeNetwork): LayerCell[] {
@@ -177,13 +170,12 @@ function overlapOf(cells: readonly LayerCell[], actors: ReadonlySet<string>, div
   const neither = all - both - textOnly - appendixOnly;
   const chance =
     ((both + textOnly) * (both + appendixOnly) + (neither + textOnly) * (neither + appendixOnly)) / all ** 2;
-  const either = both + textOnly + appendixOnly;
   return {
     both,
     textOnly,
     appendixOnly,
     neither,
-    jaccard: either === 0 ? undefined : both / either,
+    jaccard: jaccard({ a: both + textOnly, b: both + appendixOnly, both }),
     kappa: all === 0 || chance === 1 ? undefined : ((both + neither) / all - chance) / (1 - chance),
   };
 }

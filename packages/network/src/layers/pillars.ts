@@ -1,3 +1,4 @@
+import { jaccard, type Overlap, overlap } from '../overlap.js';
 import { type ProjectionWeight, projectOntoActors } from '../projections/index.js';
 import { actorsOf, eventsIn, type TwoModeNetwork, type TwoModeSettings } from '../two-mode/index.js';
 import { type Qap, type QapOptions, qap } from './qap.js';
@@ -13,9 +14,9 @@ export interface PillarPair {
   a: string;
   b: string;
   /** Actors with a role in a, in b, and in both. */
-  actors: { a: number; b: number; both: number };
+  actors: Overlap;
   /** Pairs of actors that are tied in a, in b, and in both. */
-  ties: { a: number; b: number; both: number };
+  ties: Overlap;
   /** Jaccard's index of the actors, and of the ties; undefined where there are none. */
   actorOverlap: number | undefined;
   tieOverlap: number | undefined;
@@ -60,10 +61,10 @@ export function pillarSimilarity(network: TwoModeNetwork, given: PillarSimilarit
       return {
         a: a.identifier,
         b: b.identifier,
-        actors: actors.counts,
-        ties: ties.counts,
-        actorOverlap: actors.jaccard,
-        tieOverlap: ties.jaccard,
+        actors,
+        ties,
+        actorOverlap: jaccard(actors),
+        tieOverlap: jaccard(ties),
         qap: qap(a.projection, b.projection, { permutations: settings.permutations, seed: settings.seed }),
       };
     }),
@@ -77,13 +78,4 @@ function restrictedTo(network: TwoModeNetwork, pillar: string): TwoModeNetwork {
   for (const event of eventsIn(network)) if (network.getNodeAttribute(event, 'pillar') !== pillar) part.dropNode(event);
   for (const actor of actorsOf(part)) if (part.degree(actor) === 0) part.dropNode(actor);
   return part as TwoModeNetwork;
-}
-
-function overlap(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-): { counts: { a: number; b: number; both: number }; jaccard: number | undefined } {
-  const both = [...a].filter((item) => b.has(item)).length;
-  const either = a.size + b.size - both;
-  return { counts: { a: a.size, b: b.size, both }, jaccard: either === 0 ? undefined : both / either };
 }

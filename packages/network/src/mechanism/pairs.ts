@@ -1,10 +1,10 @@
 import type { PlanGraph } from '@plangraph/core/graph';
 import { isIn } from '../paths/evidence/quote.js';
 import { japaneseSentences, type Place } from '../paths/evidence/sentences.js';
+import { TEXT_ROLES } from '../two-mode/index.js';
 import { readUnit } from './reading.js';
 import type { Pair, Participant, UnitReading } from './types.js';
 
-const ORDER = ['lead', 'via', 'partner'];
 /** Where a clause ends within a sentence; 「により、」 is a phrase. */
 const CLAUSE_END = /(?:とともに|ほか|において|つつ|(?<!よ)り|[しいえ])、|。/g;
 /** 「Xとの情報交換を…」「Xと連携したY」: the partner belongs to a noun, so to its clause alone. */
@@ -70,7 +70,7 @@ function helping(
   b: Participant,
   nested: boolean,
 ): Pick<Pair, 'helper' | 'doings'> {
-  const [agent, helper] = ORDER.indexOf(a.role) <= ORDER.indexOf(b.role) ? [a, b] : [b, a];
+  const [agent, helper] = TEXT_ROLES.indexOf(a.role) <= TEXT_ROLES.indexOf(b.role) ? [a, b] : [b, a];
   if (agent.role === helper.role && !nested) return { doings: [] };
   const reach = agent.role === 'lead' ? domainsOfLead(reading, agent) : sentencesOf(reading, agent);
   const again = helper.elsewhere.filter(({ end }) => SAME_ROLE[helper.role].test(reading.withoutNames.slice(end)));

@@ -1,9 +1,8 @@
 import type { PlanGraph, TextMention } from '@plangraph/core/graph';
 import type { Place } from '../paths/evidence/sentences.js';
-import type { TextRole } from '../two-mode/index.js';
+import { TEXT_ROLES } from '../two-mode/index.js';
 import { ACTOR, type Domain, type Participant, THING, type UnitReading } from './types.js';
 
-const ROLES: readonly TextRole[] = ['lead', 'via', 'partner'];
 /** Between names that are no agents of one clause: a particle, or the end of a sentence. */
 const APART = /において|[はがを。]/;
 const AGENT_PARTICLE = /^(?:等|など)?[」』]?(?:等|など)?において/;
@@ -16,9 +15,10 @@ export function readUnit(graph: PlanGraph, unit: string): UnitReading {
   const { text = '', mentions = [] } = graph.getNodeAttributes(unit);
   const participants = new Map<string, Participant>();
   graph.forEachOutEdge(unit, (_edge, { kind, inherited = false, rule }, _unit, key) => {
-    const role = ROLES.find((one) => one === kind);
+    const role = TEXT_ROLES.find((one) => one === kind);
     const known = participants.get(key);
-    if (role === undefined || (known !== undefined && ROLES.indexOf(known.role) <= ROLES.indexOf(role))) return;
+    if (role === undefined || (known !== undefined && TEXT_ROLES.indexOf(known.role) <= TEXT_ROLES.indexOf(role)))
+      return;
     const place = inherited ? undefined : mentions.find((one) => one.target === key && one.role === role);
     participants.set(key, {
       key,

@@ -17,6 +17,11 @@ export type WeightAttribute = string | null;
 /** Which ties of a directed graph are looked at from a node; without direction they are the same. */
 export type Direction = 'in' | 'out' | 'both';
 
+/** The strength of each node, by place: the sum of the weights of its ties. */
+export function strengthsOf({ nodes, starts, weights }: Adjacency): number[] {
+  return nodes.map((_, i) => weights.subarray(starts[i], starts[i + 1]).reduce((sum, weight) => sum + weight, 0));
+}
+
 /**
  * Loops are left out: no measure here counts a tie of an actor with itself. Both ways of a directed graph count as one
  * neighbour with `both`, with the sum of the weights.

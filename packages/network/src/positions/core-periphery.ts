@@ -1,6 +1,6 @@
 import type { AbstractGraph } from 'graphology-types';
 import { seededRandom } from '../random.js';
-import { type Adjacency, adjacencyOf, type WeightAttribute } from './adjacency.js';
+import { type Adjacency, adjacencyOf, strengthsOf, type WeightAttribute } from './adjacency.js';
 import { type CorePattern, type CoreState, coreState } from './core-state.js';
 
 export interface CorePeripheryOptions {
@@ -99,8 +99,8 @@ function search(adjacency: Adjacency, { between, starts, seed }: Required<CorePe
 
 /** The best core of the k strongest nodes, for any k. */
 function strongest(adjacency: Adjacency, between: CorePattern): CoreState {
-  const { nodes, starts, weights } = adjacency;
-  const strengths = nodes.map((_, i) => weights.subarray(starts[i], starts[i + 1]).reduce((sum, one) => sum + one, 0));
+  const { nodes } = adjacency;
+  const strengths = strengthsOf(adjacency);
   const order = [...nodes.keys()].sort((a, b) => (strengths[b] ?? 0) - (strengths[a] ?? 0));
   const state = coreState(adjacency, between, new Uint8Array(nodes.length));
   let [most, best] = [state.fit(), 0];

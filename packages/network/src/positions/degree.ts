@@ -1,4 +1,4 @@
-import { adjacencyOf, type Direction, type WeightAttribute } from './adjacency.js';
+import { adjacencyOf, type Direction, strengthsOf, type WeightAttribute } from './adjacency.js';
 import { nodeMeasure, valuesOf } from './node-measure.js';
 
 export interface DegreeOptions {
@@ -34,9 +34,6 @@ export interface StrengthOptions {
  * event of n actors counts n − 1 times.
  */
 export const strength = nodeMeasure<StrengthOptions>('strength', (graph, { weight = 'weight', direction = 'both' }) => {
-  const { nodes, starts, weights } = adjacencyOf(graph, weight, direction);
-  return valuesOf(
-    nodes,
-    nodes.map((_, i) => weights.subarray(starts[i], starts[i + 1]).reduce((sum, value) => sum + value, 0)),
-  );
+  const adjacency = adjacencyOf(graph, weight, direction);
+  return valuesOf(adjacency.nodes, strengthsOf(adjacency));
 });

@@ -1,4 +1,4 @@
-import { adjacencyOf, type WeightAttribute } from './adjacency.js';
+import { adjacencyOf, strengthsOf, type WeightAttribute } from './adjacency.js';
 import { nodeMeasure, valuesOf } from './node-measure.js';
 
 const STEPS = 100_000;
@@ -56,9 +56,10 @@ export interface PageRankOptions {
  */
 export const pageRank = nodeMeasure<PageRankOptions>('pageRank', (graph, { weight = 'weight', damping = 0.85 }) => {
   if (!(damping >= 0 && damping < 1)) throw new RangeError(`pageRank: damping is ${damping}; it is 0 to below 1.`);
-  const { nodes, starts, neighbours, weights } = adjacencyOf(graph, weight, 'out');
+  const adjacency = adjacencyOf(graph, weight, 'out');
+  const { nodes, starts, neighbours, weights } = adjacency;
   const n = nodes.length;
-  const strengths = nodes.map((_, i) => weights.subarray(starts[i], starts[i + 1]).reduce((sum, one) => sum + one, 0));
+  const strengths = strengthsOf(adjacency);
   const step = (values: Float64Array): Float64Array => {
     const next = new Float64Array(n);
     let anywhere = 1 - damping;

@@ -1,29 +1,63 @@
+/** Expected number of events of one probability that are added in one step: with more, the chance of none is too small a number. */
+const STEP = 300;
+
 /**
  * The chance that at least `least` of independent events happen: upper tail of the Poisson-binomial distribution, exact
- * but for rounding. Hong 2013, doi:10.1016/j.csda.2012.10.006.
+ * but for rounding. Hong 2013, doi:10.1016/j.csda.2012.10.006. Events of equal probability are added together, as a
+ * binomial distribution; all that is added up is positive, so small tails stay exact.
  *
  * @param probabilities of the events, each with how many have it
  * @param least from 0
- * @returns 0 to 1. Time: number of events × least
+ * @returns 0 to 1. Time: number of different probabilities × least²
  */
 export function poissonBinomialTail(
   probabilities: readonly { probability: number; count: number }[],
   least: number,
 ): number {
-  // Chances of 0, 1, … least − 1; whatever reaches `least` is gathered in the tail, so that small tails stay exact.
-  if (least === 0) return 1;
-  const chances = new Float64Array(least);
+  const certain = probabilities.reduce((sum, { probability, count }) => sum + (probability === 1 ? count : 0), 0);
+  const wanted = least - certain;
+  if (wanted <= 0) return 1;
+  // Chances of 0, 1, … wanted − 1; whatever reaches `wanted` is gathered in the tail.
+  let chances = new Float64Array(wanted);
   chances[0] = 1;
   let tail = 0;
   for (const { probability, count } of probabilities) {
-    for (let event = 0; event < count; event += 1) {
-      tail += (chances[least - 1] ?? 0) * probability;
-      for (let k = least - 1; k > 0; k -= 1)
-        chances[k] = (chances[k] ?? 0) * (1 - probability) + (chances[k - 1] ?? 0) * probability;
-      chances[0] = (chances[0] ?? 0) * (1 - probability);
+    if (probability === 0 || probability === 1) continue;
+    const most = Math.max(1, Math.floor(STEP / -Math.log1p(-probability)));
+    for (let left = count; left > 0; left -= most) {
+      const { of, atLeast } = binomial(Math.min(left, most), probability, wanted);
+      const next = new Float64Array(wanted);
+      for (const [before, chance] of chances.entries()) {
+        if (chance === 0) continue;
+        tail += chance * (atLeast[wanted - before] ?? 0);
+        for (let more = 0; before + more < wanted; more += 1)
+          next[before + more] = (next[before + more] ?? 0) + chance * (of[more] ?? 0);
+      }
+      chances = next;
     }
   }
   return Math.min(1, tail);
+}
+
+/** The chances of 0 … limit of `count` events, and of as many or more. */
+function binomial(count: number, probability: number, limit: number): { of: Float64Array; atLeast: Float64Array } {
+  const of = new Float64Array(limit + 1);
+  const odds = probability / (1 - probability);
+  let chance = Math.exp(count * Math.log1p(-probability));
+  let beyond = 0;
+  for (let k = 0; k <= count; k += 1) {
+    if (k <= limit) of[k] = chance;
+    else beyond += chance;
+    // Past the most likely number chances only shrink: what is below rounding adds nothing.
+    if (k > limit && k > count * probability && chance <= beyond * Number.EPSILON) break;
+    chance *= ((count - k) / (k + 1)) * odds;
+  }
+  const atLeast = new Float64Array(limit + 1);
+  for (let k = limit; k >= 0; k -= 1) {
+    beyond += of[k] ?? 0;
+    atLeast[k] = beyond;
+  }
+  return { of, atLeast };
 }
 
 /** How p-values are corrected for the number of tests. */

@@ -1,4 +1,5 @@
 import type { PlanGraph } from '@plangraph/core/graph';
+import { ancestorsOf } from '../hierarchy.js';
 import type { TwoModeSettings } from './options.js';
 
 /** An actor that stands for one that is named; `through` is the collective that was expanded to it. */
@@ -13,10 +14,11 @@ export interface StandIn {
  */
 export function standInsOf(graph: PlanGraph, settings: TwoModeSettings): (actor: string) => readonly StandIn[] {
   const known = new Map<string, readonly StandIn[]>();
+  const above = (actor: string): string[] => ancestorsOf(graph, actor, 'unit-of');
   const isSecretariat = (actor: string): boolean => graph.getNodeAttribute(actor, 'secretariat') === true;
   /** The secretariat that this one, itself a secretariat, is an office of. */
   const bodyOf = (actor: string): string | undefined =>
-    isSecretariat(actor) ? above(graph, actor).findLast(isSecretariat) : undefined;
+    isSecretariat(actor) ? above(actor).findLast(isSecretariat) : undefined;
 
   const members = (actor: string): StandIn[] => {
     const found: StandIn[] = [];
@@ -26,12 +28,12 @@ export function standInsOf(graph: PlanGraph, settings: TwoModeSettings): (actor:
     return found;
   };
   const settle = (actor: string): string => {
-    const lineage = settings.units === 'folded' ? [actor, ...above(graph, actor)] : [actor];
+    const lineage = settings.units === 'folded' ? [actor, ...above(actor)] : [actor];
     const office = lineage.find((one) => bodyOf(one) !== undefined);
     if (office === undefined) return lineage.at(-1) ?? actor;
     if (settings.office === 'apart') return office;
     const body = bodyOf(office) ?? office;
-    return (settings.units === 'folded' ? above(graph, body).at(-1) : undefined) ?? body;
+    return (settings.units === 'folded' ? above(body).at(-1) : undefined) ?? body;
   };
   const counts = (actor: string): boolean => {
     if (settings.collectives === 'dropped' && graph.getNodeAttribute(actor, 'kind') === 'collective') return false;
@@ -47,14 +49,4 @@ export function standInsOf(graph: PlanGraph, settings: TwoModeSettings): (actor:
     known.set(actor, own);
     return own;
   };
-}
-
-/** The organisations that an actor is a unit of, from the nearest up. A circle ends where it closes. */
-function above(graph: PlanGraph, actor: string): string[] {
-  const found = [actor];
-  for (const at of found) {
-    const up = graph.findOutEdge(at, (_, { kind }) => kind === 'unit-of');
-    if (up !== undefined && !found.includes(graph.target(up))) found.push(graph.target(up));
-  }
-  return found.slice(1);
 }

@@ -3,6 +3,7 @@ export {
   type Layer,
   ROLES_OF_LAYER,
   type Role,
+  TEXT_ROLES,
   type TextRole,
   type TwoModeOptions,
   type TwoModeSettings,

@@ -45,8 +45,10 @@ export interface TwoModeOptions {
 /** Options with every default filled in, as results carry them. */
 export type TwoModeSettings = Required<TwoModeOptions>;
 
+export const TEXT_ROLES: readonly TextRole[] = ['lead', 'via', 'partner'];
+
 export const ROLES_OF_LAYER: Readonly<Record<Layer, readonly Role[]>> = {
-  text: ['lead', 'via', 'partner'],
+  text: TEXT_ROLES,
   appendix: ['main', 'related'],
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawFigure } from './draw-figure.js';
+import { arrangedPlaces, drawFigure } from './draw-figure.js';
 import { smallGraph, smallTies } from './testing.js';
 
 const count = (text: string, part: string | RegExp): number => text.split(part).length - 1;
@@ -25,7 +25,7 @@ describe('drawFigure', () => {
       expect.arrayContaining([
         '小さな計画：計画全体のつながり',
         '府省庁など',
-        '実施',
+        '主導',
         '総務省',
         '出典：小さな計画 ライセンス：CC BY 4.0',
       ]),
@@ -52,6 +52,36 @@ describe('drawFigure', () => {
     expect(svg).toContain('<dcterms:license rdf:resource="https://creativecommons.org/licenses/by/4.0/"/>');
     expect(svg).toContain('<dcterms:isFormatOf rdf:resource="https://example.org/?view=network&amp;v=1#/actor:mic"/>');
     expect(drawFigure({ graph: smallGraph(), stateUrl: 'javascript:alert(1)' })).not.toContain('isFormatOf');
+  });
+
+  it('says for programs which state it shows, and nothing that is none', () => {
+    const state = '?v=1&lang=ja&in=2#/division:2';
+    const stated = (text: string): string => drawFigure({ graph: smallGraph(), state: text });
+    expect(stated(state)).toContain(' data-state="?v=1&amp;lang=ja&amp;in=2#/division:2"');
+    for (const none of ['javascript:alert(1)', '?a"><b', '?a b', 'x']) expect(stated(none)).not.toContain('data-state');
+  });
+
+  it('names both ends of a way, rings them and has its notes under the legend', () => {
+    const places = new Map(smallGraph().mapNodes((key, _node) => [key, { x: key.length * 10, y: key.charCodeAt(8) }]));
+    const svg = drawFigure({
+      graph: smallGraph(),
+      places,
+      arrange: true,
+      subject: ['actor:mic', 'thing:cyder'],
+      notes: ['2-a（主導：総務省）「試す」', '<b>'],
+    });
+    expect(words(svg)).toEqual(expect.arrayContaining(['小さな計画：総務省とCYDERを結ぶ道すじ', '&lt;b&gt;']));
+    expect(count(svg, '<circle')).toBe(2);
+    expect(svg).not.toContain('stroke-linecap="round"');
+    const [note, source] = [/y="([\d.]+)"[^>]*>2-a（/, /y="([\d.]+)"[^>]*>出典/].map((at) => Number(at.exec(svg)?.[1]));
+    expect(note).toBeLessThan(source ?? 0);
+  });
+
+  it('gives the places of an arranged figure for another picture', () => {
+    const shown = { nodes: new Set(['actor:mic', 'measure:2-a']), edges: new Set<string>() };
+    const places = arrangedPlaces({ graph: smallGraph(), shown });
+    expect([...places.keys()]).toEqual(['measure:2-a', 'actor:mic']);
+    expect(arrangedPlaces({ graph: smallGraph(), shown })).toEqual(places);
   });
 
   it('draws only what is shown, and ties with both ends', () => {
@@ -87,7 +117,7 @@ describe('drawFigure', () => {
       Number(new RegExp(`data-kind="${kind}"[\\s\\S]*?stroke-width="([\\d.]+)"`).exec(svg)?.[1]);
     expect(widthOf('shared')).toBeGreaterThan(widthOf('through'));
     expect(widthOf('through')).toBeGreaterThan(widthOf('with'));
-    expect(words(svg)).toContain('実施 → 経由');
+    expect(words(svg)).toContain('主導 → 経由');
   });
 
   it('takes colours and sizes of a paint, and its legend', () => {

@@ -1,20 +1,21 @@
 import type { NodeAttributes, NodeKind } from '@plangraph/core/graph';
 import { MultiDirectedGraph } from 'graphology';
 import { EDGE_APPEARANCE, type Palette } from '../appearance.js';
+import { isColor } from '../color.js';
 import { legible } from '../paint.js';
 import type { Box } from '../place-labels.js';
 import { coveredMentions } from '../reduce.js';
 import type { Spot } from '../regions.js';
-import { type Ties, tiesOf } from '../ties.js';
+import { isTie, type Ties, tiesOf } from '../ties.js';
 import { arrange } from './network/arrange.js';
-import { areWhole, drawEdges, isTie, type Line } from './network/edges.js';
+import { areWhole, drawEdges, type Line } from './network/edges.js';
 import { drawLabels } from './network/labels.js';
 import { drawGrounds, drawMarks, drawRing, groundsOf } from './network/marks.js';
 import { extentOf, fitInto, type Mark, type Placed, separate } from './network/places.js';
 import type { FigureGraph, FigureOptions, Language, LegendEntry, SerializedFigureGraph } from './options.js';
 import { composeSheet } from './sheet/compose.js';
 import { kindsLegend, layOutLegend } from './sheet/legend.js';
-import { greysFor, isColor, paletteOf } from './sheet/palette.js';
+import { greysFor, paletteOf } from './sheet/palette.js';
 import { sheetOf } from './sheet/size.js';
 import { cleanText } from './text/clean.js';
 import { describeNetwork } from './text/describe.js';
@@ -24,6 +25,8 @@ import { WORDS } from './text/words.js';
 
 /** Height of a picture by its width, where the sheet leaves it free. */
 const LOWEST = 0.62;
+/** The same where positions have a meaning of their own, such as one way from left to right. */
+const LOWEST_OWN = 0.24;
 const HIGHEST = 1.08;
 const ARRANGED = 0.86;
 /** Sheets narrower than this, in pixels of CSS, have a key of pillars. */
@@ -49,7 +52,8 @@ export function drawFigure(options: FigureOptions): string {
   const anew = options.places === undefined && (options.arrange ?? options.view === 'agencies');
   // In a narrow picture there is no room for titles: pillars have their number, and a key says what it means.
   const pillars = pillarsOf(graph, language);
-  const numbered = !anew && options.focus === undefined && sheet.width < NARROW && pillars.length > 1;
+  const own = !anew && options.arrange !== true;
+  const numbered = own && options.focus === undefined && sheet.width < NARROW && pillars.length > 1;
   const extent = anew ? undefined : extentOf(placedNodes(graph, options).map(({ place }) => place));
   return composeSheet({
     options,
@@ -71,7 +75,10 @@ export function drawFigure(options: FigureOptions): string {
       width *
       (extent === undefined
         ? ARRANGED
-        : Math.min(HIGHEST, Math.max(LOWEST, (extent.bottom - extent.top) / (extent.right - extent.left)))),
+        : Math.min(
+            HIGHEST,
+            Math.max(own ? LOWEST : LOWEST_OWN, (extent.bottom - extent.top) / (extent.right - extent.left)),
+          )),
     draw: (box, scale) => {
       const places = anew ? arrange(graph, (box.right - box.left) / (box.bottom - box.top)) : undefined;
       return drawPicture(graph, options, box, {
@@ -86,6 +93,19 @@ export function drawFigure(options: FigureOptions): string {
       });
     },
   });
+}
+
+/**
+ * Where the nodes of a figure with `arrange` stand: for another picture of the same, such as a live one.
+ * @param aspect width of the picture by its height
+ * @returns places by key, y upwards, in units of the height
+ */
+export function arrangedPlaces(options: FigureOptions, aspect = 1 / ARRANGED): Map<string, Spot> {
+  return arrange(visiblePart(options), aspect);
+}
+
+function subjectsOf(subject: FigureOptions['subject']): readonly string[] {
+  return subject === undefined ? [] : typeof subject === 'string' ? [subject] : subject;
 }
 
 /** What is shown of the graph, in its order. */
@@ -143,7 +163,7 @@ function drawPicture(graph: FigureGraph, options: FigureOptions, box: Box, paint
   const fitted = fitInto(placedNodes(graph, options, places), box, sizes);
   const marks = places === undefined ? fitted : separate(fitted, box, 1.5 * scale);
   const byKey = new Map(marks.map((mark) => [mark.key, mark]));
-  const ringed = new Set([...(options.selection ?? []), ...(subject === undefined ? [] : [subject])]);
+  const ringed = new Set([...(options.selection ?? []), ...subjectsOf(subject)]);
   const isBright = (key: string): boolean => focus === undefined || focus.nodes.has(key) || ringed.has(key);
   const lines = painted.edges.map((key): Line => {
     const [source, target] = graph.extremities(key);
@@ -151,7 +171,7 @@ function drawPicture(graph: FigureGraph, options: FigureOptions, box: Box, paint
     const [from, to] = [byKey.get(source), byKey.get(target)] as [Mark, Mark];
     return { key, edge: graph.getEdgeAttributes(key), from, to, focus: inFocus };
   });
-  const grounds = places === undefined ? groundsOf(marks, scale) : [];
+  const grounds = places === undefined && options.arrange !== true ? groundsOf(marks, scale) : [];
   const ground = drawGrounds(grounds, palette, scale, focus !== undefined);
   return [
     ...(ground === undefined ? [] : [ground]),
@@ -233,10 +253,11 @@ function tiedNodes(graph: FigureGraph, ties: readonly string[]): { key: string; 
 function titleOf(graph: FigureGraph, { language = 'ja', subject, shown, view, arrange: anew }: FigureOptions): string {
   const { titleJa, titleEn } = graph.getAttributes();
   const plan = cleanText((language === 'en' ? titleEn : undefined) ?? titleJa ?? '');
-  const { titles, titleOf: titleAbout } = WORDS[language];
-  if (subject !== undefined && graph.hasNode(subject)) {
-    return titleAbout(fullName(graph.getNodeAttributes(subject), language), plan);
-  }
+  const { titles, titleOf: titleAbout, titleBetween } = WORDS[language];
+  const [one, other] = subjectsOf(subject)
+    .filter((key) => graph.hasNode(key))
+    .map((key) => fullName(graph.getNodeAttributes(key), language));
+  if (one !== undefined) return other === undefined ? titleAbout(one, plan) : titleBetween(one, other, plan);
   if (view === 'agencies') return titles.agencies(plan);
   return shown === undefined && anew !== true ? titles.plan(plan) : titles.part(plan);
 }

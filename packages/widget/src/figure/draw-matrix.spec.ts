@@ -29,6 +29,22 @@ describe('drawMatrix', () => {
     expect(svg).toContain('>省29</text>');
   });
 
+  it('draws as many rows as columns of a square, and the sum of the others of either', () => {
+    const all = lines(60, '省');
+    const matrix: Matrix = {
+      rows: all,
+      columns: all,
+      cells: all.map((_, i) => all.map((_own, j) => (i === j ? 0 : 1))),
+      legend: '',
+    };
+    const svg = drawMatrix({ matrix, attributes, size: '85mm' });
+    expect(svg).toContain('施策を通じた主体のつながり');
+    const others = [...svg.matchAll(/>ほか (\d+)<\/text>/g)].map(([, count]) => Number(count));
+    expect(others).toHaveLength(2);
+    expect(others[0]).toBe(others[1]);
+    expect(others[0]).toBeGreaterThan(1);
+  });
+
   it('sums up what does not fit', () => {
     const matrix: Matrix = { ...matrixOf(1, 200), cells: [Array.from({ length: 200 }, (_, at) => (at < 3 ? 50 : 1))] };
     const svg = drawMatrix({ matrix, attributes, size: { width: 400, height: 300 } });

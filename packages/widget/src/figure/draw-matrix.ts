@@ -1,9 +1,10 @@
 import type { Palette } from '../appearance.js';
+import { contrast, mixed } from '../color.js';
 import type { Box } from '../place-labels.js';
 import type { Matrix, MatrixLine, MatrixOptions } from './options.js';
 import { composeSheet } from './sheet/compose.js';
 import type { Legend } from './sheet/legend.js';
-import { luminance, mixed, paletteOf } from './sheet/palette.js';
+import { paletteOf } from './sheet/palette.js';
 import { sheetOf } from './sheet/size.js';
 import { blockOf } from './text/block.js';
 import { cleanText } from './text/clean.js';
@@ -47,13 +48,16 @@ export function drawMatrix(options: MatrixOptions): string {
     options,
     palette,
     attributes,
-    title: WORDS[language].titles.matrix(plan),
+    title: isSquare(matrix) ? WORDS[language].titles.agencies(plan) : WORDS[language].titles.matrix(plan),
     description: (title) => describeMatrix(title, matrix, language),
     legend: (widest) => ramp(matrix, palette, tone, sheet.scale, widest),
     legendBelow: true,
     heightFor: (width) => {
-      const { head } = labelRoom(matrix, { width, height: Number.POSITIVE_INFINITY }, sheet.scale, others);
-      return head + matrix.rows.length * ROW * sheet.scale;
+      const { head, side } = labelRoom(matrix, { width, height: Number.POSITIVE_INFINITY }, sheet.scale, others);
+      const rows = isSquare(matrix)
+        ? Math.min(matrix.rows.length, fitting(width - side, sheet.scale))
+        : matrix.rows.length;
+      return head + rows * ROW * sheet.scale;
     },
     draw: (box, scale) => drawCells(matrix, box, { palette, scale, tone, others, free }),
   });
@@ -66,6 +70,16 @@ interface CellStyle {
   others: (count: number) => string;
   /** Whether the height follows from the rows. */
   free: boolean;
+}
+
+/** Whether rows and columns are the same: then as many of either are drawn. */
+function isSquare({ rows, columns }: Matrix): boolean {
+  return rows.length > 0 && rows.length === columns.length && rows.every(({ key }, at) => key === columns[at]?.key);
+}
+
+/** How many cells have room. */
+function fitting(length: number, scale: number): number {
+  return Math.max(1, Math.floor(length / (LEAST_CELL * scale)));
 }
 
 function turned({ rows, columns, cells, legend }: Matrix): Matrix {
@@ -117,8 +131,9 @@ function drawCells(whole: Matrix, box: Box, { palette, scale, tone, others, free
   const height = box.bottom - box.top;
   const room = { width, height: free ? Number.POSITIVE_INFINITY : height };
   const { side, head } = labelRoom(whole, room, scale, others);
-  const fitting = (length: number): number => Math.max(1, Math.floor(length / (LEAST_CELL * scale)));
-  const matrix = gathered(whole, fitting(height - head), fitting(width - side), others);
+  const columns = fitting(width - side, scale);
+  const rows = fitting(height - head, scale);
+  const matrix = gathered(whole, isSquare(whole) ? Math.min(rows, columns) : rows, columns, others);
   const cellWidth = Math.min(WIDEST_CELL * scale, (width - side) / matrix.columns.length);
   const cellHeight = Math.min(TALLEST_CELL * scale, (height - head) / matrix.rows.length);
   const left = box.left + side;
@@ -209,11 +224,7 @@ function drawCell(
   const words = WORDS.en.count(count);
   const style: TextStyle = { size: Math.min(NUMBER * scale, (bottom - top) * 0.8), weight: 400 };
   const fits = textWidth(words, style.size, 400) <= right - left - scale;
-  const contrast = (other: string): number => {
-    const [low = 0, high = 0] = [luminance(color), luminance(other)].sort((a, b) => a - b);
-    return (high + 0.05) / (low + 0.05);
-  };
-  const ink = contrast(palette.ink) >= contrast(palette.ground) ? palette.ink : palette.ground;
+  const ink = contrast(color, palette.ink) >= contrast(color, palette.ground) ? palette.ink : palette.ground;
   return element(
     'g',
     {},

@@ -1,6 +1,9 @@
 /** Static figures: SVG without a browser, and PNG from it within one. */
-export { drawFigure } from './draw-figure.js';
+
+export { FONT_FAMILY } from '../label-styles.js';
+export { arrangedPlaces, drawFigure } from './draw-figure.js';
 export { drawMatrix } from './draw-matrix.js';
+export { type LiveFigure, PLACES } from './live/live-figure.js';
 export {
   FigureError,
   type FigureGraph,
@@ -15,4 +18,5 @@ export {
 } from './options.js';
 export { svgToPng } from './png-in-browser.js';
 export { parseSize } from './sheet/size.js';
-export { labelOf } from './text/names.js';
+export { cleanText, webAddress } from './text/clean.js';
+export { fullName, labelOf } from './text/names.js';

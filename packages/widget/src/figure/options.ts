@@ -51,6 +51,10 @@ export interface SheetOptions {
   source?: string;
   /** Address that shows the same in the explorer; only http and https are written. */
   stateUrl?: string;
+  /** Query and fragment of that address, as `searchFor` and `hashFor` of the core write them: true of any explorer. */
+  state?: string;
+  /** Paragraphs between picture and source, such as the sentences that the picture rests on. Default: none. */
+  notes?: readonly string[];
 }
 
 export interface FigureOptions extends SheetOptions {
@@ -59,7 +63,10 @@ export interface FigureOptions extends SheetOptions {
   shown?: Shown;
   /** Positions by key, y upwards, in any unit, in place of those of the graph. */
   places?: ReadonlyMap<string, Readonly<{ x: number; y: number }>>;
-  /** Finds positions anew, so that a part of the plan fills the picture. Default: only for ties of agencies. */
+  /**
+   * Positions have a meaning of their own, and no pillar has its ground: those of `places`, else new ones that fill the
+   * picture. Default: only for ties of agencies.
+   */
   arrange?: boolean;
   /** Colour and radius by node, in place of those by kind. */
   paint?: Paint;
@@ -71,8 +78,8 @@ export interface FigureOptions extends SheetOptions {
   hidden?: Iterable<NodeKind>;
   /** `agencies` where the graph has actors and the ties between them. Default: `network`. */
   view?: 'network' | 'agencies';
-  /** Key of the node that the picture is about: it has a ring and its whole name. */
-  subject?: string;
+  /** Key of the node that the picture is about, or of the two that it joins: they have a ring and their whole name. */
+  subject?: string | readonly [string, string];
   /** Text of a node's label. Default: numbers of measures, short names of all else. */
   labelOf?: (key: string, node: NodeAttributes, prominent: boolean) => string;
   /** In place of the kinds that are shown; none where it is empty. */

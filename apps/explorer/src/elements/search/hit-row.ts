@@ -1,12 +1,13 @@
 /** One hit: what it is, and where it matched. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { gistOf, roleNames } from '../../model/gist.js';
+import { gistOf, roleWords } from '../../model/gist.js';
 import { nameOf, shortName } from '../../model/names.js';
 import type { PlanIndex, PlanNode } from '../../model/plan-index.js';
 import { type Place, placesIn, placesInNumber, placesInReading, type Query } from '../../model/query.js';
 import { snippetOf } from '../../model/search/snippet.js';
 import type { Hit } from '../../model/search-index.js';
-import type { Language, Strings } from '../../strings/strings.js';
+import type { Language } from '../../strings/language.js';
+import type { Strings } from '../../strings/strings.js';
 import { glyph } from '../marks.js';
 import { marked } from './marked.js';
 
@@ -50,7 +51,7 @@ function why(
   { strings, language, query, plan }: HitContext,
 ) {
   if (where === 'role' && plan !== undefined) {
-    const roles = rolesOf(plan, strings, language, node);
+    const roles = roleWords(plan, strings, language, node) ?? '';
     return html` <span class="below" lang=${language}>${marked(roles, placesOfNames(roles, actors, language))}</span>`;
   }
   if (where === 'text' && text !== undefined) {
@@ -75,9 +76,4 @@ function placesOfNames(roles: string, actors: readonly PlanNode[], language: Lan
       return start < 0 ? [] : [{ start, end: start + name.length }];
     })
     .sort((a, b) => a.start - b.start);
-}
-
-function rolesOf(plan: PlanIndex, strings: Strings, language: Language, node: PlanNode): string {
-  const names = (role: 'lead' | 'via' | 'partner'): string => roleNames(plan, strings, language, node, role);
-  return strings.gist(names('lead'), names('via'), names('partner'));
 }

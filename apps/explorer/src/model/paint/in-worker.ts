@@ -18,7 +18,7 @@ export function measureInWorker(measuring: Measuring): Promise<Float64Array> {
       resolve(data);
       end(undefined);
     });
-    worker.addEventListener('error', (event) => end(new Error(event.message || 'The worker could not be started.')));
+    worker.addEventListener('error', (event) => end(new Error(event.message)));
     worker.postMessage(measuring, [measuring.ends.buffer, measuring.weights.buffer]);
   });
 }

@@ -1,5 +1,5 @@
 /** The names of a node in the forms in which they are searched, and how well a word fits one. */
-import type { Language } from '../../strings/strings.js';
+import type { Language } from '../../strings/language.js';
 import { foldForSearch, foldSpaced, indexOfWord, isLatin, squeeze } from '../fold.js';
 import type { PlanNode } from '../plan-index.js';
 import { type Form, LEAST_WITHIN, type Word } from '../query.js';

@@ -1,5 +1,5 @@
 /** The part of a text that shows why it was found. */
-import type { Language } from '../../strings/strings.js';
+import type { Language } from '../../strings/language.js';
 import { FoldedText, indexOfWord } from '../fold.js';
 import { type Place, placesIn, type Query } from '../query.js';
 import type { Hit } from '../search-index.js';

@@ -3,20 +3,19 @@ import { DEFAULT_STATE, searchFor, type ViewState } from '@plangraph/core/state'
 import type { LoadedPlan } from '../../model/loaded-plan.js';
 import { nameOf } from '../../model/names.js';
 import { type Selected, titleOf } from '../../model/statement.js';
-import { type Language, STRINGS } from '../../strings/strings.js';
+import type { Strings } from '../../strings/strings.js';
 import { planName } from '../../views/data/manifest.js';
 
-type Both = Readonly<Record<Language, string>>;
-
+/** What is cited, in the words of one language. */
 export interface Cited {
   /** Name of the citation in a bibliography: ASCII. */
   key: string;
   /** Whether it is the plan as a whole, and not a part of it. */
   whole: boolean;
-  title: Both;
-  plan: Both;
+  title: string;
+  plan: string;
   /** Who published the plan; empty where the data do not say. */
-  authors: Readonly<Record<Language, readonly string[]>>;
+  authors: readonly string[];
   /** ISO 8601; undefined where the data do not say. */
   issued: string | undefined;
   /** IRIs of what is cited. */
@@ -25,7 +24,7 @@ export interface Cited {
   page: string;
   /** Day on which it was seen, ISO 8601. */
   accessed: string;
-  source: Both;
+  source: string;
   license: string;
 }
 
@@ -44,12 +43,16 @@ export function bareAddress(page: string, { language, source }: Pick<ViewState, 
  * @param page address that shows the selection
  * @param day on which it was seen
  */
-export function citedIn(loaded: LoadedPlan, selected: Selected | undefined, page: string, day: Date): Cited {
-  const { index } = loaded;
+export function citedIn(
+  { index }: LoadedPlan,
+  strings: Strings,
+  selected: Selected | undefined,
+  page: string,
+  day: Date,
+): Cited {
+  const { language } = strings;
   const plan = index.nodes.find(({ kind }) => kind === 'plan');
   const publishers = plan === undefined ? [] : index.along(plan, 'publisher', true);
-  const both = (words: (language: Language) => string): Both => ({ ja: words('ja'), en: words('en') });
-  const authors = (language: Language): string[] => publishers.map((actor) => nameOf(actor, language).text);
   const part = selected === undefined || selected.node.iri === plan?.iri ? undefined : selected;
   const iris =
     part === undefined
@@ -62,21 +65,20 @@ export function citedIn(loaded: LoadedPlan, selected: Selected | undefined, page
       .filter((word) => word !== '')
       .join('-'),
     whole: part === undefined,
-    title: part === undefined ? index.title : both((language) => kindAndTitle(language, part)),
-    plan: index.title,
-    authors: { ja: authors('ja'), en: authors('en') },
+    title: part === undefined ? index.title[language] : kindAndTitle(strings, part),
+    plan: index.title[language],
+    authors: publishers.map((actor) => nameOf(actor, language).text),
     issued: index.issued,
     iris: iris.filter((iri) => iri !== ''),
     page,
     accessed: day.toISOString().slice(0, 10),
-    source: index.source,
+    source: index.source[language],
     license: index.license,
   };
 }
 
 /** `施策 2.2-1-ト 演習の実施`; a connection is a sentence already. */
-function kindAndTitle(language: Language, part: Selected): string {
-  const strings = STRINGS[language];
-  const title = titleOf(strings, language, part);
-  return part.edge === undefined ? `${strings.kind[part.node.kind]} ${title}` : title;
+function kindAndTitle(strings: Strings, part: Selected): string {
+  const title = titleOf(strings, strings.language, part);
+  return part.edge === undefined ? strings.takeAlong.ofKind({ kind: strings.kind[part.node.kind], title }) : title;
 }

@@ -23,11 +23,12 @@ export interface FileOptions {
 /** @throws OwnDataFault; Error fit to be shown; the reason of `signal` when that ended it */
 export async function makeFile(
   format: FileFormat,
-  { loaded, shown, texts }: Pick<ViewContext, 'loaded' | 'shown' | 'texts'>,
+  { loaded, shown, texts, strings: { bilingual } }: Pick<ViewContext, 'loaded' | 'shown' | 'texts' | 'strings'>,
   { page, document, mark = false, signal }: FileOptions,
 ): Promise<Blob> {
   const { graph } = loaded;
-  if (format !== 'turtle') return inWorker({ format, mark, graph: partOf(graph, shown, { texts, page }) }, signal);
+  if (format !== 'turtle')
+    return inWorker({ format, mark, graph: partOf(graph, shown, { texts, page, bilingual }) }, signal);
   const { plan, source, sourceEn, license } = graph.getAttributes();
   const job: WriteJob = {
     format,

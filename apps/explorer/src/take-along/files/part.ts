@@ -2,6 +2,7 @@
 import type { EdgeAttributes, GraphAttributes, NodeAttributes, PlanGraph, Shown } from '@plangraph/core/graph';
 import type { SerializedPlanGraph } from '@plangraph/widget';
 import type { Texts } from '../../model/texts.js';
+import type { Strings } from '../../strings/strings.js';
 
 /** A source statement with the address of the view, so that a file can be traced to what was seen. */
 export function sourceLine(source: string, page: string): string {
@@ -13,10 +14,12 @@ export interface PartOptions {
   texts: Texts | undefined;
   /** Address of the view. */
   page: string;
+  /** Words of both languages: files have titles in both. */
+  bilingual: Strings['bilingual'];
 }
 
 /** Nodes and edges that are shown, with texts; title and source say that it is a part, and of what. */
-export function partOf(graph: PlanGraph, shown: Shown, { texts, page }: PartOptions): SerializedPlanGraph {
+export function partOf(graph: PlanGraph, shown: Shown, { texts, page, bilingual }: PartOptions): SerializedPlanGraph {
   const nodes: SerializedPlanGraph['nodes'] = [];
   graph.forEachNode((key, attributes) => {
     if (!shown.nodes.has(key)) return;
@@ -28,13 +31,12 @@ export function partOf(graph: PlanGraph, shown: Shown, { texts, page }: PartOpti
     if (shown.edges.has(key)) edges.push({ key, source, target, attributes: attributes as EdgeAttributes });
   });
   const whole = nodes.length === graph.order && edges.length === graph.size;
+  const count = { shown: nodes.length, all: graph.order };
   const { titleJa, titleEn, source, sourceEn, ...rest } = graph.getAttributes();
   const attributes: GraphAttributes = {
     ...rest,
-    titleJa: whole ? titleJa : `${titleJa}（${graph.order}点のうち${nodes.length}点）`,
-    ...(titleEn === undefined
-      ? {}
-      : { titleEn: whole ? titleEn : `${titleEn} (${nodes.length} of ${graph.order} nodes)` }),
+    titleJa: whole ? titleJa : bilingual.ja.partOf({ title: titleJa, ...count }),
+    ...(titleEn === undefined ? {} : { titleEn: whole ? titleEn : bilingual.en.partOf({ title: titleEn, ...count }) }),
     source: sourceLine(source, page),
     ...(sourceEn === undefined ? {} : { sourceEn: sourceLine(sourceEn, page) }),
   };

@@ -4,6 +4,7 @@ import { LoadedPlan } from '../../model/loaded-plan.js';
 import { EXAMPLE } from '../../own-data/example.js';
 import type { OwnDocument } from '../../own-data/reading/document.js';
 import { quadsOf, readPlan } from '../../own-data/reading/read-document.js';
+import { STRINGS } from '../../strings/testing.js';
 import { FORMATS, WITHOUT_SOURCE } from './formats.js';
 import { hiddenStatements, partOf } from './part.js';
 import { writeFile } from './write-file.js';
@@ -11,6 +12,7 @@ import { writeFile } from './write-file.js';
 const document: OwnDocument = { content: new Blob([EXAMPLE]), format: 'turtle' };
 const read = await readPlan(document);
 const { graph } = new LoadedPlan(read.graph);
+const { bilingual } = STRINGS.ja;
 const PAGE = 'https://site.org/?view=table#/measure:1-a';
 const SOURCE = '出典：水の計画（見本）';
 
@@ -53,7 +55,7 @@ describe('files of what is shown', () => {
   });
 
   it('writes every other format with its source, texts and nothing that is not shown', async () => {
-    const part = partOf(graph, shownWithout('measure:1-i'), { texts: read.texts, page: PAGE });
+    const part = partOf(graph, shownWithout('measure:1-i'), { texts: read.texts, page: PAGE, bilingual });
     for (const format of FORMATS) {
       if (format === 'turtle') continue;
       const file = await writeFile({ format, graph: part });
@@ -66,7 +68,7 @@ describe('files of what is shown', () => {
   });
 
   it('has the source in the last column of each row of a CSV', async () => {
-    const part = partOf(graph, shownWithout(), { texts: read.texts, page: PAGE });
+    const part = partOf(graph, shownWithout(), { texts: read.texts, page: PAGE, bilingual });
     const text = await (await writeFile({ format: 'edges.csv', graph: part })).text();
     const rows = text.trimEnd().split('\r\n');
     expect(rows).toHaveLength(graph.size + 1);
@@ -75,7 +77,7 @@ describe('files of what is shown', () => {
   });
 
   it('begins a table with a byte order mark where a spreadsheet is meant, and nothing else', async () => {
-    const part = partOf(graph, shownWithout(), { texts: read.texts, page: PAGE });
+    const part = partOf(graph, shownWithout(), { texts: read.texts, page: PAGE, bilingual });
     for (const format of FORMATS) {
       if (format === 'turtle') continue;
       const bytes = async (mark: boolean) =>
@@ -87,10 +89,14 @@ describe('files of what is shown', () => {
   });
 
   it('says of a part that it is one', () => {
-    expect(partOf(graph, shownWithout(), { texts: undefined, page: '' }).attributes).toMatchObject({
+    expect(partOf(graph, shownWithout(), { texts: undefined, page: '', bilingual }).attributes).toMatchObject({
       ...{ titleJa: '水の計画', source: SOURCE },
     });
-    const { titleEn } = partOf(graph, shownWithout('measure:1-i'), { texts: undefined, page: '' }).attributes;
+    const { titleEn } = partOf(graph, shownWithout('measure:1-i'), {
+      texts: undefined,
+      page: '',
+      bilingual,
+    }).attributes;
     expect(titleEn).toBe('Water plan (5 of 6 nodes)');
   });
 });

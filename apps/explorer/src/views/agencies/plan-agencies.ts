@@ -120,8 +120,8 @@ export class PlanAgencies extends LitElement {
     const words = strings.agenciesView;
     const { without } = state.agencies;
     const absent = without === undefined ? undefined : plan.named(without);
-    const absentWords = absent === undefined ? '' : words.withoutOn(fullName(absent, language));
-    const pictured = words.pictured(network.graph.order, network.ties.size);
+    const absentWords = absent === undefined ? '' : words.withoutOn({ name: fullName(absent, language) });
+    const pictured = words.pictured({ actors: network.graph.order, ties: network.ties.size });
     return html`${this.options()}
       ${
         absent === undefined
@@ -203,7 +203,8 @@ export class PlanAgencies extends LitElement {
         ? nothing
         : html`<p class="working"><progress value=${working} aria-label=${words.laying}></progress> ${words.laying}</p>`;
     if (network.graph.order === 0) return html`<p class="empty">${words.empty}</p>`;
-    if (failed !== undefined) return html`<p class="empty" role="alert">${strings.pictureTools.failed(failed)}</p>`;
+    if (failed !== undefined)
+      return html`<p class="empty" role="alert">${strings.pictureTools.failed({ why: failed || strings.noWorker })}</p>`;
     if (this.drawn === undefined) return html`${waiting}`;
     return html`<network-pane
         .strings=${strings}

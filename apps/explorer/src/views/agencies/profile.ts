@@ -5,6 +5,7 @@ import { nodeLink } from '../../elements/marks.js';
 import type { ViewContext } from '../../elements/view-context.js';
 import { shortName } from '../../model/names.js';
 import type { PlanNode } from '../../model/plan-index.js';
+import { orNone } from '../../strings/values.js';
 import type { AgencyNetwork } from './agency-network.js';
 
 /** What is worked out of one agency; much for a large network, so that a view keeps it. */
@@ -26,16 +27,16 @@ export function profile(
   if (!whole.hasNode(node.iri)) return nothing;
   const { own, lost } = hangs(whole, node.iri);
   return html`<section class="profile">
-    <h2>${words.profile(shortName(node, language))}</h2>
+    <h2>${words.profile({ name: shortName(node, language) })}</h2>
     ${
       own === undefined
         ? nothing
-        : html`<p class="none">${words.roles(whole.degree(node.iri))}</p>
-          ${list(context, words.leads(own.led.length, ledUnits(whole, node.iri, own.led)), own.led)}
-          ${list(context, words.alone(own.ledAlone.length), own.ledAlone)}
+        : html`<p class="none">${words.roles({ count: whole.degree(node.iri) })}</p>
+          ${list(context, words.leads({ count: own.led.length, withBullets: more(ledUnits(whole, node.iri, own.led), own.led.length) }), own.led)}
+          ${list(context, words.alone({ count: own.ledAlone.length }), own.ledAlone)}
           ${list(
             context,
-            words.bodies(own.bodies.length),
+            words.bodies({ count: own.bodies.length }),
             own.bodies.map(({ actor }) => actor),
           )}`
     }
@@ -43,12 +44,18 @@ export function profile(
     <h3>${words.without}</h3>
     <label class="switch"><input type="checkbox" role="switch" .checked=${state.agencies.without === node.id}
       @change=${(event: Event) => takeOut((event.target as HTMLInputElement).checked ? node.id : undefined)} />${words.takeOut}</label>
-    ${list(context, words.leaderless(lost.leaderless.length), lost.leaderless)}
-    ${list(context, words.remaining(lost.remaining.length), lost.remaining)}
-    ${list(context, words.cutOff(lost.cutOff.length), lost.cutOff)}
+    ${list(context, words.leaderless({ count: lost.leaderless.length }), lost.leaderless)}
+    ${list(context, words.remaining({ count: lost.remaining.length }), lost.remaining)}
+    ${list(context, words.cutOff({ count: lost.cutOff.length }), lost.cutOff)}
     ${pairs(context, lost.apart)}
-    <p class="note">${words.contactNote} ${words.withoutNote}</p>
+    <p class="note">${words.contactNote}</p>
+    <p class="note">${words.withoutNote}</p>
   </section>`;
+}
+
+/** A number that says more than another. */
+function more(number: number, than: number): number | 'none' {
+  return number === than ? 'none' : number;
 }
 
 /** Measures and bullets, each as printed, that an actor leads in the events that it leads. */
@@ -75,7 +82,7 @@ function pairs(
   all: readonly { a: string; b: string; before: number; after?: number }[],
 ): TemplateResult {
   const words = strings.agenciesView;
-  const title = words.apart(all.length);
+  const title = words.apart({ count: all.length });
   if (all.length === 0) return html`<p class="none">${title}</p>`;
   const name = (key: string): string => {
     const node = plan.at(key);
@@ -83,6 +90,6 @@ function pairs(
   };
   return html`<details>
     <summary>${title}</summary>
-    <ul>${all.map(({ a, b, before, after }) => html`<li>${words.pair(name(a), name(b), before, after)}</li>`)}</ul>
+    <ul>${all.map(({ a, b, before, after }) => html`<li>${words.pair({ one: name(a), other: name(b), before, after: orNone(after) })}</li>`)}</ul>
   </details>`;
 }

@@ -69,11 +69,11 @@ export function rankingList(
       <span role="status">${copied === undefined ? nothing : copied ? words.copied : words.notCopied}</span>
     </div>
     <table>
-      <caption class="out-of-sight">${words.ranked(rows.length)}</caption>
+      <caption class="out-of-sight">${words.ranked({ count: rows.length })}</caption>
       <thead class="out-of-sight"><tr><th scope="col">${words.rank}</th><th scope="col">${words.agency}</th><th scope="col">${words.value}</th></tr></thead>
       <tbody>${shown.map((row) => oneRow(context, row, most))}</tbody>
     </table>
-    ${shown.length === rows.length ? nothing : html`<button @click=${showAll}>${words.showAll(rows.length - shown.length)}</button>`}
+    ${shown.length === rows.length ? nothing : html`<button @click=${showAll}>${words.showAll({ count: rows.length - shown.length })}</button>`}
   </section>`;
 }
 

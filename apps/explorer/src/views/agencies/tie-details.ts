@@ -26,12 +26,12 @@ export function tieDetails(
     close();
   }}>
     <header>
-      <h2 id="tie" tabindex="-1">${words.tieLine[kind](shortName(source, language), shortName(target, language))}</h2>
+      <h2 id="tie" tabindex="-1">${words.tieLine[kind]({ source: shortName(source, language), target: shortName(target, language) })}</h2>
       <button class="close" aria-label=${words.close} title=${words.close} @click=${close}>✕</button>
     </header>
-    <p>${words.tieMeasures(words.tie[kind], measures.length)}${
+    <p>${words.tieMeasures({ kind: words.tie[kind], count: measures.length })}${
       weighed
-        ? html`<span class="weight">${words.weighs(words.weights[state.agencies.weight], written(weight))}</span>`
+        ? html`<span class="weight">${words.weighs({ weight: words.weights[state.agencies.weight], value: written(weight) })}</span>`
         : nothing
     }</p>
     ${kind === 'shared' ? html`<p class="note">${words.caution}</p>` : nothing}
@@ -47,12 +47,12 @@ export function tieDetails(
       <button @click=${(event: Event) =>
         changeState(event.currentTarget as HTMLElement, {
           focus: { kind: 'compare', nodes: [source.id, target.id] },
-        })}>${strings.connectionsPanel.toCompare}</button>
+        })}>${words.compareTwo}</button>
       <button @click=${(event: Event) =>
         changeState(event.currentTarget as HTMLElement, {
           view: 'network',
           marked: measures.flatMap((key) => plan.at(key)?.id ?? []),
-        })}>${strings.matrix.mark}</button>
+        })}>${words.mark}</button>
     </div>
   </section>`;
 }

@@ -30,7 +30,7 @@ export function tieList(
   const listed = ownOnly && own.length > 0 ? own : [...own, ...all.filter(([, tie]) => !isOwn(tie))];
   const shown = listed.slice(0, Math.max(FIRST, own.length));
   return html`<details class="ties">
-    <summary>${words.strongest(all.length)}</summary>
+    <summary>${words.strongest({ count: all.length })}</summary>
     <p class="note">${words.caution}</p>
     <div class="uses">
       <button ?disabled=${all.length === 0} @click=${() =>
@@ -44,7 +44,7 @@ export function tieList(
       own.length === 0 || selected === undefined
         ? nothing
         : html`<label class="switch"><input type="checkbox" .checked=${ownOnly}
-          @change=${(event: Event) => setOwnOnly((event.target as HTMLInputElement).checked)} />${words.ownTies(shortName(selected, language), own.length)}</label>`
+          @change=${(event: Event) => setOwnOnly((event.target as HTMLInputElement).checked)} />${words.ownTies({ name: shortName(selected, language), count: own.length })}</label>`
     }
     <ol>
       ${shown.map(([key, { kind, source, target, measures }]) => {
@@ -52,10 +52,10 @@ export function tieList(
         return one === undefined || other === undefined
           ? nothing
           : html`<li><button class="tie ${kind}" @click=${(event: Event) => open(key, event.currentTarget as HTMLElement)}
-            ><span>${words.tieLine[kind](shortName(one, language), shortName(other, language))}</span>
+            ><span>${words.tieLine[kind]({ source: shortName(one, language), target: shortName(other, language) })}</span>
             <span class="value">${measures.length}</span></button></li>`;
       })}
     </ol>
-    ${listed.length > shown.length ? html`<p class="note">${words.moreTies(listed.length - shown.length)}</p>` : nothing}
+    ${listed.length > shown.length ? html`<p class="note">${words.moreTies({ count: listed.length - shown.length })}</p>` : nothing}
   </details>`;
 }

@@ -7,7 +7,7 @@ import { nodeLink } from '../../elements/marks.js';
 import { evidenceLink } from '../../elements/relation-list.js';
 import type { ViewContext } from '../../elements/view-context.js';
 import type { FocusResult } from '../../model/focus.js';
-import { shortName } from '../../model/names.js';
+import { langOf, shortName } from '../../model/names.js';
 import type { PlanNode } from '../../model/plan-index.js';
 
 type Comparison = Extract<FocusResult, { kind: 'compare' }>;
@@ -33,7 +33,7 @@ export function comparison(context: ViewContext, found: Comparison, focusOn: (fo
     ${shared.map(({ family, neighbours }) =>
       list(
         context,
-        words.common(strings.family[family], neighbours.length),
+        words.common({ family: strings.family[family], count: neighbours.length }),
         neighbours.map(({ node }) => ({ key: node })),
       ),
     )}
@@ -60,30 +60,30 @@ function ofActors(context: ViewContext, nodes: readonly [PlanNode, PlanNode], fo
   return html`${numbers(context, nodes, found)}
     ${list(
       context,
-      words.shared(found.shared.length),
+      words.shared({ count: found.shared.length }),
       found.shared.map((one) => ({ key: one.measure, ties: [...roles(nodes[0], one.a), ...roles(nodes[1], one.b)] })),
-      { open: true, note: words.rowOrder(a, b) },
+      { open: true, note: words.rowOrder({ a, b }) },
     )}
     ${list(
       context,
-      words.delegated(a, b, found.delegated.fromA.length),
+      words.delegated({ lead: a, other: b, count: found.delegated.fromA.length }),
       found.delegated.fromA.map((one) => ({ key: one.measure, ties: sentences(nodes[1], one.roles) })),
     )}
     ${list(
       context,
-      words.delegated(b, a, found.delegated.fromB.length),
+      words.delegated({ lead: b, other: a, count: found.delegated.fromB.length }),
       found.delegated.fromB.map((one) => ({ key: one.measure, ties: sentences(nodes[0], one.roles) })),
     )}
-    ${list(context, words.ledAlone(a, found.alone.a.length), led(nodes[0], found.alone.a))}
-    ${list(context, words.ledAlone(b, found.alone.b.length), led(nodes[1], found.alone.b))}
+    ${list(context, words.ledAlone({ name: a, count: found.alone.a.length }), led(nodes[0], found.alone.a))}
+    ${list(context, words.ledAlone({ name: b, count: found.alone.b.length }), led(nodes[1], found.alone.b))}
     ${list(
       context,
-      words.helpers(found.helpers.length),
+      words.helpers({ count: found.helpers.length }),
       found.helpers.map(({ actor }) => ({ key: actor })),
     )}
     ${list(
       context,
-      words.things(found.things.length),
+      words.things({ count: found.things.length }),
       found.things.map(({ thing }) => ({ key: thing })),
     )}
     ${profile(context, nodes, found.profile)}`;
@@ -104,7 +104,7 @@ function numbers(
       <caption class="out-of-sight">${words.numbers}</caption>
       <thead><tr><td></td><th scope="col">${a}</th><th scope="col">${b}</th></tr></thead>
       <tbody>
-        ${ROLES.map((role) => row(strings.matrix.roles[role], has[0][role], has[1][role]))}
+        ${ROLES.map((role) => row(strings.connectionsPanel.roles[role], has[0][role], has[1][role]))}
         ${row(words.withoutOther, alone.a.length, alone.b.length)}
         ${row(words.throughOther, delegated.fromA.length, delegated.fromB.length)}
         <tr><th scope="row">${words.both}</th><td colspan="2">${shared.length}</td></tr>
@@ -162,14 +162,12 @@ function list(
           ties.length === 0
             ? nothing
             : html`<span class="roles">${ties.map(({ role, actor }) => {
-                const said = strings.connectionsPanel.hasRole(shortName(actor, language), strings.matrix.roles[role]);
-                return html`<span class="role">${strings.matrix.roles[role]}${evidenceLink(
-                  strings,
-                  node,
-                  role,
-                  actor,
-                  `${node.identifier ?? shortName(node, language)}, ${said}`,
-                )}</span>`;
+                const where = strings.connectionsPanel.roleIn({
+                  measure: node.identifier ?? shortName(node, language),
+                  name: shortName(actor, language),
+                  role: strings.connectionsPanel.roles[role],
+                });
+                return html`<span class="role">${strings.connectionsPanel.roles[role]}${evidenceLink(strings, node, role, actor, where)}</span>`;
               })}</span>`
         }</li>`;
       })}
@@ -186,7 +184,7 @@ function profile(
   return html`<details>
     <summary>${strings.connectionsPanel.profile}</summary>
     <table>
-      <thead><tr><td></td>${nodes.map((node) => html`<th scope="col">${shortName(node, language)}</th>`)}</tr></thead>
+      <thead><tr><td></td>${nodes.map((node) => html`<th scope="col" lang=${langOf(node, language)}>${shortName(node, language)}</th>`)}</tr></thead>
       <tbody>
         ${rows.map(({ division, a, b }) => {
           const node = plan.at(division);

@@ -76,12 +76,13 @@ export class ConnectionsPanel extends LitElement {
   private said(hits: number | undefined): string {
     const { strings, focus } = this.context;
     const words = strings.connectionsPanel;
-    if (focus === undefined) return hits === undefined ? '' : strings.found(hits);
+    if (focus === undefined) return hits === undefined ? '' : strings.found({ count: hits });
     const title = this.heading(focus);
-    if (focus.kind === 'ego') return words.together(title, words.within(focus.network.nodes.size - 1));
-    if (focus.kind === 'paths') return words.together(title, words.found(focus.paths.length));
+    if (focus.kind === 'ego')
+      return words.together({ title, found: words.within({ count: focus.network.nodes.size - 1 }) });
+    if (focus.kind === 'paths') return words.together({ title, found: words.found({ count: focus.paths.length }) });
     const both = focus.actors?.shared.length;
-    return both === undefined ? title : words.together(title, words.shared(both));
+    return both === undefined ? title : words.together({ title, found: words.shared({ count: both }) });
   }
 
   override render(): TemplateResult {
@@ -103,7 +104,7 @@ export class ConnectionsPanel extends LitElement {
         <button class="compare" aria-expanded=${asking === 'compare' ? 'true' : 'false'} @click=${() => this.ask('compare')}>${words.compareWith}</button>
         <button class="paths" aria-expanded=${asking === 'paths' ? 'true' : 'false'} @click=${() => this.ask('paths')}>${words.pathTo}</button>
       </div>
-      ${asking === undefined ? nothing : this.picker(node, asking, words.otherFor[asking](shortName(node, language)), hits)}
+      ${asking === undefined ? nothing : this.picker(node, asking, words.otherFor[asking]({ name: shortName(node, language) }), hits)}
     </section>`;
   }
 
@@ -158,9 +159,11 @@ export class ConnectionsPanel extends LitElement {
   private heading(focus: FocusResult): string {
     const { strings, language } = this.context;
     const words = strings.connectionsPanel;
-    if (focus.kind === 'ego') return words.egoTitle(fullName(focus.node, language));
+    if (focus.kind === 'ego') return words.egoTitle({ name: fullName(focus.node, language) });
     const [a, b] = focus.nodes.map((node) => shortName(node, language));
-    return focus.kind === 'compare' ? words.compareTitle(a ?? '', b ?? '') : words.pathsTitle(a ?? '', b ?? '');
+    return focus.kind === 'compare'
+      ? words.compareTitle({ a: a ?? '', b: b ?? '' })
+      : words.pathsTitle({ from: a ?? '', to: b ?? '' });
   }
 
   private surroundings({ node, network }: Extract<FocusResult, { kind: 'ego' }>): TemplateResult {
@@ -173,14 +176,14 @@ export class ConnectionsPanel extends LitElement {
         <legend>${words.depth}</legend>
         ${([1, 2, 3, 4] as const).map(
           (steps) => html`<label class="choice"><input type="radio" name="depth" .checked=${steps === depth}
-            @change=${() => this.focusOn({ kind: 'ego', node: node.id, depth: steps })} />${words.steps(steps)}</label>`,
+            @change=${() => this.focusOn({ kind: 'ego', node: node.id, depth: steps })} />${words.steps({ count: steps })}</label>`,
         )}
       </fieldset>
-      <p>${words.within(network.nodes.size - 1)}</p>
+      <p>${words.within({ count: network.nodes.size - 1 })}</p>
       <ul class="counts">
         ${[...counts]
           .filter(([distance]) => distance > 0)
-          .map(([distance, count]) => html`<li>${words.atDistance(distance, count)}</li>`)}
+          .map(([distance, count]) => html`<li>${words.atDistance({ distance, count })}</li>`)}
       </ul>
       ${node.family === 'actor' ? html`<p class="note">${words.egoActorNote}</p>` : nothing}
       <p class="note">${words.egoNote}</p>

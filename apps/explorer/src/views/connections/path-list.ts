@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { nodeLink, stroke } from '../../elements/marks.js';
 import type { ViewContext } from '../../elements/view-context.js';
 import type { FocusResult } from '../../model/focus.js';
-import { fullName, shortName } from '../../model/names.js';
+import { fullName, langOf, shortName } from '../../model/names.js';
 import { edgeWords } from '../../model/statement.js';
 import { type SaidTie, saidAlong } from './path-sentences.js';
 
@@ -40,11 +40,11 @@ export function pathList(context: ViewContext, found: Paths, focusOn: (focus: Fo
           ${focus.avoid.map((id) => {
             const node = context.plan.named(id);
             const name = node === undefined ? id : shortName(node, language);
-            return html`<button class="chip" aria-label=${words.allow(name)} title=${words.allow(name)}
+            return html`<button class="chip" aria-label=${words.allow({ name })} title=${words.allow({ name })}
               @click=${() => change({ avoid: focus.avoid.filter((other) => other !== id) })}>${name} ✕</button>`;
           })}</p>`
     }
-    <p>${words.found(found.paths.length)} ${
+    <p>${words.found({ count: found.paths.length })} ${
       focus.chosen === undefined || found.paths.length === 0
         ? nothing
         : html`<button class="plain" @click=${() => change({})}>${words.allPaths}</button>`
@@ -72,7 +72,7 @@ function walked(
   return html`<label class="choice text-only"><input type="checkbox" .checked=${textOnly}
       @change=${(event: Event) => change({ ties: (event.target as HTMLInputElement).checked ? written : [] })} /><span>${words.textOnly}</span></label>
     <details class="walked" ?open=${focus.ties.length > 0 && !textOnly}>
-    <summary>${words.walked(focus.ties.length === 0 ? words.allTies : String(focus.ties.length))}</summary>
+    <summary>${words.walked({ which: focus.ties.length === 0 ? words.allTies : String(focus.ties.length) })}</summary>
     ${kinds.map(
       (kind) => html`<label class="choice"><input type="checkbox" .checked=${allowed.has(kind)}
         @change=${(event: Event) => {
@@ -112,8 +112,8 @@ function onePath(
       if (focus.chosen === number) change({});
       else focusOn({ ...focus, chosen: number });
     }}>
-      <span class="path-number">${words.path(number, path.length)}</span>
-      <span>${between.length === 0 ? nothing : between.map((node, at) => html`${at === 0 ? nothing : ' → '}<span>${node.identifier ?? shortName(node, language)}</span>`)}</span>
+      <span class="path-number">${words.path({ number, steps: path.length })}</span>
+      <span>${between.length === 0 ? nothing : between.map((node, at) => html`${at === 0 ? nothing : ' → '}<span lang=${node.identifier === undefined ? langOf(node, language) : 'ja'}>${node.identifier ?? shortName(node, language)}</span>`)}</span>
     </summary>
     <ol class="hops">
       ${path.nodes.map((key, at) => {
@@ -123,7 +123,7 @@ function onePath(
           <div class="stop">${node === undefined ? key : nodeLink(node, language)}
             ${
               inner
-                ? html`<button class="plain" title=${words.avoid(fullName(node, language))} aria-label=${words.avoid(fullName(node, language))}
+                ? html`<button class="plain" title=${words.avoid({ name: fullName(node, language) })} aria-label=${words.avoid({ name: fullName(node, language) })}
                   @click=${() => change({ avoid: [...focus.avoid, node.id] })}>⊘</button>`
                 : nothing
             }</div>
@@ -151,7 +151,7 @@ function oneTie(context: ViewContext, { tie, quotes, lang, said }: SaidTie): Tem
     <p class="statement">
       <a href=${hashFor({ node: source.id, edge: { kind: tie.kind, target: target.id } })}>${stroke(tie.kind)}${edgeWords(strings, language, source, tie.kind, target)}</a>
     </p>
-    ${unit === undefined ? nothing : html`<p class="note">${words.inheritedFrom(unit.identifier ?? shortName(unit, language))}</p>`}
+    ${unit === undefined ? nothing : html`<p class="note">${words.inheritedFrom({ unit: unit.identifier ?? shortName(unit, language) })}</p>`}
     ${
       quotes.length > 0
         ? html`<blockquote lang=${lang} class=${target.family}>${quotes.map(quote)}</blockquote>`

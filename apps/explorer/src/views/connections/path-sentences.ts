@@ -1,6 +1,6 @@
 /** Sentences along a path, each once with all that the path finds in it marked. */
 import type { Place, Quote, TieEvidence } from '@plangraph/network';
-import type { Language } from '../../strings/strings.js';
+import type { Language } from '../../strings/language.js';
 
 export interface SaidTie {
   tie: TieEvidence;

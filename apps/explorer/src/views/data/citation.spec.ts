@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PlanIndex } from '../../model/plan-index.js';
 import { examplePlan } from '../../model/testing.js';
+import { STRINGS } from '../../strings/testing.js';
 import { bibTeX, citationLine } from './citation.js';
 import type { Manifest } from './manifest.js';
 
@@ -14,7 +15,7 @@ describe('citation', () => {
   it('names title, version, IRI and hash in each language', () => {
     const plan = new PlanIndex(examplePlan);
     for (const language of ['ja', 'en'] as const) {
-      const line = citationLine(plan, manifest, language);
+      const line = citationLine(STRINGS.ja, plan, manifest, language);
       for (const part of [plan.title[language], '1.2.3', manifest.dataset, 'cc']) expect(line).toContain(part);
     }
   });

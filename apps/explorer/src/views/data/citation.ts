@@ -1,13 +1,19 @@
 /** The data as others cite it. */
 import type { PlanIndex } from '../../model/plan-index.js';
-import { type Language, STRINGS } from '../../strings/strings.js';
+import type { Language } from '../../strings/language.js';
+import type { Strings } from '../../strings/strings.js';
 import type { Manifest } from './manifest.js';
 import { planName } from './manifest.js';
 
 /** One line in the words of a language; the hash tells the very state that is cited. */
-export function citationLine(plan: PlanIndex, manifest: Manifest, language: Language): string {
+export function citationLine(
+  { bilingual }: Pick<Strings, 'bilingual'>,
+  plan: PlanIndex,
+  manifest: Manifest,
+  language: Language,
+): string {
   const { dataset, version, rdfc10 } = manifest;
-  return STRINGS[language].dataView.citation(plan.title[language], version, dataset, rdfc10.quads);
+  return bilingual[language].citation({ title: plan.title[language], version, iri: dataset, hash: rdfc10.quads });
 }
 
 /** Characters that TeX would take for commands. */

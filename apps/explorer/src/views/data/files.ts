@@ -1,5 +1,6 @@
 /** The files of a release by the reader who wants them. */
-import type { Language, Strings } from '../../strings/strings.js';
+import type { Language } from '../../strings/language.js';
+import type { Strings } from '../../strings/strings.js';
 import type { ManifestFile } from './manifest.js';
 
 /** What a file is for, as the catalogues have it. */

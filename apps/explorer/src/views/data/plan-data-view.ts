@@ -1,5 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../../elements/view-context.js';
+import { fiscalYearOf, fiscalYearWords } from '../../model/fiscal-years.js';
+import { dateWords, numberWords } from '../../strings/language.js';
+import { rich } from '../../strings/rich.js';
 import type { Strings } from '../../strings/strings.js';
 import { shared } from '../../styles/shared.js';
 import { bibTeX, citationLine } from './citation.js';
@@ -82,10 +85,6 @@ export class PlanDataView extends LitElement {
     return this.release?.state === 'here' ? this.release.manifest : undefined;
   }
 
-  private number(value: number): string {
-    return new Intl.NumberFormat(this.context.language).format(value);
-  }
-
   private async copy(text: string): Promise<void> {
     this.said = '';
     try {
@@ -116,9 +115,10 @@ export class PlanDataView extends LitElement {
       <article>
         <h2>${plan.title[language]}</h2>
         <p class="facts">
-          ${plan.issued === undefined ? nothing : html`<span>${words.issued(this.date(plan.issued))}</span>`}
-          ${manifest === undefined ? nothing : html`<span>${words.version(manifest.version)}</span>`}
+          ${plan.issued === undefined ? nothing : html`<span>${words.issued({ date: dateWords(language, plan.issued) })}</span>`}
+          ${manifest === undefined ? nothing : html`<span>${words.version({ version: manifest.version })}</span>`}
         </p>
+        ${this.fiscalYears()}
         ${own === undefined ? nothing : aboutOwn(this.context, own, this.unknown, copy)} ${this.counts()}
         ${warnings(this.context)} ${own === undefined ? this.files() : nothing} ${this.taking()}
         ${manifest === undefined ? nothing : sameness(this.context, manifest, copy)}
@@ -129,14 +129,12 @@ export class PlanDataView extends LitElement {
     </div>`;
   }
 
-  /** A date as the language writes it; as it stands where it is none. */
-  private date(issued: string): string {
-    const day = new Date(issued);
-    if (Number.isNaN(day.getTime())) return issued;
-    return new Intl.DateTimeFormat(this.context.language === 'en' ? 'en-GB' : 'ja', {
-      dateStyle: 'long',
-      timeZone: 'UTC',
-    }).format(day);
+  /** Says when fiscal years begin and end, by that of the plan. */
+  private fiscalYears(): TemplateResult | typeof nothing {
+    const { strings, plan } = this.context;
+    const year = plan.issued === undefined ? undefined : fiscalYearOf(plan.issued);
+    if (year === undefined) return nothing;
+    return html`<p class="note">${this.words.fiscalYears({ example: fiscalYearWords(strings, year) })}</p>`;
   }
 
   private counts(): TemplateResult {
@@ -148,7 +146,7 @@ export class PlanDataView extends LitElement {
           ({ count, number }) =>
             html`<div>
               <dt>${words.counts[count]}</dt>
-              <dd>${this.number(number)}</dd>
+              <dd>${numberWords(this.context.language, number)}</dd>
             </div>`,
         )}
       </dl>
@@ -184,7 +182,7 @@ export class PlanDataView extends LitElement {
     const line = (title: string, text: string, lang: string, kind = 'prose') =>
       html`<div class="citation">
         <h4>${title}</h4>
-        ${this.copyButton(text, words.copyThe(title))}
+        ${this.copyButton(text, words.copyThe({ what: title }))}
         <pre class=${kind} tabindex="0" lang=${lang} aria-label=${title} role="group"><code>${text}</code></pre>
       </div>`;
     const cff = manifest.files.find(({ file }) => file === 'CITATION.cff');
@@ -197,8 +195,8 @@ export class PlanDataView extends LitElement {
           ? html`<p class="note">${words.citeUnregistered}</p>`
           : nothing
       }
-      ${line(words.citeJa, citationLine(plan, manifest, 'ja'), 'ja')}
-      ${line(words.citeEn, citationLine(plan, manifest, 'en'), 'en')}
+      ${line(words.citeJa, citationLine(this.context.strings, plan, manifest, 'ja'), 'ja')}
+      ${line(words.citeEn, citationLine(this.context.strings, plan, manifest, 'en'), 'en')}
       ${line(words.citeBibTeX, bibTeX(plan, manifest), 'en', 'source')}
       ${cff === undefined ? nothing : html`<p><a href=${folder + cff.file} download>${words.citeCff}</a></p>`}
     </section>`;
@@ -234,7 +232,7 @@ export class PlanDataView extends LitElement {
       ${
         license === ''
           ? html`<p>${words.termsUnknown}</p>`
-          : html`<p>${words.licence} <a href=${license}>${open ? strings.license : license}</a></p>
+          : html`<p>${rich(words.licence, { link: html`<a href=${license}>${open ? strings.license : license}</a>` })}</p>
             ${open ? html`<p>${words.terms}</p>` : nothing}`
       }
       ${plan.source.ja.includes('内閣サイバーセキュリティセンター') ? html`<p>${words.termsOfText}</p>` : nothing}
@@ -243,7 +241,7 @@ export class PlanDataView extends LitElement {
           ? html`<p>${strings.unofficial}</p>`
           : html`<div class="citation">
               <h4>${words.sourceLine}</h4>
-              ${this.copyButton(source, words.copyThe(words.sourceLine))}
+              ${this.copyButton(source, words.copyThe({ what: words.sourceLine }))}
               <pre class="prose" tabindex="0" role="group" aria-label=${words.sourceLine}><code>${source}</code></pre>
             </div>`
       }

@@ -31,7 +31,7 @@ export function chipsOf(part: Part): Chip[] {
   if (filter.collectives !== 'kept') option(words.collectiveChip[filter.collectives], { collectives: 'kept' });
   if (filter.restatements === 'once') option(words.onceChip, { restatements: 'each' });
   chips.push(...hiddenChips(part));
-  if (state.marked.length > 0) chips.push({ text: words.marked(state.marked.length), undo: { marked: [] } });
+  if (state.marked.length > 0) chips.push({ text: words.marked({ count: state.marked.length }), undo: { marked: [] } });
   return chips;
 }
 
@@ -47,8 +47,8 @@ function focusChips({ strings, language, plan, state: { focus } }: Part): Chip[]
   };
   const text =
     focus.kind === 'ego'
-      ? words.ego(name(focus.node), focus.depth)
-      : words[focus.kind](name(focus.nodes[0]), name(focus.nodes[1]));
+      ? words.ego({ name: name(focus.node), depth: focus.depth })
+      : words[focus.kind]({ one: name(focus.nodes[0]), other: name(focus.nodes[1]) });
   return [{ text, undo: { focus: undefined } }];
 }
 
@@ -65,7 +65,7 @@ function facetChips({ strings, language, plan, state: { filter } }: Part, facet:
           : shortName(named, language);
     const chip = wantOf(clause, value) === 'any' ? words.chip : words.notChip;
     return {
-      text: chip(words.facet[facet], short),
+      text: chip({ facet: words.facet[facet], value: short }),
       ...(named === undefined ? {} : { title: nameOf(named, language).text }),
       undo: { filter: withClause(filter, facet, withWant(clause, value, undefined)) },
     };
@@ -94,11 +94,14 @@ function hiddenChips({ strings, plan, state: { filter } }: Part): Chip[] {
     if (hidden.length > FEW || (hidden.length > 1 && hidden.length === present.length)) {
       const all = hidden.length === present.length;
       chips.push({
-        text: all ? words.hidden(strings.family[family]) : words.hiddenSome(strings.family[family], hidden.length),
+        text: all
+          ? words.hidden({ what: strings.family[family] })
+          : words.hiddenSome({ family: strings.family[family], count: hidden.length }),
         title: strings.together(hidden.map((kind) => strings.kind[kind])),
         undo: undo(hidden),
       });
-    } else for (const kind of hidden) chips.push({ text: words.hidden(strings.kind[kind]), undo: undo([kind]) });
+    } else
+      for (const kind of hidden) chips.push({ text: words.hidden({ what: strings.kind[kind] }), undo: undo([kind]) });
   }
   return chips;
 }

@@ -26,7 +26,7 @@ export function colorLegend(context: ViewContext, painting: Painting, actions: A
   }${
     largest === undefined || node === undefined
       ? nothing
-      : html`<p class="hint">${words.largest(shortName(node, language), inWords(largest.value))}</p>`
+      : html`<p class="hint">${words.largest({ name: shortName(node, language), value: inWords(largest.value) })}</p>`
   }`;
 }
 
@@ -42,7 +42,7 @@ function rowOf(context: ViewContext, legend: Legend, row: LegendRow, { toggle, m
   }
   if (legend.by === 'pillar') return html`<span class="row">${inside}</span>`;
   const names = row.nodes.map((key) => plan.at(key)?.id).filter((id) => id !== undefined);
-  return html`<button class="row" title=${words.mark(row.nodes.length)} @click=${() => mark(names)}>${inside}</button>`;
+  return html`<button class="row" title=${words.mark({ count: row.nodes.length })} @click=${() => mark(names)}>${inside}</button>`;
 }
 
 function nameOfRow({ strings, language, plan }: ViewContext, row: LegendRow): string {
@@ -53,9 +53,9 @@ function nameOfRow({ strings, language, plan }: ViewContext, row: LegendRow): st
   }
   if (row.community !== undefined) {
     const heart = row.community.heart.flatMap((key) => plan.at(key) ?? []).map((node) => shortName(node, language));
-    return words.community(row.community.number, strings.together(heart));
+    return words.community({ number: row.community.number, names: strings.together(heart) });
   }
-  if (row.range !== undefined) return words.range(inWords(row.range.from), inWords(row.range.to));
+  if (row.range !== undefined) return words.range({ from: inWords(row.range.from), to: inWords(row.range.to) });
   return words.noValue;
 }
 

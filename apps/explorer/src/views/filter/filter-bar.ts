@@ -57,8 +57,8 @@ export class FilterBar extends LitElement {
     const { strings, loaded, shown } = this.context;
     const words = strings.filter;
     return html`<div class="everything">
-      <span>${words.shown(shown.nodes.size, loaded.graph.order)}</span>
-      <span>${words.measures(loaded.measures.size, loaded.measures.size)}</span>
+      <span>${words.shown({ count: shown.nodes.size, all: loaded.graph.order })}</span>
+      <span>${words.measures({ count: loaded.measures.size, all: loaded.measures.size })}</span>
     </div>`;
   }
 
@@ -71,14 +71,14 @@ export class FilterBar extends LitElement {
       <ul class="chips">
         ${chips.map(
           (chip) =>
-            html`<li><button title=${chip.title ?? nothing} aria-label=${words.remove(chip.text)}
+            html`<li><button title=${chip.title ?? nothing} aria-label=${words.remove({ what: chip.text })}
               @click=${(event: Event) => this.undo(event, chip)}
             ><span>${chip.text}</span><span class="cross" aria-hidden="true">✕</span></button></li>`,
         )}
       </ul>
       <div class="left">
-        <span>${words.shown(shown.nodes.size, loaded.graph.order)}</span>
-        <span>${state.filter.layer === 'appendix' ? words.duties(answering) : words.measures(answering, loaded.measures.size)}</span>
+        <span>${words.shown({ count: shown.nodes.size, all: loaded.graph.order })}</span>
+        <span>${state.filter.layer === 'appendix' ? words.duties({ count: answering }) : words.measures({ count: answering, all: loaded.measures.size })}</span>
         <button class="clear" @click=${(event: Event) => this.undo(event, { undo: CLEARED })}>${words.clear}</button>
       </div>
       ${shown.nodes.size === 0 ? html`<p class="nothing">${words.nothingLeft}</p>` : nothing}
@@ -91,8 +91,8 @@ export class FilterBar extends LitElement {
     const rest = faults.length - FEW;
     return html`<div class="faults" role="status">
       <ul>
-        ${faults.slice(0, FEW).map(({ why, parameter, value }) => html`<li>${words.fault[why](parameter, value)}</li>`)}
-        ${rest > 0 ? html`<li>${words.moreFaults(rest)}</li>` : nothing}
+        ${faults.slice(0, FEW).map(({ why, parameter, value }) => html`<li>${saidOf(words.fault[why], parameter, value)}</li>`)}
+        ${rest > 0 ? html`<li>${words.moreFaults({ count: rest })}</li>` : nothing}
       </ul>
       <button @click=${() => this.dispatchEvent(new CustomEvent('forget-faults'))}>${words.dismiss}</button>
     </div>`;
@@ -240,6 +240,15 @@ export class FilterBar extends LitElement {
       }
     `,
   ];
+}
+
+/** What is said of a part of the address that could not be followed. */
+function saidOf(
+  said: string | ((values: { name: string; value: string }) => string),
+  name: string,
+  value: string,
+): string {
+  return typeof said === 'string' ? said : said({ name, value });
 }
 
 customElements.define('filter-bar', FilterBar);

@@ -153,7 +153,7 @@ export class FilterPanel extends LitElement {
     const hints: Partial<Record<Facet, string>> = words.facetHint;
     return html`<details data-facet=${facet}>
       <summary>${words.facet[facet]}${
-        count === 0 ? nothing : html`<span class="badge">${words.asked(count)}</span>`
+        count === 0 ? nothing : html`<span class="badge">${words.asked({ count })}</span>`
       }</summary>
       <div class="inside">
         ${hints[facet] === undefined ? nothing : html`<p class="hint">${hints[facet]}</p>`}

@@ -3,6 +3,7 @@ import { EDGE_KINDS } from '@plangraph/widget';
 import { html, type TemplateResult } from 'lit';
 import { stroke } from '../../elements/marks.js';
 import type { PlanIndex } from '../../model/plan-index.js';
+import { numberWords } from '../../strings/language.js';
 import type { Strings } from '../../strings/strings.js';
 
 export function lineLegend(strings: Strings, plan: PlanIndex): TemplateResult {
@@ -10,7 +11,7 @@ export function lineLegend(strings: Strings, plan: PlanIndex): TemplateResult {
       ${EDGE_KINDS.filter((kind) => plan.edgeCounts.has(kind)).map(
         (kind) =>
           html`<li>${stroke(kind)}<span>${strings.edge[kind]}</span
-            ><span class="number">${plan.edgeCounts.get(kind)}</span></li>`,
+            ><span class="number">${numberWords(strings.language, plan.edgeCounts.get(kind) ?? 0)}</span></li>`,
       )}
     </ul>
     <p class="hint">${strings.edgesHint}</p>`;

@@ -45,7 +45,7 @@ function divisionOf(context: ViewContext, actions: Actions, division: PlanNode):
       ${
         within.length === 0
           ? html`<span class="leaf"></span>`
-          : html`<button class="fold" aria-expanded=${open ? 'true' : 'false'} aria-label=${strings.filter.within(name)}
+          : html`<button class="fold" aria-expanded=${open ? 'true' : 'false'} aria-label=${strings.filter.within({ name })}
               @click=${() => actions.toggle(number)}><span aria-hidden="true">▸</span></button>`
       }
       ${valueRow(

@@ -63,7 +63,7 @@ export class ValueList extends LitElement {
       .sort((a, b) => count(b) - count(a) || a.index - b.index);
     const rest = others.length - this.most;
     return html`<input class="find" type="text" autocomplete="off" spellcheck="false" .value=${this.typed}
-        placeholder=${words.narrow} aria-label=${words.find(words.facet[this.facet])}
+        placeholder=${words.narrow} aria-label=${words.find({ facet: words.facet[this.facet] })}
         @input=${(event: Event) => {
           this.typed = (event.target as HTMLInputElement).value;
           this.most = FIRST;
@@ -92,7 +92,7 @@ export class ValueList extends LitElement {
         rest > 0
           ? html`<button class="more" @click=${() => {
               this.most += MORE;
-            }}>${words.more(rest)}</button>`
+            }}>${words.more({ count: rest })}</button>`
           : nothing
       }`;
   }

@@ -3,7 +3,7 @@ import { hashFor } from '@plangraph/core/state';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nodeLink } from '../../elements/marks.js';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
-import { fullName } from '../../model/names.js';
+import { fullName, langOf } from '../../model/names.js';
 import type { PlanNode } from '../../model/plan-index.js';
 import type { Cell } from './matrix-model.js';
 
@@ -26,13 +26,13 @@ export function cellDetails(
         <ul>${all.map((node) => html`<li>${nodeLink(node, language)}</li>`)}</ul>`;
   };
   const difference = context.state.matrix.layer === 'difference' && context.state.matrix.rows !== 'actors';
-  return html`<section class="cell-details" aria-label=${words.cell(fullName(row, language), fullName(column, language), String(cell.value))}>
+  return html`<section class="cell-details" aria-label=${words.cell({ row: fullName(row, language), column: fullName(column, language), value: String(cell.value) })}>
     <header>
-      <h2><a href=${hashFor({ node: row.id })}>${fullName(row, language)}</a> × <a href=${hashFor({ node: column.id })}>${fullName(column, language)}</a></h2>
+      <h2><a href=${hashFor({ node: row.id })} lang=${langOf(row, language)}>${fullName(row, language)}</a> × <a href=${hashFor({ node: column.id })} lang=${langOf(column, language)}>${fullName(column, language)}</a></h2>
       <button class="close" aria-label=${words.closeCell} title=${words.closeCell} @click=${close}>✕</button>
     </header>
-    ${difference ? html`${list(cell.onlyText, words.onlyText(cell.onlyText.length))}${list(cell.onlyAppendix, words.onlyAppendix(cell.onlyAppendix.length))}` : nothing}
-    ${list(cell.measures, words.measures(cell.measures.length))}
+    ${difference ? html`${list(cell.onlyText, words.onlyText({ count: cell.onlyText.length }))}${list(cell.onlyAppendix, words.onlyAppendix({ count: cell.onlyAppendix.length }))}` : nothing}
+    ${list(cell.measures, words.measures({ count: cell.measures.length }))}
     ${
       cell.measures.length === 0
         ? nothing
@@ -45,7 +45,7 @@ export function cellDetails(
     ${
       cell.duties.size === 0
         ? nothing
-        : html`<h3>${words.duties(cell.duties.size)}</h3>
+        : html`<h3>${words.duties({ count: cell.duties.size })}</h3>
           <ul>${[...cell.duties].map(([key, duty]) => {
             const node = plan.at(key);
             return node === undefined

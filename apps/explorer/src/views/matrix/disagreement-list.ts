@@ -14,8 +14,8 @@ export function disagreementList(context: ViewContext, all: readonly LayerCell[]
   if (all.length === 0) return nothing;
   const main = all.filter(({ appendix }) => appendix === 'main').length;
   return html`<details class="disagreements" open>
-    <summary>${words.disagreements(all.length, all.length - main, main)}</summary>
-    <div class="list" tabindex="0" role="region" aria-label=${words.disagreements(all.length, all.length - main, main)}>
+    <summary>${words.disagreements({ all: all.length, text: all.length - main, appendix: main })}</summary>
+    <div class="list" tabindex="0" role="region" aria-label=${words.disagreements({ all: all.length, text: all.length - main, appendix: main })}>
       <button @click=${() => saveText(disagreementsCsv(context, all), 'matrix-disagreements.csv', 'text/csv')}>${words.saveDisagreements}</button>
       <table>
         <thead><tr>${columnsOf(context).map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>

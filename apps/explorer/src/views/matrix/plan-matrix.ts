@@ -116,7 +116,7 @@ export class PlanMatrix extends LitElement {
     const across = nodes(columns);
     return html`<div class="scroll">
       <table role="grid" aria-label=${words.title} aria-describedby="keys" @keydown=${this.onKey}>
-        <caption>${words.size(rows.length, columns.length)} <span id="keys" class="out-of-sight">${words.keys}</span></caption>
+        <caption>${words.size({ rows: rows.length, columns: columns.length })} <span id="keys" class="out-of-sight">${words.keys}</span></caption>
         <thead>
           <tr>
             <td></td>
@@ -150,11 +150,11 @@ export class PlanMatrix extends LitElement {
     const value = cell?.value;
     const shade = value === undefined || largest === 0 ? 0 : Math.ceil(Math.sqrt(Math.abs(value) / largest) * SHADES);
     const tone = value === undefined ? '' : value < 0 ? 'less' : 'more';
-    const said = strings.matrix.cell(
-      shortName(row, language),
-      shortName(column, language),
-      value === undefined ? strings.matrix.none : String(value),
-    );
+    const said = strings.matrix.cell({
+      row: shortName(row, language),
+      column: shortName(column, language),
+      value: value === undefined ? strings.matrix.none : String(value),
+    });
     return html`<td
       class=${`${tone} shade-${shade} ${open ? 'open' : ''}`}
       tabindex=${this.at[0] === y && this.at[1] === x ? '0' : '-1'}

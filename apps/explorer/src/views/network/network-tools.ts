@@ -31,13 +31,13 @@ export function networkTools(
         ? layout === 'forces'
           ? html`<button @click=${() => places.rearrange()}>${words.again}</button>`
           : nothing
-        : html`<progress value=${places.working} aria-label=${words.laying(Math.round(places.working * 100))}></progress>
+        : html`<progress value=${places.working} aria-label=${words.laying({ percent: Math.round(places.working * 100) })}></progress>
           <button class="stop" @click=${() => places.stop()}>${words.stop}</button>`
     }
     ${
       pins.size === 0
         ? nothing
-        : html`<button @click=${(event: Event) => changeState(of(event), { pins: new Map() })}>${words.unpin(pins.size)}</button>`
+        : html`<button @click=${(event: Event) => changeState(of(event), { pins: new Map() })}>${words.unpin({ count: pins.size })}</button>`
     }
     <button aria-pressed=${lasso.active ? 'true' : 'false'} title=${words.lassoHint} @click=${lasso.toggle}>${words.lasso}</button>
   </div>`;

@@ -70,7 +70,7 @@ export class PlanNetwork extends LitElement {
     const waiting = this.places.working !== undefined;
     const { strings, state } = this.context;
     if (this.waited && !waiting && this.places.failed === undefined)
-      this.say(strings.pictureTools.laid(strings.pictureTools.layouts[state.layout]));
+      this.say(strings.pictureTools.laid({ name: strings.pictureTools.layouts[state.layout] }));
     this.waited = waiting;
   }
 
@@ -107,7 +107,7 @@ export class PlanNetwork extends LitElement {
         @lost=${() => this.dispatchEvent(new CustomEvent('lost'))}
         >${this.tools()}</network-pane
       >
-      ${this.places.failed === undefined ? nothing : html`<p class="failed" role="alert">${strings.pictureTools.failed(this.places.failed)}</p>`}
+      ${this.places.failed === undefined ? nothing : html`<p class="failed" role="alert">${strings.pictureTools.failed({ why: this.places.failed || strings.noWorker })}</p>`}
       ${this.drawn ? nothing : html`<p class="drawing">${strings.drawing}</p>`}`;
   }
 
@@ -138,7 +138,7 @@ export class PlanNetwork extends LitElement {
     const { strings, loaded } = this.context;
     this.lassoing = false;
     if (keys.length > 0) changeState(this, { marked: keys.map((key) => loaded.graph.getNodeAttribute(key, 'id')) });
-    this.say(strings.pictureTools.lassoed(keys.length));
+    this.say(strings.pictureTools.lassoed({ count: keys.length }));
   }
 
   private pin({ key, x, y }: { key: string; x: number; y: number }): void {
@@ -146,7 +146,7 @@ export class PlanNetwork extends LitElement {
     const node = plan.at(key);
     if (node === undefined) return;
     changeState(this, { pins: new Map([...state.pins, [node.id, { x: Math.round(x), y: Math.round(y) }]]) });
-    this.say(strings.pictureTools.pinned(fullName(node, language)));
+    this.say(strings.pictureTools.pinned({ name: fullName(node, language) }));
   }
 
   /** Back to the first view of the data, in the language that was chosen. */

@@ -4,6 +4,7 @@ import { changeState, type ViewContext } from '../../elements/view-context.js';
 import { loadJson } from '../../model/load.js';
 import type { PlanIndex } from '../../model/plan-index.js';
 import { nameOfSource } from '../../own-data/source.js';
+import { withNames } from '../../strings/rich.js';
 import { shared } from '../../styles/shared.js';
 import { Cells } from './answer/cell.js';
 import './answer/query-answer.js';
@@ -274,7 +275,7 @@ export class PlanQuery extends LitElement {
 
   private asked(question: Question) {
     return html`<p class="asked"><span class="number">${question.number}</span> ${question[this.context.language]}
-      ${question.note === undefined ? nothing : html`<span class="below">${question.note[this.context.language]}</span>`}</p>`;
+      ${question.note === undefined ? nothing : html`<span class="below">${withNames(this.context.language, question.note[this.context.language])}</span>`}</p>`;
   }
 
   /** A question that a link names and nobody here knows. */
@@ -282,7 +283,7 @@ export class PlanQuery extends LitElement {
     const { question } = this.context.state.query;
     if (question === undefined || this.groups === undefined) return nothing;
     if (this.questions.some(({ name }) => name === question)) return nothing;
-    return html`<p class="note">${this.context.strings.query.unknownQuestion(question)}</p>`;
+    return html`<p class="note">${this.context.strings.query.unknownQuestion({ name: question })}</p>`;
   }
 
   private sourceWords() {
@@ -293,18 +294,18 @@ export class PlanQuery extends LitElement {
     if (source === null) return query.noSource;
     if ('endpoint' in source) {
       const { href } = source.endpoint;
-      return own === undefined ? query.endpoint(href) : query.ownEndpoint(href);
+      return own === undefined ? query.endpoint({ url: href }) : query.ownEndpoint({ url: href });
     }
-    return own === undefined ? query.embedded : query.ownDocument(nameOfSource(own.source));
+    return own === undefined ? query.embedded : query.ownDocument({ name: nameOfSource(own.source) });
   }
 
   private progress(step: Step) {
     const { query } = this.context.strings;
     const words = {
-      loading: () => (step.at === 'loading' ? query.loading(Math.round(step.bytes / 1000)) : ''),
+      loading: () => (step.at === 'loading' ? query.loading({ kilobytes: Math.round(step.bytes / 1000) }) : ''),
       opening: () => query.opening,
       asking: () => query.asking,
-      reading: () => (step.at === 'reading' ? query.reading(step.count) : ''),
+      reading: () => (step.at === 'reading' ? query.reading({ count: step.count }) : ''),
     }[step.at]();
     const all = step.at === 'loading' ? step.all : undefined;
     return html`<progress aria-label=${words} max=${all ?? nothing}

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
-import type { Language, Strings } from '../../strings/strings.js';
+import type { Language } from '../../strings/language.js';
+import type { Strings } from '../../strings/strings.js';
 import { shared } from '../../styles/shared.js';
 import { findQuestions } from './find-questions.js';
 import type { Question, QuestionGroup } from './site-files.js';
@@ -69,7 +70,7 @@ export class QuestionPicker extends LitElement {
     const count = this.groups.reduce((sum, { questions }) => sum + questions.length, 0);
     return html`<label for="question">${strings.query.examples}</label>
       <input id="question" type="text" role="combobox" autocomplete="off" spellcheck="false"
-        placeholder=${strings.query.examplesHint(count)}
+        placeholder=${strings.query.examplesHint({ count })}
         aria-expanded=${this.open ? 'true' : 'false'}
         aria-controls=${this.open ? 'questions' : nothing}
         aria-autocomplete="list"

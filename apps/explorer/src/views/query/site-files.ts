@@ -1,7 +1,7 @@
 /** What the site offers to a query: the questions, the words, and where the data are asked. */
 import type { OwnDocument } from '../../own-data/reading/document.js';
 import type { OwnData } from '../../own-data/reading/open-source.js';
-import type { Language } from '../../strings/strings.js';
+import type { Language } from '../../strings/language.js';
 
 export interface Question {
   /** Two digits, as in ontology/questions. */

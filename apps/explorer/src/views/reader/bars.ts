@@ -1,7 +1,7 @@
 /** What stands above and below the document: where one is, what is folded, where else it speaks of what is selected. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../../elements/view-context.js';
-import { nameOf, shortName } from '../../model/names.js';
+import { langOf, nameOf, shortName } from '../../model/names.js';
 import type { PlanNode } from '../../model/plan-index.js';
 import type { Strings } from '../../strings/strings.js';
 import { isPrinted } from './document.js';
@@ -39,7 +39,7 @@ export function filteredNote(
 ): TemplateResult | typeof nothing {
   if (left === all) return nothing;
   return html`<span class="filtered">
-    <span role="status">${reader.left(left, all)}</span>
+    <span role="status">${reader.left({ count: left, all })}</span>
     <label
       ><input type="checkbox" .checked=${unfolded}
         @change=${(event: Event) => unfold((event.target as HTMLInputElement).checked)} />${reader.unfold}</label
@@ -63,9 +63,9 @@ export function passagesBar(
   if (count === 0 && isPrinted(selected)) return nothing;
   const { reader } = strings;
   return html`<div class="passages" role="group" aria-label=${reader.document}>
-    <span class="name">${shortName(selected, language)}</span>
+    <span class="name" lang=${langOf(selected, language)}>${shortName(selected, language)}</span>
     <span class="count" aria-live="polite">${
-      place === undefined ? reader.passages(count) : reader.passage(place + 1, count)
+      place === undefined ? reader.passages({ count }) : reader.passage({ at: place + 1, count })
     }</span>
     ${
       count > (place === undefined ? 0 : 1)

@@ -3,7 +3,8 @@
 import { hashFor } from '@plangraph/core/state';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../../model/names.js';
-import type { Language, Strings } from '../../strings/strings.js';
+import type { Language } from '../../strings/language.js';
+import type { Strings } from '../../strings/strings.js';
 import { type Block, divisionsIn, type PlanDocument, wayTo } from './document.js';
 import { GLOSSARY } from './page.js';
 

@@ -9,7 +9,8 @@ import { englishMarks } from '../../model/english-marks.js';
 import { fullName, isTitled, nameOf } from '../../model/names.js';
 import type { PlanIndex, PlanNode } from '../../model/plan-index.js';
 import { segmentsOf, type Texts } from '../../model/texts.js';
-import type { Language, Strings } from '../../strings/strings.js';
+import type { Language } from '../../strings/language.js';
+import type { Strings } from '../../strings/strings.js';
 import type { Block, Division, PlanDocument } from './document.js';
 
 export interface PageContext {
@@ -123,7 +124,7 @@ function direction(context: PageContext, node: PlanNode) {
     () => html`<li class="unit direction ${standing(context, node)}" data-node=${node.id}
       aria-current=${current(context, node)} ?hidden=${isFolded(context, node)}>
       <a class="select" href=${hashFor({ node: node.id })} title=${name}
-        aria-label=${context.strings.reader.select(name)}>${glyph(node.kind, 14)}</a>
+        aria-label=${context.strings.reader.select({ name })}>${glyph(node.kind, 14)}</a>
       ${texts(context, node)}
     </li>`,
   );
@@ -168,7 +169,7 @@ function current({ selected }: PageContext, node: PlanNode | undefined): 'true' 
 function number(context: PageContext, node: PlanNode): TemplateResult | typeof nothing {
   if (node.identifier === undefined) return nothing;
   return html`<a class="number" lang="ja" href=${hashFor({ node: node.id })}
-    title=${context.strings.reader.select(node.identifier)}>${node.identifier}</a>`;
+    title=${context.strings.reader.select({ name: node.identifier })}>${node.identifier}</a>`;
 }
 
 /** The title in the reader's language and, where it is asked for, below it in the other. */

@@ -59,7 +59,7 @@ function names(nodes: readonly Named[], form: Form, scope: Scope) {
     ${some.map((one) => html`<li>${nodeLink(one, form, scope)}</li>`)}${
       some.length === nodes.length
         ? nothing
-        : html`<li class="rest">${scope.strings.others(nodes.length - some.length)}</li>`
+        : html`<li class="rest">${scope.strings.others({ count: nodes.length - some.length })}</li>`
     }
   </ul>`;
 }

@@ -3,7 +3,7 @@
 import type { ViewContext } from '../../elements/view-context.js';
 import type { PlanIndex } from '../../model/plan-index.js';
 import { remembered } from '../../model/remembered.js';
-import type { Language } from '../../strings/strings.js';
+import type { Language } from '../../strings/language.js';
 import type { Column, Columns, Row, Scope } from './rows/column.js';
 import { RowSearch } from './rows/find.js';
 import { columnsOf, countsOf, type ListName, rowsOf } from './rows/list.js';

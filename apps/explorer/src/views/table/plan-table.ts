@@ -5,6 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
 import { keyOf } from '../../model/selection.js';
+import { ofAll } from '../../strings/values.js';
 import { familyColors, shared } from '../../styles/shared.js';
 import { cellView } from './cells.js';
 import { Lister, type Listing } from './listing.js';
@@ -15,6 +16,7 @@ import { startsDescending } from './rows/order.js';
 import { tableStyles } from './table-styles.js';
 import { toolsStyles } from './tools-styles.js';
 import './uses/table-uses.js';
+import { numberWords } from '../../strings/language.js';
 
 /** Rows drawn at first, and more at a time: more than any screen has, and few enough to be drawn between two frames. */
 const CHUNK = 50;
@@ -183,7 +185,7 @@ export class PlanTable extends LitElement {
           ${TABLES.map(
             (name) =>
               html`<button aria-pressed=${name === list ? 'true' : 'false'} @click=${() => this.show(name)}>
-                ${words.lists[name]} <span class="number">${counts[name]}</span>
+                ${words.lists[name]} <span class="number">${numberWords(strings.language, counts[name])}</span>
               </button>`,
           )}
         </div>
@@ -208,20 +210,20 @@ export class PlanTable extends LitElement {
                 @click=${() => this.clear()}>✕</button>`
           }
         </div>
-        <p class="counted" role="status">${words.count(rows.length, all)}</p>
+        <p class="counted" role="status">${words.count(ofAll(rows.length, all))}</p>
         <table-uses .listing=${listing}></table-uses>
       </div>
       <div class="frame" role="region" tabindex="0" aria-labelledby="caption">
         ${
           this.from === 0
             ? nothing
-            : html`<button class="earlier" @click=${() => this.showEarlier()}>${words.earlier(this.from)}</button>`
+            : html`<button class="earlier" @click=${() => this.showEarlier()}>${words.earlier({ count: this.from })}</button>`
         }
         ${this.table(listing)}
         ${
           this.to >= rows.length
             ? nothing
-            : html`<button class="more" @click=${() => this.showMore()}>${words.more(rows.length - this.to)}</button>`
+            : html`<button class="more" @click=${() => this.showMore()}>${words.more({ count: rows.length - this.to })}</button>`
         }
         ${rows.length > 0 ? nothing : html`<p class="none">${counts[list] === 0 ? words.noneShown : words.none}</p>`}
       </div>`;
@@ -239,8 +241,12 @@ export class PlanTable extends LitElement {
     const selected = keyOf(this.context.plan, state.selection);
     const caption =
       sort === undefined
-        ? words.caption(words.lists[list])
-        : words.captionSorted(words.lists[list], headOf(strings, list, sort), state.table.descending);
+        ? words.caption({ list: words.lists[list] })
+        : words.captionSorted({
+            list: words.lists[list],
+            column: headOf(strings, list, sort),
+            descending: state.table.descending,
+          });
     return html`<table class=${list} aria-rowcount=${rows.length + 1} @keydown=${this.onRowKey}>
       <caption id="caption" class="out-of-sight">${caption}</caption>
       <colgroup>${columns.map(({ name, holds }) => html`<col class="of-${name} ${holds}" />`)}</colgroup>

@@ -4,7 +4,8 @@ import type { SerializedPlanGraph } from '@plangraph/widget';
 import { LoadedPlan } from '../../model/loaded-plan.js';
 import { examplePlan } from '../../model/testing.js';
 import type { Texts } from '../../model/texts.js';
-import { type Language, STRINGS } from '../../strings/strings.js';
+import type { Language } from '../../strings/language.js';
+import { STRINGS } from '../../strings/testing.js';
 import type { Row, Scope } from './rows/column.js';
 
 interface Options {

@@ -3,12 +3,15 @@ import { fileURLToPath } from 'node:url';
 import type { PlanGraph } from '@plangraph/core/graph';
 import { delegation, projectOntoActors, twoMode } from '@plangraph/network';
 import { actorsTable, incidenceTable } from '../tables/actors.js';
+import { brokerageTable } from '../tables/brokerage.js';
 import { dependenceTable } from '../tables/dependence.js';
 import { layersTable, pillarsTable } from '../tables/layers.js';
-import { brokerageTable, communitiesTable, positionsTable } from '../tables/positions.js';
+import { evidenceTable, mechanismsTable, mechanismTies } from '../tables/mechanisms.js';
+import { communitiesTable, positionsTable } from '../tables/positions.js';
 import type { Table } from '../tables/table.js';
 import { tiesTable } from '../tables/ties.js';
 import { warningsOf } from '../warnings.js';
+import { notebookOf } from './notebook.js';
 import { readme } from './readme.js';
 import { asCsv, csvMetadata } from './render.js';
 import { summaryTable } from './summary.js';
@@ -27,6 +30,7 @@ const PROGRAMS = ['recompute.py', 'recompute.R'] as const;
 export function networkFiles(plan: PlanGraph): NetworkFile[] {
   const two = twoMode(plan);
   const actors = { mode: 'actors', two, network: projectOntoActors(two), weight: 'count' } as const;
+  const mechanisms = mechanismTies(plan, two);
   const results: Table[] = [
     tiesTable({ mode: 'two-mode', two, network: two }, plan),
     incidenceTable(two),
@@ -36,6 +40,8 @@ export function networkFiles(plan: PlanGraph): NetworkFile[] {
     positionsTable(actors),
     brokerageTable(two),
     communitiesTable(actors),
+    mechanismsTable(mechanisms),
+    evidenceTable(mechanisms, plan),
     dependenceTable(two),
     layersTable(plan, {}, false),
     pillarsTable(two, {}),
@@ -59,6 +65,7 @@ export function networkFiles(plan: PlanGraph): NetworkFile[] {
     },
     { file: 'README.md', mediaType: 'text/markdown', chunks: [readme(tables, source, warnings)] },
     ...PROGRAMS.map((file) => ({ file, mediaType: 'text/plain', chunks: [program(file)] })),
+    { file: 'recompute.ipynb', mediaType: 'application/x-ipynb+json', chunks: [notebookOf(program('recompute.py'))] },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { PlanGraph } from '@plangraph/core/graph';
 import { type ActorComparison, compareActors } from '@plangraph/network';
-import { type Column, integer, nodeCells, nodeColumns, type Table, type Value } from './table.js';
+import { type Column, idsOf, integer, list, nodeCells, nodeColumns, type Table, type Value } from './table.js';
 
 export const COMPARISONS = ['profile', 'shared', 'alone', 'delegated', 'helpers', 'things'] as const;
 type Comparison = (typeof COMPARISONS)[number];
@@ -31,7 +31,6 @@ type Section = (found: ActorComparison, plan: PlanGraph) => Pick<Table, 'columns
 
 const COUNTS = ['lead', 'via', 'partner', 'any'] as const;
 const WHO: Column = { name: 'who', type: 'string', about: 'a or b' };
-const list = (name: string, about: string): Column => ({ name, about, type: 'string', shown: 'never' });
 
 const SECTIONS: Readonly<Record<Comparison, Section>> = {
   profile: ({ profile }, plan) => ({
@@ -114,16 +113,12 @@ const SECTIONS: Readonly<Record<Comparison, Section>> = {
       list('a_names', 'These measures of a'),
       list('b_names', 'These measures of b'),
     ],
-    rows: things.map(({ thing, measuresOfA, measuresOfB }) => {
-      const ids = (measures: readonly string[]): string =>
-        measures.map((one) => plan.getNodeAttribute(one, 'id')).join(' ');
-      return [
-        ...nodeCells(plan.getNodeAttributes(thing)),
-        measuresOfA.length,
-        measuresOfB.length,
-        ids(measuresOfA),
-        ids(measuresOfB),
-      ];
-    }),
+    rows: things.map(({ thing, measuresOfA, measuresOfB }) => [
+      ...nodeCells(plan.getNodeAttributes(thing)),
+      measuresOfA.length,
+      measuresOfB.length,
+      idsOf(plan, measuresOfA),
+      idsOf(plan, measuresOfB),
+    ]),
   }),
 };

@@ -6,10 +6,20 @@ import {
   redundancy,
   type TwoModeNetwork,
   without,
+  withoutEach,
 } from '@plangraph/network';
-import { byColumn, type Column, flagsOf, integer, nodeCells, nodeColumns, type Table, type Value } from './table.js';
-
-const LIST = { type: 'string', shown: 'never' } as const;
+import {
+  byColumn,
+  type Column,
+  flagsOf,
+  idsOf,
+  integer,
+  list,
+  nodeCells,
+  nodeColumns,
+  type Table,
+  type Value,
+} from './table.js';
 
 const DEPENDENCE: readonly Column[] = [
   ...nodeColumns('actor', 'Actor that leads'),
@@ -18,16 +28,16 @@ const DEPENDENCE: readonly Column[] = [
   integer('bodies', 'Bodies through which it acts and no other lead does'),
   integer('cut_off', 'Actors that lose all contact when it is taken out'),
   integer('apart', 'Pairs of ministries that are further apart then'),
-  { name: 'led_alone_events', about: 'Events that nobody else leads', ...LIST },
-  { name: 'body_names', about: 'Bodies through which it acts and no other lead does', ...LIST },
+  list('led_alone_events', 'Events that nobody else leads'),
+  list('body_names', 'Bodies through which it acts and no other lead does'),
 ];
 
 /** What hangs on each actor alone, and what is lost without it. */
 export function dependenceTable(two: TwoModeNetwork): Table {
   const { options, actors, unled } = dependence(two);
-  const ids = idsIn(two);
+  const lost = withoutEach(two);
   const row = ({ actor, led, ledAlone, bodies }: Dependants): Value[] => {
-    const { cutOff, apart } = without(two, actor);
+    const { cutOff, apart } = lost(actor);
     return [
       ...nodeCells(two.getNodeAttributes(actor)),
       led.length,
@@ -35,8 +45,11 @@ export function dependenceTable(two: TwoModeNetwork): Table {
       bodies.length,
       cutOff.length,
       apart.length,
-      ids(ledAlone),
-      ids(bodies.map((body) => body.actor)),
+      idsOf(two, ledAlone),
+      idsOf(
+        two,
+        bodies.map((body) => body.actor),
+      ),
     ];
   };
   return {
@@ -57,18 +70,17 @@ export function dependenceTable(two: TwoModeNetwork): Table {
 /** How many events each tie rests on. */
 export function redundancyTable(two: TwoModeNetwork): Table {
   const { method, options, ties } = redundancy(two);
-  const ids = idsIn(two);
   const columns: Column[] = [
     ...nodeColumns('a', 'One actor'),
     ...nodeColumns('b', 'The other'),
     integer('redundancy', 'Events that the tie rests on: both have a role and one of them leads'),
-    { name: 'events', about: 'These events', ...LIST },
+    list('events', 'These events'),
   ];
   const rows = ties.map(({ a, b, redundancy: count, events }): Value[] => [
     ...nodeCells(two.getNodeAttributes(a)),
     ...nodeCells(two.getNodeAttributes(b)),
     count,
-    ids(events),
+    idsOf(two, events),
   ]);
   return {
     name: 'redundancy',
@@ -100,9 +112,9 @@ export function withoutTable(two: TwoModeNetwork, actors: readonly string[]): Ta
   ];
   return {
     name: 'without',
-    title: `Without ${idsIn(two)(removed)}`,
+    title: `Without ${idsOf(two, removed)}`,
     method,
-    options: { ...flagsOf(options), without: idsIn(two)(removed).replaceAll(' ', '+') },
+    options: { ...flagsOf(options), without: idsOf(two, removed).replaceAll(' ', '+') },
     facts: {
       actors_left: actorsOf(two).length - removed.length,
       leaderless: leaderless.length,
@@ -117,8 +129,4 @@ export function withoutTable(two: TwoModeNetwork, actors: readonly string[]): Ta
       ...apart.map(({ a, b, before, after }) => row('apart', a, b, before, after)),
     ],
   };
-}
-
-function idsIn(two: TwoModeNetwork): (nodes: readonly string[]) => string {
-  return (nodes) => nodes.map((node) => two.getNodeAttribute(node, 'id')).join(' ');
 }

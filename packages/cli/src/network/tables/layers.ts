@@ -6,7 +6,18 @@ import {
   pillarSimilarity,
   type TwoModeNetwork,
 } from '@plangraph/network';
-import { type Column, flagsOf, integer, nodeCells, nodeColumns, real, type Table, type Value } from './table.js';
+import {
+  type Column,
+  flagsOf,
+  idsOf,
+  integer,
+  list,
+  nodeCells,
+  nodeColumns,
+  real,
+  type Table,
+  type Value,
+} from './table.js';
 
 /** The text's leads beside the marks of the table of ministries, division by division. */
 export function layersTable(plan: PlanGraph, given: LayerAgreementOptions, differencesOnly: boolean): Table {
@@ -20,7 +31,7 @@ export function layersTable(plan: PlanGraph, given: LayerAgreementOptions, diffe
     { name: 'text', type: 'string', about: 'Roles in the division’s measures, or none' },
     { name: 'agree', type: 'boolean', about: '◎ and a role, or neither' },
     { name: 'in_table', type: 'boolean', about: 'The table names the actor somewhere' },
-    { name: 'measures', type: 'string', about: 'Measures and bullets, as printed', shown: 'never' },
+    list('measures', 'Measures and bullets, as printed'),
   ];
   const rows = cells
     .filter(({ agree }) => !differencesOnly || !agree)
@@ -31,7 +42,7 @@ export function layersTable(plan: PlanGraph, given: LayerAgreementOptions, diffe
       text.length === 0 ? 'none' : text.join('+'),
       agree,
       listed.has(actor),
-      measures.map((measure) => plan.getNodeAttribute(measure, 'id')).join(' '),
+      idsOf(plan, measures),
     ]);
   return {
     name: 'layers',

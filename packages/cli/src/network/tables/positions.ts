@@ -1,5 +1,4 @@
 import {
-  actorsOf,
   betweenness,
   closeness,
   communities,
@@ -7,27 +6,13 @@ import {
   coreNumber,
   corePeriphery,
   degree,
-  delegation,
   effectiveSize,
   eigenvector,
-  gouldFernandez,
   type NodeValues,
   pageRank,
   strength,
-  type TwoModeNetwork,
-  twoModeBrokerage,
 } from '@plangraph/network';
-import {
-  byColumn,
-  type Column,
-  flagsOf,
-  integer,
-  nodeCells,
-  nodeColumns,
-  real,
-  type Table,
-  type Value,
-} from './table.js';
+import { byColumn, type Column, integer, nodeCells, nodeColumns, real, type Table, type Value } from './table.js';
 import { aboutTies, type OneMode } from './ties.js';
 
 const POSITIONS: readonly Column[] = [
@@ -87,45 +72,6 @@ function settled(measure: () => NodeValues): NodeValues {
     if (error instanceof RangeError) throw error;
     return {};
   }
-}
-
-const ROLES = ['coordinator', 'itinerant', 'gatekeeper', 'representative', 'liaison', 'total'] as const;
-const TWO_MODE_ROLES = ['coordinator', 'itinerant', 'representative', 'liaison', 'total'] as const;
-
-const BROKERAGE: readonly Column[] = [
-  ...nodeColumns('actor', 'Actor'),
-  { name: 'kind', type: 'string', about: 'Its group' },
-  ...ROLES.map((role) =>
-    integer(role, `Gould–Fernandez ${role}, in the network of delegation; empty where it is in none`),
-  ),
-  ...TWO_MODE_ROLES.map((role) =>
-    integer(`pairs_${role}`, `Two-mode ${role}: pairs of actors that share events with it and none with each other`),
-  ),
-];
-
-/** Brokerage by kind of actor: directed in the network of delegation, and in the two-mode network. */
-export function brokerageTable(two: TwoModeNetwork): Table {
-  const { roles } = two.getAttribute('options');
-  const directed = roles.includes('lead') && roles.includes('via') ? gouldFernandez(delegation(two)) : {};
-  const pairs = twoModeBrokerage(two);
-  const rows = actorsOf(two).map((actor): Value[] => {
-    const attributes = two.getNodeAttributes(actor);
-    return [
-      ...nodeCells(attributes),
-      attributes.kind,
-      ...ROLES.map((role) => directed[actor]?.[role]),
-      ...TWO_MODE_ROLES.map((role) => pairs[actor]?.pairs[role]),
-    ];
-  });
-  return {
-    name: 'brokerage',
-    title: 'Brokerage between kinds of actors',
-    method: 'gould-fernandez of delegation; two-mode-brokerage',
-    options: { ...flagsOf(two.getAttribute('options')), group: 'kind' },
-    facts: {},
-    columns: BROKERAGE,
-    rows: byColumn(rows, BROKERAGE.length - 1),
-  };
 }
 
 /** @param firstSeed of the runs of which the best is given */

@@ -55,6 +55,25 @@ export function nodeCells({ id, labelJa, labelEn }: NodeAttributes): Value[] {
   return [id, labelJa, labelEn];
 }
 
+/** A part of a table: the rows that name an actor, by its prefixed name; then the first of them. */
+export function partOf(table: Table, { actor, top }: { actor?: string | undefined; top?: number | undefined }): Table {
+  if (actor === undefined) return { ...table, rows: table.rows.slice(0, top) };
+  const names = new Set(table.columns.map(({ name }) => name));
+  const ends = table.columns.flatMap(({ name }, at) => (names.has(`${name}_ja`) ? [at] : []));
+  const rows = table.rows.filter((row) => ends.some((at) => row[at] === actor));
+  return { ...table, options: { ...table.options, actor }, rows: rows.slice(0, top) };
+}
+
+/** Prefixed names of nodes, with a space between. */
+export function idsOf(graph: { getNodeAttribute(node: string, name: 'id'): string }, nodes: readonly string[]): string {
+  return nodes.map((node) => graph.getNodeAttribute(node, 'id')).join(' ');
+}
+
+/** A column for programs: long, so that people do not see it. */
+export function list(name: string, about: string): Column {
+  return { name, type: 'string', about, shown: 'never' };
+}
+
 export function integer(name: string, about: string): Column {
   return { name, type: 'integer', about };
 }

@@ -5,9 +5,12 @@ import {
   type Backbone,
   type BackboneOptions,
   backbone,
+  contactNetwork,
   type DelegationNetwork,
   delegation,
   eventsIn,
+  type MechanismKind,
+  type MechanismNetwork,
   type ProjectionWeight,
   projectOntoActors,
   type TwoModeNetwork,
@@ -16,7 +19,9 @@ import {
   byColumn,
   type Column,
   flagsOf,
+  idsOf,
   integer,
+  list,
   nodeCells,
   nodeColumns,
   real,
@@ -24,6 +29,7 @@ import {
   type Value,
 } from './table.js';
 
+/** What `--mode` takes. */
 export type TieMode = 'two-mode' | 'actors' | 'delegation' | 'backbone';
 
 /** A network of one mode, with the two-mode network that it was made of. */
@@ -31,16 +37,23 @@ export type TieNetwork =
   | { mode: 'two-mode'; two: TwoModeNetwork; network: TwoModeNetwork }
   | { mode: 'actors'; two: TwoModeNetwork; network: ActorNetwork; weight: ProjectionWeight }
   | { mode: 'delegation'; two: TwoModeNetwork; network: DelegationNetwork }
-  | { mode: 'backbone'; two: TwoModeNetwork; network: Backbone };
+  | { mode: 'backbone'; two: TwoModeNetwork; network: Backbone }
+  | { mode: 'contacts'; two: TwoModeNetwork; network: ActorNetwork }
+  | { mode: 'mechanisms'; two: TwoModeNetwork; network: MechanismNetwork; kinds: readonly MechanismKind[] };
 
 /** Those with one mode. */
 export type OneMode = Exclude<TieNetwork, { mode: 'two-mode' }>;
+
+/** Who has contact with whom through a lead. */
+export function contacts(two: TwoModeNetwork): OneMode {
+  return { mode: 'contacts', two, network: contactNetwork(two) };
+}
 
 export function tieNetwork(
   two: TwoModeNetwork,
   mode: TieMode,
   { weight = 'count', ...tested }: { weight?: ProjectionWeight } & BackboneOptions,
-): TieNetwork {
+): Extract<TieNetwork, { mode: TieMode }> {
   switch (mode) {
     case 'two-mode':
       return { mode, two, network: two };
@@ -70,24 +83,24 @@ export function counted({ network }: OneMode): ActorNetwork {
 }
 
 /** @param plan that the network is of, for the names of what is printed */
-export function tiesTable(ties: TieNetwork, plan: PlanGraph): Table {
+export function tiesTable(ties: Extract<TieNetwork, { mode: TieMode }>, plan: PlanGraph): Table {
   return ties.mode === 'two-mode' ? twoModeTable(ties.two, plan) : oneModeTable(ties);
 }
 
 const TWO_MODE: readonly Column[] = [
   ...nodeColumns('actor', 'Who has a role'),
-  { name: 'actor_kind', type: 'string', about: 'Kind of actor', shown: 'never' },
+  list('actor_kind', 'Kind of actor'),
   { name: 'role', type: 'string', about: 'lead, via or partner; main (◎) or related (○) in the layer appendix' },
   ...nodeColumns('event', 'Measure (or division, in the layer appendix) that the tie counts to'),
-  { name: 'event_identifier', type: 'string', about: 'What the plan prints', shown: 'never' },
-  { name: 'pillar', type: 'string', about: 'Pillar that the event stands in', shown: 'never' },
+  list('event_identifier', 'What the plan prints'),
+  list('pillar', 'Pillar that the event stands in'),
   {
     name: 'unit',
     type: 'string',
     about: 'Measure, bullet or division as printed, where the tie rests on it',
   },
-  { name: 'named', type: 'string', about: 'Actor as printed', shown: 'never' },
-  { name: 'through', type: 'string', about: 'Collective that was expanded to the actor', shown: 'never' },
+  list('named', 'Actor as printed'),
+  list('through', 'Collective that was expanded to the actor'),
   {
     name: 'inherited',
     type: 'boolean',
@@ -129,19 +142,22 @@ function twoModeTable(two: TwoModeNetwork, plan: PlanGraph): Table {
   };
 }
 
-const ENDS: Readonly<Record<OneMode['mode'], readonly [string, string, string, string]>> = {
+/** Those that `ties` prints. */
+type Printed = Extract<OneMode, { mode: 'actors' | 'delegation' | 'backbone' }>;
+
+const ENDS: Readonly<Record<Printed['mode'], readonly [string, string, string, string]>> = {
   actors: ['a', 'One actor', 'b', 'The other'],
   backbone: ['a', 'One actor', 'b', 'The other'],
   delegation: ['lead', 'Who leads', 'via', 'Through whom'],
 };
 
-const TITLES: Readonly<Record<OneMode['mode'], string>> = {
+const TITLES: Readonly<Record<Printed['mode'], string>> = {
   actors: 'Ties between actors',
   backbone: 'Ties that are more than chance (backbone)',
   delegation: 'Who acts through whom',
 };
 
-function oneModeTable(ties: OneMode): Table {
+function oneModeTable(ties: Printed): Table {
   const { mode, two, network } = ties;
   const [first, aboutFirst, second, aboutSecond] = ENDS[mode];
   const tested: Column[] = [
@@ -155,7 +171,7 @@ function oneModeTable(ties: OneMode): Table {
     real('weight', mode === 'actors' ? `Strength by ${ties.weight}` : 'Number of events'),
     integer('count', 'Events in which both have a role'),
     ...(mode === 'backbone' ? tested : []),
-    { name: 'events', type: 'string', about: 'These events, in the order of the plan', shown: 'never' },
+    list('events', 'These events, in the order of the plan'),
   ];
   const cells = (edge: string): Value[] => {
     if (ties.mode !== 'backbone') return [];
@@ -168,7 +184,7 @@ function oneModeTable(ties: OneMode): Table {
     weight,
     measures.length,
     ...cells(edge),
-    measures.map((event) => two.getNodeAttribute(event, 'id')).join(' '),
+    idsOf(two, measures),
   ]);
   return {
     name: mode === 'actors' ? `ties-${ties.weight}` : mode,

@@ -2,7 +2,7 @@
 import type { EdgeKind, TieKind } from '@plangraph/core/graph';
 import { EDGE_APPEARANCE, type Palette, TIE_APPEARANCE } from '../../appearance.js';
 import { DASHES } from '../../dashes.js';
-import type { Ties } from '../../ties.js';
+import { CROWDED, EDGE_OPACITY, isTie, restOfTie, TIE_OPACITY, type Ties } from '../../ties.js';
 import type { FigureEdge } from '../options.js';
 import { type Attributes, element, group, type Markup, rounded } from '../text/svg.js';
 import type { Mark } from './places.js';
@@ -27,8 +27,6 @@ export interface LineStyle {
   whole: boolean;
 }
 
-/** So many lines in focus are thinner. */
-const CROWDED = 80;
 /** Among more lines than this, broken ones cannot be followed: those at rest are all whole. */
 const MANY = 900;
 
@@ -37,14 +35,10 @@ export function areWhole(lines: number, greyscale: boolean): boolean {
   return lines > MANY && !greyscale;
 }
 
-export function isTie(kind: EdgeKind | TieKind): kind is TieKind {
-  return Object.hasOwn(TIE_APPEARANCE, kind);
-}
-
 /** @returns groups of lines by kind, those in focus last */
 export function drawEdges(lines: readonly Line[], style: LineStyle): Markup[] {
   const bright = lines.filter(({ focus }) => focus === 'in');
-  const crowded = bright.length > CROWDED;
+  const crowded = bright.length > CROWDED.from;
   return [lines.filter(({ focus }) => focus !== 'in'), bright].flatMap((layer) =>
     [...new Set(layer.map(({ edge }) => edge.kind))].flatMap((kind) => {
       const own = layer.filter(({ edge }) => edge.kind === kind);
@@ -80,10 +74,18 @@ function drawPlain(
   const { width, rest } = EDGE_APPEARANCE[kind];
   const focus = lines[0]?.focus;
   const stroke = {
-    ...strokeAttributes(kind, (focus !== 'in' ? 0.9 : crowded ? width * 0.6 : width) * scale, { palette, scale }),
+    ...strokeAttributes(kind, (focus !== 'in' ? 0.9 : crowded ? width * CROWDED.width : width) * scale, {
+      palette,
+      scale,
+    }),
     ...(focus !== 'in' && whole ? { 'stroke-dasharray': undefined } : {}),
   };
-  const opacity = focus === 'in' ? (crowded ? 0.6 : 0.9) : focus === 'out' ? rest * 0.22 : onPaper(rest, lines.length);
+  const opacity =
+    focus === 'in'
+      ? EDGE_OPACITY[crowded ? 'crowded' : 'focus']
+      : focus === 'out'
+        ? rest * EDGE_OPACITY.outside
+        : onPaper(rest, lines.length);
   return group(
     { fill: 'none', ...stroke, 'stroke-opacity': opacity, 'data-kind': kind },
     lines.map(({ from, to }) => element('path', { d: `M${at(from.x, from.y)}L${at(to.x, to.y)}` })),
@@ -107,8 +109,8 @@ function drawTies(
     { fill: 'none', 'data-kind': kind },
     sorted.map(({ key, from, to, focus }) => {
       const tie = ties.lines.get(key) ?? { lane: 0, width: 1.2, strength: 0 };
-      const rest = 0.3 + 0.45 * Math.sqrt(tie.strength);
-      const opacity = focus === 'in' ? 0.92 : focus === 'out' ? rest * 0.12 : rest;
+      const rest = restOfTie(tie.strength);
+      const opacity = focus === 'in' ? TIE_OPACITY.focus : focus === 'out' ? rest * TIE_OPACITY.outside : rest;
       const width = tie.width * scale;
       const length = Math.max(0.01, Math.hypot(to.x - from.x, to.y - from.y));
       const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];

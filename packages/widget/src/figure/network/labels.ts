@@ -1,10 +1,11 @@
 /** Labels of a figure: chosen and placed as on the screen, with widths that need no browser. */
 import type { NodeAttributes } from '@plangraph/core/graph';
 import type { Palette } from '../../appearance.js';
+import { CENTRE, DIVISION, LARGE, LARGE_MARK, LEADING, PLAIN, SMALLEST_LABELLED, TITLE } from '../../label-styles.js';
 import { type Box, type LabelRequest, placeLabels } from '../../place-labels.js';
 import { placeTitles, type RegionTitle, type TitleBlock } from '../../place-titles.js';
 import { isWhole } from '../../wrap.js';
-import { type Block, blockOf, LEADING, writeBlock } from '../text/block.js';
+import { type Block, blockOf, writeBlock } from '../text/block.js';
 import { cleanText } from '../text/clean.js';
 import { type Anchor, group, type Markup, type TextStyle } from '../text/svg.js';
 import { type Ground, ringRadius } from './marks.js';
@@ -26,16 +27,6 @@ export interface Labelling {
   numbered: boolean;
 }
 
-/** Sizes in pixels of the screen. */
-const TITLE: TextStyle = { size: 13.5, weight: 700 };
-const CENTRE: TextStyle = { size: 14, weight: 700 };
-const DIVISION: TextStyle = { size: 11.5, weight: 600 };
-const LARGE: TextStyle = { size: 13, weight: 600 };
-const PLAIN: TextStyle = { size: 11.5, weight: 400 };
-
-/** Radius in pixels of the screen from which a mark is large, and below which none of many has a label. */
-const LARGE_MARK = 9;
-const SMALLEST = 5.4;
 /** Pictures with more nodes than this have labels for the larger ones only. */
 const MANY = 420;
 /** Square pixels of the screen for one label. */
@@ -136,7 +127,7 @@ function requestFor(mark: Mark, all: number, options: Labelling): Request | unde
   const { scale, view, focused, isRinged } = options;
   const { key, x, y, radius, size, node } = mark;
   const centre = isRinged(key);
-  if (!centre && !focused && all > MANY && size < SMALLEST) return undefined;
+  if (!centre && !focused && all > MANY && size < SMALLEST_LABELLED) return undefined;
   const large = size > LARGE_MARK;
   const style = styleAt(centre ? CENTRE : node.family === 'division' ? DIVISION : large ? LARGE : PLAIN, scale);
   const words = options.labelOf(mark, centre);

@@ -1,7 +1,7 @@
 /** Marks of a figure, and the pillars' grounds under them. */
 import { NODE_APPEARANCE, type Palette } from '../../appearance.js';
 import { glyphPath } from '../../glyph.js';
-import { convexHull, outlineOf, type Spot } from '../../regions.js';
+import { GROUND_MARGIN, GROUND_OPACITY, grown, outlineOf, type Spot, shapesGround } from '../../regions.js';
 import type { Language } from '../options.js';
 import { fullName } from '../text/names.js';
 import { element, group, type Markup, rounded, text } from '../text/svg.js';
@@ -77,15 +77,11 @@ export interface Ground {
   outline: Spot[];
 }
 
-/** Units between the outermost nodes of a pillar and the edge of its ground, as on the screen. */
-const MARGIN = 22;
-
 /** Grounds of pillars with three nodes or more. */
 export function groundsOf(marks: readonly Mark[], scale: number): Ground[] {
   const spots = new Map<string, Spot[]>();
   for (const { node, x, y } of marks) {
-    if (node.pillar === undefined) continue;
-    if (node.family !== 'division' && node.family !== 'direction' && node.family !== 'measure') continue;
+    if (node.pillar === undefined || !shapesGround(node)) continue;
     const list = spots.get(node.pillar);
     if (list === undefined) spots.set(node.pillar, [{ x, y }]);
     else list.push({ x, y });
@@ -94,14 +90,7 @@ export function groundsOf(marks: readonly Mark[], scale: number): Ground[] {
     .filter(([, list]) => list.length >= 3)
     .map(([pillar, list]) => ({
       pillar,
-      outline: convexHull(
-        outlineOf(list).flatMap(({ x, y }) =>
-          Array.from({ length: 12 }, (_, at) => ({
-            x: x + MARGIN * scale * Math.cos((at * Math.PI) / 6),
-            y: y + MARGIN * scale * Math.sin((at * Math.PI) / 6),
-          })),
-        ),
-      ),
+      outline: grown(outlineOf(list), GROUND_MARGIN * scale),
     }));
 }
 
@@ -111,12 +100,13 @@ export function drawGrounds(
   scale: number,
   dim: boolean,
 ): Markup | undefined {
+  const opacity = GROUND_OPACITY[dim ? 'dim' : 'rest'];
   return group(
     {
       fill: palette.region,
-      'fill-opacity': dim ? 0.45 : 0.75,
+      'fill-opacity': opacity.ground,
       stroke: palette.muted,
-      'stroke-opacity': dim ? 0.12 : 0.3,
+      'stroke-opacity': opacity.edge,
       'stroke-width': scale,
       'stroke-dasharray': `${rounded(scale)} ${rounded(4 * scale)}`,
       'stroke-linecap': 'round',

@@ -1,14 +1,15 @@
 /** A sheet: title above, legend below or beside, source line at the foot, the picture in the room that is left. */
 import type { GraphAttributes } from '@plangraph/core/graph';
 import type { Palette } from '../../appearance.js';
+import { FONT_FAMILY } from '../../label-styles.js';
 import type { Box } from '../../place-labels.js';
 import type { Language, SheetOptions } from '../options.js';
-import { paragraphOf, writeBlock } from '../text/block.js';
+import { type Block, paragraphOf, writeBlock } from '../text/block.js';
 import { cleanText } from '../text/clean.js';
-import { element, FONT_FAMILY, type Markup, rounded, type TextStyle, text } from '../text/svg.js';
+import { element, type Markup, rounded, type TextStyle, text } from '../text/svg.js';
 import { WORDS } from '../text/words.js';
 import type { Legend } from './legend.js';
-import { licenceName, metadata } from './metadata.js';
+import { licenceName, metadata, stateText } from './metadata.js';
 import { inMillimetres, type Sheet, sheetOf } from './size.js';
 
 export interface Composition {
@@ -33,8 +34,11 @@ const MARGIN = 14;
 const GAP = 10;
 const TITLE: TextStyle = { size: 15, weight: 700 };
 const SOURCE: TextStyle = { size: 9.5, weight: 400 };
+const NOTE: TextStyle = { size: 10, weight: 400 };
 /** The source is never cut, however long. */
 const ALL_LINES = 40;
+/** Of one note. */
+const NOTE_LINES = 4;
 /** Sheets wider than this for their height have the legend at the side. */
 const WIDE = 1.25;
 /** Longest description, in code points. */
@@ -57,19 +61,41 @@ export function composeSheet(composition: Composition): string {
   const head = paragraphOf(title, headStyle, inner, 3);
   const foot = paragraphOf(footText(source, attributes, language), footStyle, inner, ALL_LINES);
   const top = margin + (head.lines.length === 0 ? 0 : head.height + gap);
-  const below = foot.lines.length === 0 ? 0 : foot.height + gap;
+  const noteStyle = { ...NOTE, size: NOTE.size * scale };
+  const notes = (options.notes ?? []).map((note) => paragraphOf(cleanText(note), noteStyle, inner, NOTE_LINES));
+  const notesHeight = notes.reduce((sum, { height }) => sum + height + gap * 0.3, 0);
+  const below = (foot.lines.length === 0 ? 0 : foot.height + gap) + (notes.length === 0 ? 0 : notesHeight + gap * 0.7);
   const { box, legend, height } = arrangeSheet(sheet, composition, { top, below, margin, gap });
   const parts = [
     ...writeBlock(head, [margin, margin], headStyle, 'start').map((one) => tinted(one, palette.ink)),
     ...composition.draw(box, scale),
     ...(legend === undefined ? [] : [element('g', { role: 'presentation' }, ...legend)]),
+    ...stacked(notes, [margin, height - margin - below + gap], noteStyle, gap * 0.3).map((one) =>
+      tinted(one, palette.ink),
+    ),
     ...writeBlock(foot, [margin, height - margin - foot.height], footStyle, 'start').map((one) =>
       tinted(one, palette.muted),
     ),
   ];
   const named = title === '' ? composition.title : title;
   const about = { title: named, language, attributes, source, stateUrl: options.stateUrl };
-  return svgDocument({ sheet, height, palette, language, parts, about, description: composition.description(named) });
+  const description = composition.description(named);
+  return svgDocument({ sheet, height, palette, language, parts, about, description, state: stateText(options.state) });
+}
+
+/** Paragraphs one under another. */
+function stacked(
+  blocks: readonly Block[],
+  [left, top]: readonly [number, number],
+  style: TextStyle,
+  space: number,
+): Markup[] {
+  let y = top;
+  return blocks.flatMap((block) => {
+    const written = writeBlock(block, [left, y], style, 'start');
+    y += block.height + space;
+    return written;
+  });
 }
 
 function tinted(markup: Markup, fill: string): Markup {
@@ -124,9 +150,10 @@ interface SvgDocument {
   parts: readonly Markup[];
   about: Parameters<typeof metadata>[0];
   description: string;
+  state: string | undefined;
 }
 
-function svgDocument({ sheet, height, palette, language, parts, about, description }: SvgDocument): string {
+function svgDocument({ sheet, height, palette, language, parts, about, description, state }: SvgDocument): string {
   const { width, millimetres } = sheet;
   const body = parts.map((part) => `${part}\n`).join('');
   // Ids of figures on one page must differ, and those of the same figure be the same.
@@ -144,6 +171,8 @@ function svgDocument({ sheet, height, palette, language, parts, about, descripti
       role: 'img',
       'aria-labelledby': `${id}-title ${id}-description`,
       'font-family': FONT_FAMILY,
+      // For programs: what to append to the address of an explorer to see the same.
+      'data-state': state,
     },
     `\n${element('title', { id: `${id}-title` }, text(about.title))}\n` as Markup,
     `${element('desc', { id: `${id}-description` }, text(description, LONGEST_DESCRIPTION))}\n` as Markup,

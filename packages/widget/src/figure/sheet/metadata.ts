@@ -12,6 +12,13 @@ export interface About {
   stateUrl: string | undefined;
 }
 
+/** Query and fragment of an address and nothing else: what a program appends to the address of an explorer. */
+export function stateText(state: string | undefined): string | undefined {
+  return state !== undefined && /^(?:\?[!$-;=?-Z_a-z~]*)?(?:#[!$-;=?-Z_a-z~]*)?$/.test(state) && state.length <= 8000
+    ? state
+    : undefined;
+}
+
 /**
  * Title, rights, licence, the version of the text that it was derived from (by SHA-256, as in the RDF of the plan)
  * and the address of the living picture, of which the figure is another format.

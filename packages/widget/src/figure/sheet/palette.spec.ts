@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PALETTES, type Scheme } from '../../appearance.js';
-import { greysFor, luminance, paletteOf } from './palette.js';
-
-const contrast = (a: string, b: string): number => {
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((one, other) => one - other);
-  return (high + 0.05) / (low + 0.05);
-};
+import { contrast, luminance } from '../../color.js';
+import { greysFor, paletteOf } from './palette.js';
 
 describe.each(['light', 'dark'] satisfies Scheme[])('greys of the %s scheme', (scheme) => {
   const { ground, family } = paletteOf(scheme, true);

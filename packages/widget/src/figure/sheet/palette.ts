@@ -1,20 +1,12 @@
 /** Colours of a figure: the screen's on white, or greys that keep the colours' order of lightness. */
 import type { NodeFamily } from '@plangraph/core/graph';
 import { PALETTES, type Palette, type Scheme } from '../../appearance.js';
+import { luminance } from '../../color.js';
 
 /** Darkest and lightest grey of a mark, 0 to 255; both have 3:1 at least against the ground. */
 const GREYS: Readonly<Record<Scheme, readonly [number, number]>> = { light: [16, 148], dark: [112, 245] };
 /** More colours than this cannot be told apart in grey: each then has its own luminance. */
 const MOST_TONES = 12;
-
-/** Relative luminance of `#rrggbb` (WCAG 2.2), 0 to 1. */
-export function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
 
 function grey(level: number): string {
   const digits = Math.round(level).toString(16).padStart(2, '0');
@@ -48,19 +40,4 @@ export function paletteOf(scheme: Scheme, greyscale: boolean): Palette {
       ? { ink: '#1a1a1a', muted: '#5c5c5c', accent: '#000000', region: '#f0f0f0', ground: '#ffffff' }
       : { ink: '#f0f0f0', muted: '#adadad', accent: '#ffffff', region: '#222222', ground: '#141414' };
   return { ...palette, ...plain, family };
-}
-
-/** A colour between two, both `#rrggbb`. @param share of the second, 0 to 1 */
-export function mixed(from: string, to: string, share: number): string {
-  const channel = (at: number): string => {
-    const [a, b] = [from, to].map((color) => Number.parseInt(color.slice(at, at + 2), 16)) as [number, number];
-    return Math.round(a + (b - a) * share)
-      .toString(16)
-      .padStart(2, '0');
-  };
-  return `#${channel(1)}${channel(3)}${channel(5)}`;
-}
-
-export function isColor(text: string | undefined): text is string {
-  return text !== undefined && /^#[\da-f]{6}$/i.test(text);
 }

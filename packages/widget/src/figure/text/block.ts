@@ -1,4 +1,5 @@
 /** Text as a block of lines. */
+import { LEADING } from '../../label-styles.js';
 import { balanced, wrap } from '../../wrap.js';
 import { type Anchor, line, type Markup, type TextStyle } from './svg.js';
 import { textWidth } from './width.js';
@@ -8,9 +9,6 @@ export interface Block {
   width: number;
   height: number;
 }
-
-/** Distance of lines, in sizes of the type. */
-export const LEADING = 1.3;
 
 /**
  * Full lines, as in a paragraph.

@@ -1,6 +1,6 @@
 /** Writes SVG as text; every value goes through here, so nothing that is data becomes markup. */
+import type { LabelStyle } from '../../label-styles.js';
 import { cleanText } from './clean.js';
-import { FONTS } from './fonts.js';
 
 /** Markup, as opposed to text that has to be escaped. */
 export type Markup = string & { readonly markup: unique symbol };
@@ -40,11 +40,8 @@ export function group(attributes: Attributes, children: readonly Markup[]): Mark
     : element('g', attributes, ...children.map((child) => `\n${child}` as Markup));
 }
 
-export interface TextStyle {
-  /** User units. */
-  size: number;
-  weight: 400 | 600 | 700;
-}
+/** With its size in user units. */
+export type TextStyle = LabelStyle;
 
 export type Anchor = 'start' | 'middle' | 'end';
 
@@ -71,6 +68,3 @@ export function line(
 ): Markup {
   return element('text', lineAttributes(x, y, style, anchor, extra), text(words));
 }
-
-/** `"` in attributes is escaped, `'` is not: fonts with spaces in their names go in the latter. */
-export const FONT_FAMILY = FONTS.map((font) => (font.includes(' ') ? `'${font}'` : font)).join(', ');

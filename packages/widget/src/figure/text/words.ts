@@ -1,5 +1,12 @@
 /** The words of figures, in both languages. */
-import { type EdgeKind, KIND_WORDS, type NodeFamily, type NodeKind, type TieKind } from '@plangraph/core/graph';
+import {
+  EDGE_WORDS,
+  type EdgeKind,
+  KIND_WORDS,
+  type NodeFamily,
+  type NodeKind,
+  type TieKind,
+} from '@plangraph/core/graph';
 import type { Language } from '../options.js';
 
 export interface Words {
@@ -11,6 +18,7 @@ export interface Words {
   count: (value: number) => string;
   titles: Readonly<Record<'plan' | 'part' | 'agencies' | 'matrix', (plan: string) => string>>;
   titleOf: (subject: string, plan: string) => string;
+  titleBetween: (one: string, other: string, plan: string) => string;
   shows: (title: string) => string;
   nodes: (families: readonly string[]) => string;
   ties: (count: string) => string;
@@ -29,30 +37,17 @@ const plural = (one: string, many: string) => (count: string) => `${count} ${cou
 const ja: Words = {
   kind: KIND_WORDS.ja,
   edge: {
-    lead: '実施',
-    via: '経由',
-    partner: '連携',
-    'main-agency': '主担当（付表 ◎）',
-    'related-agency': '関係府省庁（付表 ○）',
-    'part-of': '計画の構成',
-    follows: '戦略の項目に対応',
-    restates: '再掲',
-    mentions: '文中の言及',
-    'unit-of': '組織の所属',
-    'has-member': '構成員',
-    publisher: '発行・運営',
-    denotes: '用語が指すもの',
-    see: '参照',
-    shared: 'ともに実施',
-    through: '実施 → 経由',
-    with: '実施 → 連携',
+    ...EDGE_WORDS.ja,
+    shared: 'ともに主導',
+    through: '主導 → 経由',
+    with: '主導 → 連携',
   },
   lines: {
     plan: '計画',
     division: '計画と組織の構成',
     direction: '戦略の項目に対応',
     measure: '再掲',
-    actor: '実施・経由・連携・担当',
+    actor: '主導・経由・連携・担当',
     thing: '文中の言及、発行',
     term: '用語が指すもの',
   },
@@ -70,9 +65,10 @@ const ja: Words = {
     plan: (plan) => `${plan}：計画全体のつながり`,
     part: (plan) => `${plan}：計画の一部のつながり`,
     agencies: (plan) => `${plan}：施策を通じた主体のつながり`,
-    matrix: (plan) => `${plan}：計画の区分と実施主体`,
+    matrix: (plan) => `${plan}：計画の区分と主導する主体`,
   },
   titleOf: (subject, plan) => `${plan}：${subject}をめぐるつながり`,
+  titleBetween: (one, other, plan) => `${plan}：${one}と${other}を結ぶ道すじ`,
   shows: (title) => `「${title}」を示す図。`,
   nodes: (families) => `含むもの：${families.join('、')}。`,
   ties: (count) => `つながり ${count} 本。`,
@@ -87,20 +83,7 @@ const ja: Words = {
 const en: Words = {
   kind: KIND_WORDS.en,
   edge: {
-    lead: 'Leads',
-    via: 'Acts through',
-    partner: 'Works with',
-    'main-agency': 'Main agency (appendix ◎)',
-    'related-agency': 'Related agency (appendix ○)',
-    'part-of': 'Structure of the plan',
-    follows: 'Follows the strategy',
-    restates: 'Restates',
-    mentions: 'Named in the text',
-    'unit-of': 'Unit of',
-    'has-member': 'Member',
-    publisher: 'Published or run by',
-    denotes: 'Term explains',
-    see: 'See also',
+    ...EDGE_WORDS.en,
     shared: 'Both lead',
     through: 'Lead → acts through',
     with: 'Lead → works with',
@@ -131,6 +114,7 @@ const en: Words = {
     matrix: (plan) => `${plan}: divisions and who leads their measures`,
   },
   titleOf: (subject, plan) => `${plan}: what ${subject} is connected to`,
+  titleBetween: (one, other, plan) => `${plan}: ways from ${one} to ${other}`,
   shows: (title) => `Figure: ${title}.`,
   nodes: (families) => `It has ${families.join(', ')}.`,
   ties: (count) => (count === '1' ? 'One tie.' : `${count} ties.`),

@@ -1,6 +1,7 @@
 /** The files of the release, and what is the same in each of them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../../../elements/view-context.js';
+import { numberWords } from '../../../strings/language.js';
 import { byteSize, type FileGroup, groupFiles } from '../files.js';
 import { type Manifest, planName, type Release } from '../manifest.js';
 import type { CopyButton } from './copy-button.js';
@@ -10,7 +11,7 @@ export function filesOf(context: ViewContext, release: Release, copy: CopyButton
   const words = context.strings.dataView;
   switch (release.state) {
     case 'failed':
-      return html`<p>${words.failed(release.why)}</p>
+      return html`<p>${words.failed({ why: release.why })}</p>
           <p><button @click=${again}>${words.retry}</button></p>`;
     case 'none':
       return html`<p>${words.none}</p>
@@ -50,11 +51,11 @@ function fileGroup(
                 ${
                   gzip === undefined
                     ? nothing
-                    : html`<a href=${folder + gzip.file} download>${words.gzip(byteSize(gzip.bytes, language))}</a>`
+                    : html`<a href=${folder + gzip.file} download>${words.gzip({ size: byteSize(gzip.bytes, language) })}</a>`
                 }
                 <span class="media">${mediaType}</span>
               </p>
-              <p class="hash"><code title=${sha256}>${sha256}</code>${copy(sha256, words.copyHash(file))}</p>
+              <p class="hash"><code title=${sha256}>${sha256}</code>${copy(sha256, words.copyHash({ file }))}</p>
             </li>`,
         )}
       </ul>`;
@@ -67,14 +68,13 @@ export function sameness(
   copy: CopyButton,
 ): TemplateResult {
   const words = strings.dataView;
-  const number = new Intl.NumberFormat(language);
   const names: Readonly<Record<string, string>> = words.graphs;
   const row = (name: string, count: number) =>
-    html`<tr><th scope="row">${name}</th><td>${number.format(count)}</td></tr>`;
+    html`<tr><th scope="row">${name}</th><td>${numberWords(language, count)}</td></tr>`;
   const hash = (name: string, value: string) =>
     html`<div class="long">
         <dt>${name}</dt>
-        <dd class="hash"><code title=${value}>${value}</code>${copy(value, words.copyThe(name))}</dd>
+        <dd class="hash"><code title=${value}>${value}</code>${copy(value, words.copyThe({ what: name }))}</dd>
       </div>`;
   return html`<section>
         <h3>${words.graphsTitle}</h3>

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../../../elements/view-context.js';
 import type { OwnData } from '../../../own-data/reading/open-source.js';
 import { nameOfSource, type OwnSource } from '../../../own-data/source.js';
+import { dayWords, numberWords } from '../../../strings/language.js';
 import type { Strings } from '../../../strings/strings.js';
 import type { CopyButton } from './copy-button.js';
 import type { Term, UnknownTerms } from './unknown-terms.js';
@@ -18,18 +19,18 @@ export function aboutOwn(
   copy: CopyButton,
 ): TemplateResult {
   const words = strings.dataView.own;
-  const number = new Intl.NumberFormat(language);
+  const number = (value: number): string => numberWords(language, value);
   const address = addressOf(source);
   return html`<section>
       <h3>${words.title}</h3>
       <dl class="about">
         <div>
           <dt>${'file' in source ? words.file : 'url' in source ? words.url : words.endpoint}</dt>
-          <dd>${address ?? nameOfSource(source)} ${address === undefined ? nothing : copy(address, strings.dataView.copyThe(words.address))}</dd>
+          <dd>${address ?? nameOfSource(source)} ${address === undefined ? nothing : copy(address, strings.dataView.copyThe({ what: words.address }))}</dd>
         </div>
         <div>
           <dt>${words.statements}</dt>
-          <dd>${number.format(statements)}</dd>
+          <dd>${number(statements)}</dd>
         </div>
       </dl>
       ${'endpoint' in source ? html`<p class="note">${words.endpointPart}</p>` : nothing}
@@ -43,7 +44,7 @@ export function aboutOwn(
 function unknownTermsOf(
   words: Strings['dataView']['own'],
   unknown: UnknownTerms | null | undefined,
-  number: Intl.NumberFormat,
+  number: (value: number) => string,
 ): TemplateResult {
   if (unknown === undefined) return html`<p class="note" role="status">${words.looking}</p>`;
   if (unknown === null) return html`<p>${words.unknownFailed}</p>`;
@@ -56,8 +57,8 @@ function unknownTermsOf(
         <ul class="terms">
           ${terms
             .slice(0, LISTED)
-            .map(({ iri, count }) => html`<li><code>${iri}</code> <span>${number.format(count)}</span></li>`)}
-          ${terms.length > LISTED ? html`<li>${words.more(terms.length - LISTED)}</li>` : nothing}
+            .map(({ iri, count }) => html`<li><code>${iri}</code> <span>${number(count)}</span></li>`)}
+          ${terms.length > LISTED ? html`<li>${words.more({ count: terms.length - LISTED })}</li>` : nothing}
         </ul>`;
   return html`<p class="note">${words.unknownHint}</p>
     ${list(words.unknownClasses, classes)} ${list(words.unknownProperties, properties)}`;
@@ -71,16 +72,16 @@ export function citeOwn(
   today = new Date(),
 ): TemplateResult {
   const words = strings.dataView;
-  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'ja', { dateStyle: 'long' }).format(today);
+  const day = dayWords(language, today);
   const iri = plan.nodes.find(({ kind }) => kind === 'plan')?.iri;
   const where = [iri, addressOf(source) ?? nameOfSource(source)].filter((part) => part !== undefined).join(' ');
-  const line = words.own.citation(plan.title[language], where, day);
+  const line = words.own.citation({ title: plan.title[language], where, day });
   return html`<section>
     <h3>${words.citeTitle}</h3>
     <p class="note">${words.own.citeHint}</p>
     <div class="citation">
       <h4>${words.own.citeLine}</h4>
-      ${copy(line, words.copyThe(words.own.citeLine))}
+      ${copy(line, words.copyThe({ what: words.own.citeLine }))}
       <pre class="prose" tabindex="0" role="group" aria-label=${words.own.citeLine}><code>${line}</code></pre>
     </div>
   </section>`;

@@ -15,7 +15,7 @@ export function warnings(context: ViewContext): TemplateResult {
             html`<li>
               <h4>${words.warnings[warning].title}</h4>
               <p>${words.warnings[warning].text}</p>
-              ${leads === undefined ? nothing : html`<p>${words.cliqueExample(leads, (leads * (leads - 1)) / 2)}</p>`}
+              ${leads === undefined ? nothing : html`<p>${words.cliqueExample({ leads, pairs: (leads * (leads - 1)) / 2 })}</p>`}
               ${
                 examples.length === 0
                   ? nothing

@@ -1,6 +1,7 @@
 /** An answer on the screen. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language, Strings } from '../../../strings/strings.js';
+import type { Language } from '../../../strings/language.js';
+import type { Strings } from '../../../strings/strings.js';
 import type { Answer } from './answer.js';
 import type { Cell, Cells } from './cell.js';
 
@@ -33,7 +34,7 @@ export function tableView(
         </tbody>
       </table>
     </div>
-    ${rows.length > drawn.length ? html`<p class="note">${strings.query.notDrawn(rows.length - drawn.length)}</p>` : nothing}`;
+    ${rows.length > drawn.length ? html`<p class="note">${strings.query.notDrawn({ count: rows.length - drawn.length })}</p>` : nothing}`;
 }
 
 function cellView({ text, title, href, lang, numeric, code }: Cell): TemplateResult {
@@ -53,5 +54,5 @@ export function turtleView(strings: Strings, turtle: string): TemplateResult {
   return html`<div class="frame" tabindex="0" role="region" aria-label=${strings.query.graph}>
       <pre>${left > 0 ? lines.slice(0, MOST_DRAWN).join('\n') : turtle}</pre>
     </div>
-    ${left > 0 ? html`<p class="note">${strings.query.linesNotDrawn(left)}</p>` : nothing}`;
+    ${left > 0 ? html`<p class="note">${strings.query.linesNotDrawn({ count: left })}</p>` : nothing}`;
 }

@@ -4,7 +4,7 @@ import { hashFor } from '@plangraph/core/state';
 import type { Term } from '@rdfjs/types';
 import { nameOf } from '../../../model/names.js';
 import type { PlanIndex, PlanNode } from '../../../model/plan-index.js';
-import type { Language } from '../../../strings/strings.js';
+import type { Language } from '../../../strings/language.js';
 
 export interface Cell {
   text: string;

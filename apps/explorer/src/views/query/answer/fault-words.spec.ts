@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STRINGS } from '../../../strings/strings.js';
+import { STRINGS } from '../../../strings/testing.js';
 import type { SourceFault, WrongQuery } from '../query-session.js';
 import { queryFaultWords, sourceFaultWords } from './fault-words.js';
 
@@ -21,23 +21,23 @@ describe.each(['ja', 'en'] as const)('what is said of a fault (%s)', (language) 
     const reason = { code: 'expected', tokens: ['"."', '";"'] } as const;
     expect(queryFaultWords(strings, wrong({ reason, near: { side: 'after', text: '?m' } }))).toEqual({
       sentence: faults.expected,
-      near: faults.after('?m'),
+      near: faults.after({ text: '?m' }),
       quoted: '"." · ";"',
     });
     expect(queryFaultWords(strings, wrong({ reason: { code: 'undeclared-prefix', prefix: 'x' } }))).toEqual({
-      sentence: faults.undeclaredPrefix('x'),
+      sentence: faults.undeclaredPrefix({ prefix: 'x' }),
     });
     // A fault of another make is quoted whole.
     expect(queryFaultWords(strings, wrong({})).quoted).toBe('words');
   });
 
   it('tells a server that cannot be reached from one that refuses, and from one that is none', () => {
-    expect(sourceFaultWords(strings, server({ reached: false }))).toEqual({ sentence: faults.unreached(url) });
+    expect(sourceFaultWords(strings, server({ reached: false }))).toEqual({ sentence: faults.unreached({ url }) });
     expect(sourceFaultWords(strings, server({ status: 500, words: 'oops' }))).toEqual({
-      sentence: faults.status(url, 500),
+      sentence: faults.status({ url, status: 500 }),
       quoted: 'oops',
     });
-    expect(sourceFaultWords(strings, server({ status: 200 }))).toEqual({ sentence: faults.noAnswer(url) });
-    expect(sourceFaultWords(strings, server({}))).toEqual({ sentence: faults.brokenOff(url), quoted: 'said' });
+    expect(sourceFaultWords(strings, server({ status: 200 }))).toEqual({ sentence: faults.noAnswer({ url }) });
+    expect(sourceFaultWords(strings, server({}))).toEqual({ sentence: faults.brokenOff({ url }), quoted: 'said' });
   });
 });

@@ -17,7 +17,7 @@ export function queryFaultWords({ query: { faults } }: Strings, fault: WrongQuer
       case 'form':
         return { sentence: faults.form };
       case 'undeclared-prefix':
-        return { sentence: faults.undeclaredPrefix(reason.prefix) };
+        return { sentence: faults.undeclaredPrefix({ prefix: reason.prefix }) };
       case 'unbound-variable':
         return { sentence: faults.unboundVariable };
       case 'update':
@@ -31,12 +31,12 @@ export function queryFaultWords({ query: { faults } }: Strings, fault: WrongQuer
       case 'too-much':
         return { sentence: faults.tooMuch, quoted: reason.words };
       case 'refused':
-        return { sentence: faults.refused(reason.url), ...quotedWords(reason.words) };
+        return { sentence: faults.refused({ url: reason.url }), ...quotedWords(reason.words) };
       case undefined:
         return { sentence: faults.store, quoted: message };
     }
   })();
-  return near === undefined ? words : { ...words, near: faults[near.side](near.text) };
+  return near === undefined ? words : { ...words, near: faults[near.side]({ text: near.text }) };
 }
 
 export function sourceFaultWords({ query: { faults } }: Strings, fault: SourceFault): FaultWords {
@@ -47,10 +47,10 @@ export function sourceFaultWords({ query: { faults } }: Strings, fault: SourceFa
       return { sentence: faults.other, quoted: fault.message };
     case 'server': {
       const { url, status, words, reached, message } = fault;
-      if (!reached) return { sentence: faults.unreached(url) };
-      if (status === undefined) return { sentence: faults.brokenOff(url), quoted: message };
-      if (status >= 400) return { sentence: faults.status(url, status), ...quotedWords(words) };
-      return { sentence: faults.noAnswer(url), ...quotedWords(words) };
+      if (!reached) return { sentence: faults.unreached({ url }) };
+      if (status === undefined) return { sentence: faults.brokenOff({ url }), quoted: message };
+      if (status >= 400) return { sentence: faults.status({ url, status: String(status) }), ...quotedWords(words) };
+      return { sentence: faults.noAnswer({ url }), ...quotedWords(words) };
     }
   }
 }

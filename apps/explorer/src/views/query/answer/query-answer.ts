@@ -87,7 +87,8 @@ export class QueryAnswer extends LitElement {
         return this.fault(words.sourceFault, sourceFaultWords(strings, outcome.fault));
       case 'queryFault': {
         const place = placeOf(outcome);
-        const title = place === undefined ? words.queryFault : words.queryFaultAt(place.line, place.column);
+        const title =
+          place === undefined ? words.queryFault : words.queryFaultAt({ line: place.line, column: place.column });
         return this.fault(title, queryFaultWords(strings, outcome.fault), place);
       }
       case 'answer': {
@@ -95,8 +96,8 @@ export class QueryAnswer extends LitElement {
         const seconds = (outcome.milliseconds / 1000).toFixed(2);
         if (answer.type === 'boolean') return html`<p class="verdict">${answer.value ? words.yes : words.no}</p>`;
         const count = answer.type === 'rows' ? answer.rows.length : answer.quads.length;
-        const sentence = answer.type === 'rows' ? words.rows(count, seconds) : words.statements(count, seconds);
-        return html`<h3 class="result">${answer.complete ? sentence : words.cutOff(count)}</h3>`;
+        const sentence = answer.type === 'rows' ? words.rows({ count, seconds }) : words.statements({ count, seconds });
+        return html`<h3 class="result">${answer.complete ? sentence : words.cutOff({ count })}</h3>`;
       }
     }
   }
@@ -161,7 +162,7 @@ export class QueryAnswer extends LitElement {
     if (all.length === 0) return nothing;
     const nodes = (this.column === undefined ? undefined : columns.get(this.column)) ?? all;
     return html`<button class="mark" @click=${() => changeState(this, { marked: nodes, view: 'network' })}>
-        ${words.mark(nodes.length)}</button>
+        ${words.mark({ count: nodes.length })}</button>
       ${
         columns.size < 2
           ? nothing

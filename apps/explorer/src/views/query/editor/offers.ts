@@ -3,7 +3,7 @@ import { foldForSearch } from '../../../model/fold.js';
 import { nameOf } from '../../../model/names.js';
 import type { PlanIndex, PlanNode } from '../../../model/plan-index.js';
 import { SearchIndex } from '../../../model/search-index.js';
-import type { Language } from '../../../strings/strings.js';
+import type { Language } from '../../../strings/language.js';
 import type { VocabularyTerm } from '../site-files.js';
 import { placeIn, wantsClass } from './place-in-query.js';
 

@@ -2,7 +2,8 @@
 import type { EdgeKind, PlanGraph, Shown } from '@plangraph/core/graph';
 import type { PlanIndex, PlanNode } from '../../../model/plan-index.js';
 import type { Texts } from '../../../model/texts.js';
-import type { Language, Strings } from '../../../strings/strings.js';
+import type { Language } from '../../../strings/language.js';
+import type { Strings } from '../../../strings/strings.js';
 
 /** What rows are made from. */
 export interface Scope {

@@ -1,6 +1,6 @@
 import { TABLES } from '@plangraph/core/state';
 import { describe, expect, it } from 'vitest';
-import { STRINGS } from '../../../strings/strings.js';
+import { STRINGS } from '../../../strings/testing.js';
 import { idsOf, scopeFor } from '../testing.js';
 import type { Row, Scope } from './column.js';
 import { columnsOf, countsOf, headOf, type ListName, rowsOf } from './list.js';

@@ -1,7 +1,7 @@
 /** How cells write nodes. */
 import { fullName, type Name, nameOf, shortName } from '../../../model/names.js';
 import type { PlanNode } from '../../../model/plan-index.js';
-import type { Language } from '../../../strings/strings.js';
+import type { Language } from '../../../strings/language.js';
 import type { Form } from './column.js';
 
 /** A node as a cell writes it; numbers of the plan are Japanese. */

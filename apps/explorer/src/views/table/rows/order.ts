@@ -1,6 +1,6 @@
 /** Rows in order of a column. */
 import type { PlanNode } from '../../../model/plan-index.js';
-import type { Language } from '../../../strings/strings.js';
+import type { Language } from '../../../strings/language.js';
 import type { Column, NodesColumn, Row, WordsColumn } from './column.js';
 import { sortName } from './names.js';
 

@@ -45,7 +45,8 @@ export function tieColumns(scope: Scope): Columns {
 function originOf({ graph, plan, strings, language }: Scope, { key }: Row): Words | undefined {
   const { inherited, rule, expandedFrom } = graph.getEdgeAttributes(key);
   const collective = expandedFrom === undefined ? undefined : plan.at(expandedFrom);
-  if (collective !== undefined) return { text: strings.table.memberOf(nameOf(collective, language).text) };
+  if (collective !== undefined)
+    return { text: strings.table.memberOf({ collective: nameOf(collective, language).text }) };
   if (inherited === true) return { text: strings.table.inherited };
   return rule === undefined ? undefined : { text: rule, code: true };
 }

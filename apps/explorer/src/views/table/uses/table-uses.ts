@@ -83,7 +83,7 @@ export class TableUses extends LitElement {
         >${words.use}</button
       >
       <div id="uses" class="uses" ?hidden=${!this.open}>
-        <button @click=${() => this.mark()}>${words.mark(listing.rows.length)}</button>
+        <button @click=${() => this.mark()}>${words.mark({ count: listing.rows.length })}</button>
         <hr />
         <button @click=${() => this.save(tableCsv(listing), 'csv', 'text/csv')}>${words.saveCsv}</button>
         <button @click=${() => this.save(tableCsv(listing, { mark: true }), 'csv', 'text/csv')}>
@@ -93,7 +93,7 @@ export class TableUses extends LitElement {
         <hr />
         <button @click=${() => this.copy(tableTabs(listing))}>${words.copyCells}</button>
         <button @click=${() => this.copy(tableMarkdown(listing))}>${words.copyMarkdown}</button>
-        <p class="said" role="status">${this.said === undefined ? nothing : words[this.said]}</p>
+        <p class="said" role="status">${this.said === undefined ? nothing : this.said === 'copied' ? words.copied : words.notCopied}</p>
       </div>
     </div>`;
   }

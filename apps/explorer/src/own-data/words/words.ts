@@ -1,8 +1,0 @@
-/** The words of this part, which are loaded with it and not before. */
-import type { Catalogue, Language } from '../../strings/strings.js';
-import { en } from './en.js';
-import { ja } from './ja.js';
-
-export type OwnDataWords = Catalogue<typeof ja>;
-
-export const OWN_DATA_WORDS: Readonly<Record<Language, OwnDataWords>> = { ja, en };

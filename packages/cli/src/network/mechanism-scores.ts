@@ -1,0 +1,85 @@
+import type { PlanGraph } from '@plangraph/core/graph';
+import {
+  evaluateMechanisms,
+  type GoldTie,
+  MECHANISMS,
+  type MechanismEvaluation,
+  type MechanismKind,
+  type MechanismScore,
+} from '@plangraph/network';
+
+/** The rules for mechanisms against one set of annotated ties. */
+export interface MechanismScores {
+  set: string;
+  evaluation: MechanismEvaluation;
+}
+
+/** What a tie of a gold file looks like, for who wrote another. */
+export const TIE_FORM = `A tie is {"unit": "measure:2.2-1-to", "a": "actor:mic", "b": "actor:nict", "set": "…", "mechanisms": [one or more of ${MECHANISMS.join(', ')}]}.`;
+
+/** Whether a list is of annotated ties, and not of annotated units. */
+export function isOfTies(items: readonly unknown[]): boolean {
+  const [first] = items;
+  return typeof first === 'object' && first !== null && 'mechanisms' in first;
+}
+
+/** What is wrong with an annotated tie, if anything is. */
+export function faultOfTie(item: unknown): string | undefined {
+  if (typeof item !== 'object' || item === null) return 'is no object';
+  const fields = item as Record<string, unknown>;
+  const missing = ['unit', 'a', 'b', 'set'].find((name) => typeof fields[name] !== 'string');
+  if (missing !== undefined) return `has no "${missing}"`;
+  const kinds = fields['mechanisms'];
+  if (!Array.isArray(kinds) || kinds.length === 0) return 'has no list "mechanisms"';
+  const unknown = kinds.find((kind) => !MECHANISMS.some((one) => one === kind));
+  return unknown === undefined ? undefined : `has an unknown mechanism ${JSON.stringify(unknown)}`;
+}
+
+/** Scores by set of the gold, in its order; several sets are followed by all together. */
+export function mechanismScores(plan: PlanGraph, gold: readonly GoldTie[]): MechanismScores[] {
+  const sets = [...new Set(gold.map(({ set }) => set))];
+  const scores = sets.map((set) => ({
+    set,
+    evaluation: evaluateMechanisms(
+      plan,
+      gold.filter((tie) => tie.set === set),
+    ),
+  }));
+  return sets.length > 1 ? [...scores, { set: 'all', evaluation: evaluateMechanisms(plan, gold) }] : scores;
+}
+
+/** For people: a line a set, a line a mechanism over all, and every error. */
+export function renderMechanisms(scores: readonly MechanismScores[]): string {
+  const all = scores.at(-1)?.evaluation;
+  if (all === undefined) return '';
+  const kinds = MECHANISMS.map((kind): [MechanismKind, MechanismScore] => [kind, all.byKind[kind]]);
+  return [
+    row('set', ['ties', 'exact', 'precision', 'recall', 'F1']),
+    ...scores.map(({ set, evaluation: { ties, exact, overall } }) =>
+      row(set, [String(ties), String(exact), ...ratios(overall)]),
+    ),
+    '',
+    row('mechanism', ['right', 'wrong', 'missed', 'precision', 'recall', 'F1']),
+    ...kinds.map(([kind, score]) =>
+      row(kind, [...[score.right, score.wrong, score.missed].map(String), ...ratios(score)]),
+    ),
+    '',
+    ...all.errors.map(({ tie: { unit, a, b }, wrong, missed }) =>
+      [
+        `${unit}  ${a} – ${b}`,
+        ...(wrong.length === 0 ? [] : [`wrong ${wrong.join(', ')}`]),
+        ...(missed.length === 0 ? [] : [`missed ${missed.join(', ')}`]),
+      ].join('  '),
+    ),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function ratios({ precision, recall, f1 }: MechanismScore): string[] {
+  return [precision, recall, f1].map((value) => value?.toFixed(3) ?? '–');
+}
+
+function row(name: string, cells: readonly string[]): string {
+  return `${name.padEnd(20)}${cells.map((cell) => cell.padStart(10)).join('')}`;
+}

@@ -1,0 +1,64 @@
+/** From the text of a document to a graph. Data come from anywhere: nothing is believed before it is looked at. */
+import type { GraphAttributes, PlanGraph } from '@plangraph/core/graph';
+import { MultiDirectedGraph } from 'graphology';
+import { NODE_APPEARANCE } from '../../appearance.js';
+import type { NetworkGraph } from '../../picture-options.js';
+import { part, WidgetFault } from '../fault.js';
+
+export interface Origin {
+  /** Media type as a server gives it; may be empty. */
+  type: string;
+  /** Address or whatever else says where the text is from. */
+  where: string;
+  /** Against which relative IRIs are resolved. */
+  base: string;
+}
+
+/** @throws WidgetFault */
+export async function readPlan(text: string, origin: Origin): Promise<PlanGraph> {
+  if (/^\s*[[{]/.test(text)) return graphOf(parsed(text, origin.where), origin.where);
+  const { readRdfPlan } = await part(import('./read-rdf.js'));
+  return readRdfPlan(text, origin);
+}
+
+function parsed(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new WidgetFault('syntax', where, (cause as Error).message, { cause });
+  }
+}
+
+type Entry = { key?: unknown; source?: unknown; target?: unknown; attributes?: Record<string, unknown> };
+
+/**
+ * The graph of a graphology serialisation, or an instance as it is.
+ * @throws WidgetFault where a node or edge cannot be drawn
+ */
+export function graphOf(data: unknown, where: string): PlanGraph {
+  if (data instanceof Object && 'getNodeAttributes' in data) return data as PlanGraph;
+  const { nodes, edges, attributes } = (data ?? {}) as Partial<Record<string, unknown>>;
+  if (!Array.isArray(nodes) || !Array.isArray(edges)) throw new WidgetFault('format', where);
+  const fail = (found: string): never => {
+    throw new WidgetFault('syntax', where, found.slice(0, 200));
+  };
+  (nodes as Entry[]).forEach((node, at) => {
+    const own = node?.attributes ?? fail(`nodes[${at}]`);
+    const known = Object.hasOwn(NODE_APPEARANCE, String(own['kind']));
+    const placed = [own['x'], own['y'], own['size']].every((value) => Number.isFinite(value));
+    if (!known || !placed) fail(`nodes[${at}] ${String(node.key)}: ${known ? 'x, y, size' : `kind ${own['kind']}`}`);
+    for (const name of ['labelJa', 'id']) own[name] = String(own[name] ?? node.key);
+  });
+  const { source = '', license = '', titleJa = '' } = (attributes ?? {}) as Partial<GraphAttributes>;
+  const graph: PlanGraph = new MultiDirectedGraph();
+  try {
+    graph.import({
+      ...(data as NetworkGraph & object),
+      attributes: { ...(attributes ?? {}), source, license, titleJa },
+    } as never);
+  } catch (cause) {
+    fail((cause as Error).message);
+  }
+  if (graph.order === 0) throw new WidgetFault('foreign', where);
+  return graph;
+}

@@ -1,0 +1,39 @@
+/** Where one widget has its plan from: given by the page, inside the element, or by address. */
+import type { PlanGraph } from '@plangraph/core/graph';
+import type { NetworkGraph } from '../../picture-options.js';
+import { part, WidgetFault } from '../fault.js';
+import { type Hold, holdPlan } from './plans.js';
+
+/** Scripts inside the element that hold the data. */
+const DATA = 'script[type="application/json"],script[type="text/turtle"],script[type="application/trig"]';
+
+export class Source {
+  private hold: Hold | undefined;
+
+  /**
+   * @param given data of the page, which come before all else
+   * @throws WidgetFault
+   */
+  async plan(element: HTMLElement & { src: string }, given: NetworkGraph | undefined): Promise<PlanGraph> {
+    const { src, baseURI } = element;
+    if (given === undefined && src !== '') {
+      if (!URL.canParse(src, baseURI)) throw new WidgetFault('setting', 'src', src);
+      // Taken before the other is let go, so that the same plan is not fetched twice.
+      const hold = holdPlan(new URL(src, baseURI).href);
+      this.release();
+      this.hold = hold;
+      return hold.plan;
+    }
+    this.release();
+    const inside = element.querySelector<HTMLScriptElement>(DATA);
+    if (given === undefined && inside === null) throw new WidgetFault('setting', 'src');
+    const { graphOf, readPlan } = await part(import('./read-plan.js'));
+    if (given !== undefined) return graphOf(given, 'data');
+    return readPlan(inside?.textContent ?? '', { type: inside?.type ?? '', where: 'script', base: baseURI });
+  }
+
+  release(): void {
+    this.hold?.release();
+    this.hold = undefined;
+  }
+}

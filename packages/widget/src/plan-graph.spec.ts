@@ -1,9 +1,0 @@
-import { describe, expect, it } from 'vitest';
-
-describe('the core module', () => {
-  it('can be imported without a browser, since the renderer comes only when something is drawn', async () => {
-    const core = await import('./plan-graph.js');
-    expect(core.NODE_KINDS.length).toBe(24);
-    expect(core.hasWebGL()).toBe(false);
-  });
-});
