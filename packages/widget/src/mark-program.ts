@@ -137,7 +137,7 @@ void main() {
 
 type Renderer = Sigma<NodeAttributes, PictureEdge>;
 
-/** Draws nothing; Sigma makes a second program for hovered nodes, and would compile the first one again. */
+/** Draws nothing, and compiles nothing: in place of programs that Sigma has without being asked. */
 export const NoMark: NodeProgramType<NodeAttributes, PictureEdge> = class {
   drawLabel = undefined;
   drawHover = undefined;

@@ -1,7 +1,8 @@
 /** One mounted Sigma with the programs and layers that draw this project's pictures. */
 import type { NodeAttributes } from '@plangraph/core/graph';
-import Sigma from 'sigma';
+import type Sigma from 'sigma';
 import { PALETTES, type Scheme } from './appearance.js';
+import { Canvases } from './canvases.js';
 import { Drag } from './drag.js';
 import { type Aim, HitTest } from './hit-test.js';
 import { LabelLayer, type LabelState } from './label-layer.js';
@@ -13,7 +14,7 @@ import { RegionLayer } from './region-layer.js';
 import type { Spot } from './regions.js';
 import type { Scene } from './scene.js';
 import type { PictureEdge } from './sight.js';
-import { StrokeProgram } from './stroke-program.js';
+import { NoStroke, StrokeProgram } from './stroke-program.js';
 
 export interface PaintingOptions {
   scene: Scene;
@@ -46,14 +47,14 @@ export class Painting {
     const { scene, stage, state, sizeRatio, still } = options;
     const hits = new HitTest(scene);
     this.hits = hits;
-    this.sigma = new Sigma<NodeAttributes, PictureEdge>(scene.drawn, stage, {
+    this.sigma = new Canvases(scene.drawn, stage, {
       defaultNodeType: 'mark',
       defaultEdgeType: 'stroke',
-      // One program each, never changed: swapping programs at run time corrupts Sigma's registry.
-      nodeProgramClasses: { mark: markProgram(() => PALETTES[state().scheme].ground) },
-      // What is hovered is drawn where everything else is.
-      nodeHoverProgramClasses: { mark: NoMark },
-      edgeProgramClasses: { stroke: StrokeProgram },
+      // One program each, never changed: swapping programs at run time corrupts Sigma's registry. Sigma would compile
+      // its own beside them, and once more for what is hovered, which is drawn here like everything else.
+      nodeProgramClasses: { mark: markProgram(() => PALETTES[state().scheme].ground), circle: NoMark },
+      nodeHoverProgramClasses: { mark: NoMark, circle: NoMark },
+      edgeProgramClasses: { stroke: StrokeProgram, arrow: NoStroke, line: NoStroke },
       // The scene answers Sigma with places alone; what nodes and edges are, the graph knows.
       nodeReducer: (key, { x, y }) => {
         const mark = { ...markOf(state(), key, scene.graph.getNodeAttributes(key)), x, y };
@@ -89,7 +90,6 @@ export class Painting {
     this.labels = new LabelLayer(this.sigma, scene, this.regions);
     const ground = this.layer('regions', 'edges');
     const captions = this.sigma.getCanvases()['labels']?.getContext('2d') ?? null;
-    this.hideUnused();
     this.sigma.resize(true);
     this.sigma.on('afterRender', () => {
       const now = state();
@@ -171,12 +171,6 @@ export class Painting {
     const spot = sigma.viewportToGraph(at, { cameraState });
     const beside = sigma.viewportToGraph({ x: at.x + 1, y: at.y }, { cameraState });
     return { at: spot, scale: 1 / (beside.x - spot.x), sizes: sigma.scaleSize(1, cameraState.ratio) };
-  }
-
-  /** Sigma's own layers that nothing is drawn on; the browser would put them over one another in every frame. */
-  private hideUnused(): void {
-    const canvases = this.sigma.getCanvases();
-    for (const id of ['edgeLabels', 'hovers', 'hoverNodes']) canvases[id]?.style.setProperty('display', 'none');
   }
 
   private layer(id: string, below: string): CanvasRenderingContext2D | null {
