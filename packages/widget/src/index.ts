@@ -3,8 +3,10 @@
  * anywhere; the renderer comes with `openNetwork`, in the browser, when there is something to draw.
  */
 import type { NetworkView } from './network-view.js';
-import type { NetworkViewOptions } from './picture-options.js';
+import type { NetworkViewOptions } from './picture/picture-options.js';
 
+export { hasWebGL } from './drawing/webgl.js';
+export type { LabelOf } from './labels/label-layer.js';
 export {
   EDGE_APPEARANCE,
   type EdgeAppearance,
@@ -18,17 +20,15 @@ export {
   type Stroke,
   TIE_APPEARANCE,
   type TieAppearance,
-} from './appearance.js';
-export { DASHES } from './dashes.js';
-export { glyphPath } from './glyph.js';
-export { EDGE_KINDS, KINDS_BY_FAMILY, NODE_KINDS } from './kinds.js';
-export type { LabelOf } from './label-layer.js';
+} from './looks/appearance.js';
+export { DASHES } from './looks/dashes.js';
+export { glyphPath } from './looks/glyph.js';
+export { EDGE_KINDS, KINDS_BY_FAMILY, NODE_KINDS } from './looks/kinds.js';
+export type { Paint } from './looks/paint.js';
 export type { NetworkView } from './network-view.js';
-export type { Paint } from './paint.js';
-export type { NetworkGraph, NetworkViewOptions, PictureState, SerializedPlanGraph } from './picture-options.js';
-export type { PictureGraph } from './sight.js';
-export type { Direction } from './steer.js';
-export { hasWebGL } from './webgl.js';
+export type { NetworkGraph, NetworkViewOptions, PictureState, SerializedPlanGraph } from './picture/picture-options.js';
+export type { PictureGraph } from './picture/sight.js';
+export type { Direction } from './picture/steer.js';
 
 /**
  * Draws a network into a container, which must be positioned; the picture waits until it has a size.

@@ -4,19 +4,24 @@
  */
 import type { NodeKind, Place, Shown } from '@plangraph/core/graph';
 import type { CameraState } from 'sigma/types';
-import type { Scheme } from './appearance.js';
-import { nearest } from './camera.js';
-import type { LabelOf } from './label-layer.js';
-import { LassoTool } from './lasso-tool.js';
-import type { Paint } from './paint.js';
-import { Painting } from './painting.js';
-import { PictureModel } from './picture-model.js';
-import { instanceOf, type NetworkGraph, type NetworkViewOptions, type PictureState } from './picture-options.js';
-import { stateOf } from './picture-state.js';
-import type { Spot } from './regions.js';
-import { Scene } from './scene.js';
-import type { Direction } from './steer.js';
-import { Viewfinder } from './viewfinder.js';
+import { Painting } from './drawing/painting.js';
+import type { LabelOf } from './labels/label-layer.js';
+import type { Spot } from './labels/regions.js';
+import type { Scheme } from './looks/appearance.js';
+import type { Paint } from './looks/paint.js';
+import { PictureModel } from './picture/picture-model.js';
+import {
+  instanceOf,
+  type NetworkGraph,
+  type NetworkViewOptions,
+  type PictureState,
+} from './picture/picture-options.js';
+import { stateOf } from './picture/picture-state.js';
+import type { Direction } from './picture/steer.js';
+import { nearest } from './place/camera.js';
+import { Scene } from './place/scene.js';
+import { Viewfinder } from './place/viewfinder.js';
+import { LassoTool } from './pointer/lasso-tool.js';
 
 export class NetworkView {
   private readonly scene: Scene;

@@ -4,7 +4,7 @@
  */
 import { PlanGraphElement } from './plan-graph-element.js';
 
-export type { NetworkGraph } from '../picture-options.js';
+export type { NetworkGraph } from '../picture/picture-options.js';
 export type { FaultDetail, PickDetail, PlanGraphEventMap, ReadyDetail, SettingFault } from './events.js';
 export { type FaultKind, WidgetFault } from './fault.js';
 export { type ExportOptions, PlanGraphElement } from './plan-graph-element.js';

@@ -1,5 +1,5 @@
 /** The parts of a widget on the screen. Nothing is made of markup, so that labels can hold whatever they like. */
-import { PALETTES, type Scheme } from '../appearance.js';
+import { PALETTES, type Scheme } from '../looks/appearance.js';
 import { type Language, WORDS } from './words.js';
 
 const SVG = 'http://www.w3.org/2000/svg';

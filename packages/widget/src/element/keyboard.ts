@@ -1,5 +1,5 @@
 /** Keys of a live picture. */
-import type { Direction } from '../steer.js';
+import type { Direction } from '../picture/steer.js';
 import type { Picture } from './drawing/picture.js';
 
 const ARROWS: Readonly<Record<string, Direction>> = {

@@ -1,6 +1,6 @@
 /** `<plan-graph>`: a plan's network in any page. */
-import type { Scheme } from '../appearance.js';
-import type { NetworkGraph } from '../picture-options.js';
+import type { Scheme } from '../looks/appearance.js';
+import type { NetworkGraph } from '../picture/picture-options.js';
 import { Source } from './data/source.js';
 import { amountOf, type Content, keyIn, wholePlan } from './drawing/content.js';
 import { Guard } from './drawing/guard.js';

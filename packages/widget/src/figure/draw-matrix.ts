@@ -1,6 +1,6 @@
-import type { Palette } from '../appearance.js';
-import { contrast, mixed } from '../color.js';
-import type { Box } from '../place-labels.js';
+import type { Box } from '../labels/place-labels.js';
+import type { Palette } from '../looks/appearance.js';
+import { contrast, mixed } from '../looks/color.js';
 import type { Matrix, MatrixLine, MatrixOptions } from './options.js';
 import { composeSheet } from './sheet/compose.js';
 import type { Legend } from './sheet/legend.js';

@@ -1,6 +1,6 @@
 /** Static figures: SVG without a browser, and PNG from it within one. */
 
-export { FONT_FAMILY } from '../label-styles.js';
+export { FONT_FAMILY } from '../labels/label-styles.js';
 export { arrangedPlaces, drawFigure } from './draw-figure.js';
 export { drawMatrix } from './draw-matrix.js';
 export { type LiveFigure, PLACES } from './live/live-figure.js';

@@ -10,8 +10,8 @@ import type {
   TieKind,
 } from '@plangraph/core/graph';
 import type { AbstractGraph, SerializedGraph } from 'graphology-types';
-import type { Scheme } from '../appearance.js';
-import type { Paint } from '../paint.js';
+import type { Scheme } from '../looks/appearance.js';
+import type { Paint } from '../looks/paint.js';
 
 export type Language = 'ja' | 'en';
 

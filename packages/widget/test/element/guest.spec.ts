@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { PALETTES } from '../../src/appearance.js';
+import { PALETTES } from '../../src/looks/appearance.js';
 import { page, startPages, told } from './site.js';
 
 const DARK = PALETTES.dark.ground;

@@ -1,8 +1,8 @@
 /** From the text of a document to a graph. Data come from anywhere: nothing is believed before it is looked at. */
 import type { GraphAttributes, PlanGraph } from '@plangraph/core/graph';
 import { MultiDirectedGraph } from 'graphology';
-import { NODE_APPEARANCE } from '../../appearance.js';
-import type { NetworkGraph } from '../../picture-options.js';
+import { NODE_APPEARANCE } from '../../looks/appearance.js';
+import type { NetworkGraph } from '../../picture/picture-options.js';
 import { part, WidgetFault } from '../fault.js';
 
 export interface Origin {

@@ -1,6 +1,6 @@
 /** Where one widget has its plan from: given by the page, inside the element, or by address. */
 import type { PlanGraph } from '@plangraph/core/graph';
-import type { NetworkGraph } from '../../picture-options.js';
+import type { NetworkGraph } from '../../picture/picture-options.js';
 import { part, WidgetFault } from '../fault.js';
 import { type Hold, holdPlan } from './plans.js';
 

@@ -1,6 +1,6 @@
 /** What a picture shows of a plan. */
 import type { NodeKind, PlanGraph, Shown } from '@plangraph/core/graph';
-import type { PictureGraph } from '../../sight.js';
+import type { PictureGraph } from '../../picture/sight.js';
 import type { SettingFault } from '../events.js';
 
 export interface Content {

@@ -1,6 +1,7 @@
 /** A live picture in a widget's stage. */
-import type { Scheme } from '../../appearance.js';
+
 import { fullName, labelOf } from '../../figure/text/names.js';
+import type { Scheme } from '../../looks/appearance.js';
 import { NetworkView } from '../../network-view.js';
 import { type Language, WORDS } from '../words.js';
 import type { Content } from './content.js';

@@ -25,7 +25,7 @@ import {
 } from '@plangraph/core/state';
 import { arrange } from '../../figure/network/arrange.js';
 import type { FigureGraph } from '../../figure/options.js';
-import type { PictureGraph } from '../../sight.js';
+import type { PictureGraph } from '../../picture/sight.js';
 import type { SettingFault } from '../events.js';
 import { WidgetFault } from '../fault.js';
 import type { Settings } from '../settings.js';

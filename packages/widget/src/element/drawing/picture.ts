@@ -1,7 +1,8 @@
 /** One widget's picture: still or live, as the page's room for graphics allows. */
-import type { Scheme } from '../../appearance.js';
+
+import { hasWebGL } from '../../drawing/webgl.js';
+import type { Scheme } from '../../looks/appearance.js';
 import type { NetworkView } from '../../network-view.js';
-import { hasWebGL } from '../../webgl.js';
 import { part, WidgetFault } from '../fault.js';
 import type { Frame } from '../frame.js';
 import type { Language } from '../words.js';

@@ -1,7 +1,8 @@
 /** The static picture of a widget. */
-import type { Scheme } from '../../appearance.js';
+
 import { drawFigure } from '../../figure/draw-figure.js';
 import type { FigureGraph, FigureOptions, FigureSize } from '../../figure/options.js';
+import type { Scheme } from '../../looks/appearance.js';
 import type { Language } from '../words.js';
 import type { Content } from './content.js';
 

@@ -1,8 +1,8 @@
 /** What is known of one node: its name, its text in the plan with the place, and what it is tied to. */
 import { EDGE_WORDS, KIND_WORDS } from '@plangraph/core/graph';
-import { EDGE_KINDS } from '../../kinds.js';
-import { coveredMentions } from '../../reduce.js';
-import { isTie } from '../../ties.js';
+import { EDGE_KINDS } from '../../looks/kinds.js';
+import { coveredMentions } from '../../picture/reduce.js';
+import { isTie } from '../../picture/ties.js';
 import type { FigureGraph, Language } from '../options.js';
 import { cleanText, webAddress } from '../text/clean.js';
 import { fullName } from '../text/names.js';

@@ -1,9 +1,9 @@
 /** The legend beside a live figure, in the colours of the scheme. */
-import { EDGE_APPEARANCE, NODE_APPEARANCE, PALETTES, type Scheme, TIE_APPEARANCE } from '../../appearance.js';
-import { DASHES } from '../../dashes.js';
-import { glyphPath } from '../../glyph.js';
-import { coveredMentions } from '../../reduce.js';
-import { isTie } from '../../ties.js';
+import { EDGE_APPEARANCE, NODE_APPEARANCE, PALETTES, type Scheme, TIE_APPEARANCE } from '../../looks/appearance.js';
+import { DASHES } from '../../looks/dashes.js';
+import { glyphPath } from '../../looks/glyph.js';
+import { coveredMentions } from '../../picture/reduce.js';
+import { isTie } from '../../picture/ties.js';
 import type { FigureGraph, Language } from '../options.js';
 import { kindsLegend } from '../sheet/legend.js';
 import { html, svg } from './elements.js';

@@ -1,5 +1,5 @@
 /** What a page of one file holds beside the drawn figure, so that it comes alive. */
-import type { Scheme } from '../../appearance.js';
+import type { Scheme } from '../../looks/appearance.js';
 import type { Language, SerializedFigureGraph } from '../options.js';
 
 export interface LiveFigure {

@@ -3,9 +3,9 @@
  * It asks no server for anything; what goes wrong leaves the drawn figure as it is.
  */
 import { MultiDirectedGraph } from 'graphology';
-import type { Scheme } from '../../appearance.js';
+import { hasWebGL } from '../../drawing/webgl.js';
+import type { Scheme } from '../../looks/appearance.js';
 import { NetworkView } from '../../network-view.js';
-import { hasWebGL } from '../../webgl.js';
 import type { FigureGraph } from '../options.js';
 import { cleanText } from '../text/clean.js';
 import { fullName, labelOf } from '../text/names.js';

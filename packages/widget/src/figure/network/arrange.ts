@@ -1,7 +1,7 @@
 /** Positions for a part of the plan, found anew so that it fills its picture. */
 import { layOut, type PlanGraph } from '@plangraph/core/graph';
-import type { Spot } from '../../regions.js';
-import { isTie } from '../../ties.js';
+import type { Spot } from '../../labels/regions.js';
+import { isTie } from '../../picture/ties.js';
 import type { FigureGraph } from '../options.js';
 
 /** Share of a position that is its rank, which evens out where all crowd in the middle. */

@@ -1,8 +1,8 @@
 /** Lines of a figure: edges of the plan, and ties between actors by weight with heads, as on the screen. */
 import type { EdgeKind, TieKind } from '@plangraph/core/graph';
-import { EDGE_APPEARANCE, type Palette, TIE_APPEARANCE } from '../../appearance.js';
-import { DASHES } from '../../dashes.js';
-import { CROWDED, EDGE_OPACITY, isTie, restOfTie, TIE_OPACITY, type Ties } from '../../ties.js';
+import { EDGE_APPEARANCE, type Palette, TIE_APPEARANCE } from '../../looks/appearance.js';
+import { DASHES } from '../../looks/dashes.js';
+import { CROWDED, EDGE_OPACITY, isTie, restOfTie, TIE_OPACITY, type Ties } from '../../picture/ties.js';
 import type { FigureEdge } from '../options.js';
 import { type Attributes, element, group, type Markup, rounded } from '../text/svg.js';
 import type { Mark } from './places.js';

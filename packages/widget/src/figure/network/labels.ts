@@ -1,10 +1,19 @@
 /** Labels of a figure: chosen and placed as on the screen, with widths that need no browser. */
 import type { NodeAttributes } from '@plangraph/core/graph';
-import type { Palette } from '../../appearance.js';
-import { CENTRE, DIVISION, LARGE, LARGE_MARK, LEADING, PLAIN, SMALLEST_LABELLED, TITLE } from '../../label-styles.js';
-import { type Box, type LabelRequest, placeLabels } from '../../place-labels.js';
-import { placeTitles, type RegionTitle, type TitleBlock } from '../../place-titles.js';
-import { isWhole } from '../../wrap.js';
+import {
+  CENTRE,
+  DIVISION,
+  LARGE,
+  LARGE_MARK,
+  LEADING,
+  PLAIN,
+  SMALLEST_LABELLED,
+  TITLE,
+} from '../../labels/label-styles.js';
+import { type Box, type LabelRequest, placeLabels } from '../../labels/place-labels.js';
+import { placeTitles, type RegionTitle, type TitleBlock } from '../../labels/place-titles.js';
+import { isWhole } from '../../labels/wrap.js';
+import type { Palette } from '../../looks/appearance.js';
 import { type Block, blockOf, writeBlock } from '../text/block.js';
 import { cleanText } from '../text/clean.js';
 import { type Anchor, group, type Markup, type TextStyle } from '../text/svg.js';

@@ -1,7 +1,8 @@
 /** Marks of a figure, and the pillars' grounds under them. */
-import { NODE_APPEARANCE, type Palette } from '../../appearance.js';
-import { glyphPath } from '../../glyph.js';
-import { GROUND_MARGIN, GROUND_OPACITY, grown, outlineOf, type Spot, shapesGround } from '../../regions.js';
+
+import { GROUND_MARGIN, GROUND_OPACITY, grown, outlineOf, type Spot, shapesGround } from '../../labels/regions.js';
+import { NODE_APPEARANCE, type Palette } from '../../looks/appearance.js';
+import { glyphPath } from '../../looks/glyph.js';
 import type { Language } from '../options.js';
 import { fullName } from '../text/names.js';
 import { element, group, type Markup, rounded, text } from '../text/svg.js';

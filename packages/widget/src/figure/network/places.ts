@@ -1,9 +1,9 @@
 /** Where marks stand in the picture. */
 import type { NodeAttributes } from '@plangraph/core/graph';
-import { NODE_APPEARANCE } from '../../appearance.js';
-import { reachOf } from '../../glyph.js';
-import type { Box } from '../../place-labels.js';
-import type { Spot } from '../../regions.js';
+import type { Box } from '../../labels/place-labels.js';
+import type { Spot } from '../../labels/regions.js';
+import { NODE_APPEARANCE } from '../../looks/appearance.js';
+import { reachOf } from '../../looks/glyph.js';
 
 /** A node as it is drawn, in user units with y downwards. */
 export interface Mark {

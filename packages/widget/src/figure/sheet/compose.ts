@@ -1,8 +1,8 @@
 /** A sheet: title above, legend below or beside, source line at the foot, the picture in the room that is left. */
 import type { GraphAttributes } from '@plangraph/core/graph';
-import type { Palette } from '../../appearance.js';
-import { FONT_FAMILY } from '../../label-styles.js';
-import type { Box } from '../../place-labels.js';
+import { FONT_FAMILY } from '../../labels/label-styles.js';
+import type { Box } from '../../labels/place-labels.js';
+import type { Palette } from '../../looks/appearance.js';
 import type { Language, SheetOptions } from '../options.js';
 import { type Block, paragraphOf, writeBlock } from '../text/block.js';
 import { cleanText } from '../text/clean.js';

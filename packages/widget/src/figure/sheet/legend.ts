@@ -1,9 +1,9 @@
 /** The legend of a figure: glyphs, lines and colours with what they mean, in columns. */
 import type { EdgeKind, NodeKind, TieKind } from '@plangraph/core/graph';
-import { EDGE_APPEARANCE, NODE_APPEARANCE, type Palette, TIE_APPEARANCE } from '../../appearance.js';
-import { glyphPath } from '../../glyph.js';
-import { EDGE_KINDS, NODE_KINDS } from '../../kinds.js';
-import { isTie } from '../../ties.js';
+import { EDGE_APPEARANCE, NODE_APPEARANCE, type Palette, TIE_APPEARANCE } from '../../looks/appearance.js';
+import { glyphPath } from '../../looks/glyph.js';
+import { EDGE_KINDS, NODE_KINDS } from '../../looks/kinds.js';
+import { isTie } from '../../picture/ties.js';
 import { strokeAttributes } from '../network/edges.js';
 import type { Language, LegendEntry } from '../options.js';
 import { blockOf, paragraphOf, writeBlock } from '../text/block.js';

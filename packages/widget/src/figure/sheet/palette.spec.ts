@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PALETTES, type Scheme } from '../../appearance.js';
-import { contrast, luminance } from '../../color.js';
+import { PALETTES, type Scheme } from '../../looks/appearance.js';
+import { contrast, luminance } from '../../looks/color.js';
 import { greysFor, paletteOf } from './palette.js';
 
 describe.each(['light', 'dark'] satisfies Scheme[])('greys of the %s scheme', (scheme) => {

@@ -1,7 +1,7 @@
 /** Colours of a figure: the screen's on white, or greys that keep the colours' order of lightness. */
 import type { NodeFamily } from '@plangraph/core/graph';
-import { PALETTES, type Palette, type Scheme } from '../../appearance.js';
-import { luminance } from '../../color.js';
+import { PALETTES, type Palette, type Scheme } from '../../looks/appearance.js';
+import { luminance } from '../../looks/color.js';
 
 /** Darkest and lightest grey of a mark, 0 to 255; both have 3:1 at least against the ground. */
 const GREYS: Readonly<Record<Scheme, readonly [number, number]>> = { light: [16, 148], dark: [112, 245] };

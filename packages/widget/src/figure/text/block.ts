@@ -1,6 +1,6 @@
 /** Text as a block of lines. */
-import { LEADING } from '../../label-styles.js';
-import { balanced, wrap } from '../../wrap.js';
+import { LEADING } from '../../labels/label-styles.js';
+import { balanced, wrap } from '../../labels/wrap.js';
 import { type Anchor, line, type Markup, type TextStyle } from './svg.js';
 import { textWidth } from './width.js';
 

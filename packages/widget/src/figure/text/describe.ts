@@ -1,6 +1,6 @@
 /** The alternative text of a figure, made from what it shows. */
 import type { NodeAttributes, NodeFamily } from '@plangraph/core/graph';
-import { KINDS_BY_FAMILY } from '../../kinds.js';
+import { KINDS_BY_FAMILY } from '../../looks/kinds.js';
 import type { Language, Matrix } from '../options.js';
 import { cleanText } from './clean.js';
 import { fullName } from './names.js';

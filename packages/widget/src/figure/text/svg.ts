@@ -1,5 +1,5 @@
 /** Writes SVG as text; every value goes through here, so nothing that is data becomes markup. */
-import type { LabelStyle } from '../../label-styles.js';
+import type { LabelStyle } from '../../labels/label-styles.js';
 import { cleanText } from './clean.js';
 
 /** Markup, as opposed to text that has to be escaped. */

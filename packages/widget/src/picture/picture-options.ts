@@ -9,8 +9,8 @@ import type {
 } from '@plangraph/core/graph';
 import { MultiDirectedGraph } from 'graphology';
 import type { SerializedGraph } from 'graphology-types';
-import type { Scheme } from './appearance.js';
-import type { LabelOf } from './label-layer.js';
+import type { LabelOf } from '../labels/label-layer.js';
+import type { Scheme } from '../looks/appearance.js';
 import type { PictureGraph } from './sight.js';
 
 export type SerializedPlanGraph = SerializedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;

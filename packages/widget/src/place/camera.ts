@@ -3,8 +3,8 @@
 import type { NodeAttributes } from '@plangraph/core/graph';
 import type Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
-import type { Spot } from './regions.js';
-import type { PictureEdge } from './sight.js';
+import type { Spot } from '../labels/regions.js';
+import type { PictureEdge } from '../picture/sight.js';
 
 const HOME: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 

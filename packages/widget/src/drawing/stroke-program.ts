@@ -4,9 +4,9 @@ import type Sigma from 'sigma';
 import { EdgeProgram, type EdgeProgramType } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import type { Stroke } from './appearance.js';
-import { DASHES } from './dashes.js';
-import type { PictureEdge } from './sight.js';
+import type { Stroke } from '../looks/appearance.js';
+import { DASHES } from '../looks/dashes.js';
+import type { PictureEdge } from '../picture/sight.js';
 
 /** What the reducer adds to Sigma's own display data. */
 export interface StrokeData extends EdgeDisplayData {

@@ -1,7 +1,7 @@
 /** Sigma with the canvases that are needed here, and no more. */
 import type { NodeAttributes } from '@plangraph/core/graph';
 import Sigma from 'sigma';
-import type { PictureEdge } from './sight.js';
+import type { PictureEdge } from '../picture/sight.js';
 
 /** Layers of Sigma that nothing is drawn on here: labels and what is hovered have their place on others. */
 const UNUSED: ReadonlySet<string> = new Set(['edgeLabels', 'hovers', 'hoverNodes']);

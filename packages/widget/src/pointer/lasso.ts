@@ -1,5 +1,5 @@
 /** A line drawn by hand around a part of the picture, with mouse, finger or pen. */
-import type { Spot } from './regions.js';
+import type { Spot } from '../labels/regions.js';
 
 /** Pixels between two corners of the line. */
 const STEP = 3;

@@ -7,9 +7,9 @@ import type Sigma from 'sigma';
 import { NodeProgram, type NodeProgramType } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import type { Filling, Shape } from './appearance.js';
-import { BOXES, CORE, PLUS, POLYGONS, RING, STAR } from './glyph.js';
-import type { PictureEdge } from './sight.js';
+import type { Filling, Shape } from '../looks/appearance.js';
+import { BOXES, CORE, PLUS, POLYGONS, RING, STAR } from '../looks/glyph.js';
+import type { PictureEdge } from '../picture/sight.js';
 
 /** What the reducer adds to Sigma's own display data. */
 export interface MarkData extends NodeDisplayData {

@@ -1,7 +1,7 @@
 import type { EdgeKind, NodeAttributes, NodeKind } from '@plangraph/core/graph';
 import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
-import { PALETTES } from './appearance.js';
+import { PALETTES } from '../looks/appearance.js';
 import { attend, focusOn } from './focus.js';
 import { coveredMentions, markOf, type Picture, strokeOf } from './reduce.js';
 import type { PictureGraph, Sight } from './sight.js';

@@ -1,6 +1,7 @@
 /** Begins and ends lassos: one at a time, on request or with the shift key. */
+
+import type { Spot } from '../labels/regions.js';
 import { Lasso } from './lasso.js';
-import type { Spot } from './regions.js';
 
 export interface LassoToolOptions {
   stage: HTMLElement;

@@ -1,7 +1,7 @@
 /** Where the nodes stand: at the data's own places or at others, on their way from one to the other. */
 import type { Place } from '@plangraph/core/graph';
-import type { Spot } from './regions.js';
-import type { PictureGraph } from './sight.js';
+import type { Spot } from '../labels/regions.js';
+import type { PictureGraph } from '../picture/sight.js';
 
 /** Milliseconds that a move takes. */
 const DURATION = 400;

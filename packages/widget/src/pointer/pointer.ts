@@ -1,5 +1,5 @@
 /** What the mouse points at, and when that counts: not while it only rests where something slid under or away. */
-import type { Spot } from './regions.js';
+import type { Spot } from '../labels/regions.js';
 
 /** Pixels that a mouse moves before it counts as moved, not as trembling. */
 const STIR = 3;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
+import type { Spot } from '../labels/regions.js';
+import type { PictureGraph } from '../picture/sight.js';
 import { type Aim, HitTest } from './hit-test.js';
-import type { Spot } from './regions.js';
-import type { PictureGraph } from './sight.js';
 
 const PLACES: Readonly<Record<string, Spot>> = { a: { x: 0, y: 0 }, b: { x: 100, y: 0 }, c: { x: 4, y: 0 } };
 

@@ -1,10 +1,10 @@
 /** The picture as numbers, for a figure that looks like it. */
 import type { NodeAttributes } from '@plangraph/core/graph';
 import type Sigma from 'sigma';
-import { pixelsPerUnit } from './camera.js';
+import { pixelsPerUnit } from '../place/camera.js';
+import type { Scene } from '../place/scene.js';
 import type { PictureState } from './picture-options.js';
 import type { Picture } from './reduce.js';
-import type { Scene } from './scene.js';
 import { isNodeSeen, type PictureEdge } from './sight.js';
 
 export function stateOf(sigma: Sigma<NodeAttributes, PictureEdge>, scene: Scene, picture: Picture): PictureState {

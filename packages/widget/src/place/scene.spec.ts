@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PictureGraph } from '../picture/sight.js';
 import { Scene } from './scene.js';
-import type { PictureGraph } from './sight.js';
 
 function graphOf(places: Record<string, [number, number]>): PictureGraph {
   const graph = new MultiDirectedGraph();

@@ -2,9 +2,9 @@
 import type { NodeAttributes } from '@plangraph/core/graph';
 import type Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
+import type { Spot } from '../labels/regions.js';
+import type { PictureEdge } from '../picture/sight.js';
 import { cameraFor, pixelsPerUnit } from './camera.js';
-import type { Spot } from './regions.js';
-import type { PictureEdge } from './sight.js';
 
 type Renderer = Sigma<NodeAttributes, PictureEdge>;
 

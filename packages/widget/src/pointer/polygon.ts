@@ -1,5 +1,5 @@
 /** Which spots a freehand line encloses. */
-import type { Spot } from './regions.js';
+import type { Spot } from '../labels/regions.js';
 
 /**
  * Whether a spot lies in a polygon that closes itself, by the even-odd rule, as SVG and canvas fill with it; a line of

@@ -2,18 +2,18 @@
 
 import type { NodeAttributes } from '@plangraph/core/graph';
 import type Sigma from 'sigma';
-import { NODE_APPEARANCE, type Shape } from './appearance.js';
-import type { Focus } from './focus.js';
-import { reachOf } from './glyph.js';
+import { pin, ring } from '../drawing/node-signs.js';
+import { NODE_APPEARANCE, type Shape } from '../looks/appearance.js';
+import { reachOf } from '../looks/glyph.js';
+import type { Focus } from '../picture/focus.js';
+import type { Picture } from '../picture/reduce.js';
+import type { PictureEdge } from '../picture/sight.js';
+import type { Scene } from '../place/scene.js';
 import { CENTRE, DIVISION, LARGE, LARGE_MARK, PLAIN, SMALLEST_LABELLED, TITLE } from './label-styles.js';
 import { type Align, LabelText, type Style } from './label-text.js';
-import { pin, ring } from './node-signs.js';
 import { type Box, type LabelRequest, overlap, placeLabels } from './place-labels.js';
 import type { TitleBlock } from './place-titles.js';
-import type { Picture } from './reduce.js';
 import type { RegionLayer } from './region-layer.js';
-import type { Scene } from './scene.js';
-import type { PictureEdge } from './sight.js';
 import { isWhole } from './wrap.js';
 
 /** The text of a node's label; `prominent` asks for more where the node is the one in focus. */

@@ -1,7 +1,7 @@
 import type { TieKind } from '@plangraph/core/graph';
 import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
-import { PALETTES } from './appearance.js';
+import { PALETTES } from '../looks/appearance.js';
 import { strokeOf } from './reduce.js';
 import type { PictureGraph } from './sight.js';
 import { tiesOf } from './ties.js';

@@ -2,8 +2,8 @@
 import type { NodeAttributes } from '@plangraph/core/graph';
 import type Sigma from 'sigma';
 import type { SigmaNodeEventPayload, SigmaStageEventPayload } from 'sigma/types';
-import type { Spot } from './regions.js';
-import type { PictureEdge } from './sight.js';
+import type { Spot } from '../labels/regions.js';
+import type { PictureEdge } from '../picture/sight.js';
 
 /** Pixels that a press may stray and still is a click. */
 const SLOP = 4;

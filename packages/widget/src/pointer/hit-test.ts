@@ -2,10 +2,10 @@
  * What lies under a place in the picture, reckoned from where things are. Sigma asks the graphics card instead: it draws
  * everything a second time in every frame, and waits at every step of the mouse until all of it is done.
  */
-import type { MarkData } from './mark-program.js';
-import type { Spot } from './regions.js';
-import type { PictureGraph } from './sight.js';
-import type { StrokeData } from './stroke-program.js';
+import type { MarkData } from '../drawing/mark-program.js';
+import type { StrokeData } from '../drawing/stroke-program.js';
+import type { Spot } from '../labels/regions.js';
+import type { PictureGraph } from '../picture/sight.js';
 
 /** Shares of the radius, and pixels, within which a mark is hit; more than is drawn, so that small marks can be. */
 const REACH = 1.12;

@@ -1,12 +1,13 @@
 /** Everything that decides what the picture looks like, and what follows from it. */
-import { PALETTES, type Scheme } from './appearance.js';
+
+import type { LabelState } from '../labels/label-layer.js';
+import type { Spot } from '../labels/regions.js';
+import { PALETTES, type Scheme } from '../looks/appearance.js';
+import type { Scene } from '../place/scene.js';
+import { encloses } from '../pointer/polygon.js';
 import { type Attention, attend, type Focus } from './focus.js';
-import type { LabelState } from './label-layer.js';
 import type { NetworkViewOptions } from './picture-options.js';
-import { encloses } from './polygon.js';
 import { coveredMentions } from './reduce.js';
-import type { Spot } from './regions.js';
-import type { Scene } from './scene.js';
 import { isEdgeSeen, isNodeSeen, type PictureGraph, type Sight } from './sight.js';
 import { type Direction, steer } from './steer.js';
 import { tiesOf } from './ties.js';

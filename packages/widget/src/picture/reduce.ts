@@ -1,11 +1,11 @@
 /** From what a node or an edge is, and what is in focus, to how it is drawn. */
 import type { EdgeKind, NodeAttributes, TieKind } from '@plangraph/core/graph';
-import { EDGE_APPEARANCE, NODE_APPEARANCE, type Palette, TIE_APPEARANCE } from './appearance.js';
+import type { MarkData } from '../drawing/mark-program.js';
+import type { StrokeData } from '../drawing/stroke-program.js';
+import { EDGE_APPEARANCE, NODE_APPEARANCE, type Palette, TIE_APPEARANCE } from '../looks/appearance.js';
+import { legible, type Paint } from '../looks/paint.js';
 import type { Focus } from './focus.js';
-import type { MarkData } from './mark-program.js';
-import { legible, type Paint } from './paint.js';
 import { isEdgeSeen, isNodeSeen, type PictureEdge, type PictureGraph, type Sight } from './sight.js';
-import type { StrokeData } from './stroke-program.js';
 import { CROWDED, EDGE_OPACITY, isTie, restOfTie, TIE_OPACITY, type Ties } from './ties.js';
 
 export interface Picture extends Sight {

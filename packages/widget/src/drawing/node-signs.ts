@@ -1,5 +1,5 @@
 /** What is drawn at a mark to say something about it: rings and pins. */
-import type { Palette } from './appearance.js';
+import type { Palette } from '../looks/appearance.js';
 
 interface Circle {
   /** Pixels. */

@@ -1,19 +1,19 @@
 /** One mounted Sigma with the programs and layers that draw this project's pictures. */
 import type { NodeAttributes } from '@plangraph/core/graph';
 import type Sigma from 'sigma';
-import { PALETTES, type Scheme } from './appearance.js';
+import { LabelLayer, type LabelState } from '../labels/label-layer.js';
+import type { Box } from '../labels/place-labels.js';
+import { RegionLayer } from '../labels/region-layer.js';
+import type { Spot } from '../labels/regions.js';
+import { PALETTES, type Scheme } from '../looks/appearance.js';
+import { markOf, strokeOf } from '../picture/reduce.js';
+import type { PictureEdge } from '../picture/sight.js';
+import type { Scene } from '../place/scene.js';
+import { Drag } from '../pointer/drag.js';
+import { type Aim, HitTest } from '../pointer/hit-test.js';
+import { Pointer } from '../pointer/pointer.js';
 import { Canvases } from './canvases.js';
-import { Drag } from './drag.js';
-import { type Aim, HitTest } from './hit-test.js';
-import { LabelLayer, type LabelState } from './label-layer.js';
 import { markProgram, NoMark } from './mark-program.js';
-import type { Box } from './place-labels.js';
-import { Pointer } from './pointer.js';
-import { markOf, strokeOf } from './reduce.js';
-import { RegionLayer } from './region-layer.js';
-import type { Spot } from './regions.js';
-import type { Scene } from './scene.js';
-import type { PictureEdge } from './sight.js';
 import { NoStroke, StrokeProgram } from './stroke-program.js';
 
 export interface PaintingOptions {

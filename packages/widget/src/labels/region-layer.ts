@@ -2,13 +2,13 @@
 
 import type { NodeAttributes } from '@plangraph/core/graph';
 import type Sigma from 'sigma';
-import type { Palette } from './appearance.js';
-import { framedPlace } from './camera.js';
+import type { Palette } from '../looks/appearance.js';
+import { isNodeSeen, type PictureEdge, type Sight } from '../picture/sight.js';
+import { framedPlace } from '../place/camera.js';
+import type { Scene } from '../place/scene.js';
 import type { Box } from './place-labels.js';
 import { placeTitles, type RegionTitle, type TitleBlock } from './place-titles.js';
 import { GROUND_MARGIN, GROUND_OPACITY, grown, outlineOf, type Spot, shapesGround } from './regions.js';
-import type { Scene } from './scene.js';
-import { isNodeSeen, type PictureEdge, type Sight } from './sight.js';
 
 interface Region {
   pillar: string;
