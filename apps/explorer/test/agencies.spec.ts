@@ -129,15 +129,21 @@ describe.skipIf(browser === undefined)('agencies', { timeout: 90_000 }, () => {
     await open();
     await side().getByRole('button', { name: '除いて見る' }).click();
     await expect.poll(() => page.url()).toContain('secretariat=hidden');
-    await expect.poll(() => view().locator('.warning', { hasText: '事務局' }).count()).toBe(0);
+    const out = () => view().locator('.warning', { hasText: '事務局' });
+    await expect.poll(() => out().textContent()).toMatch(/事務局だけが主導する施策 \d+ は、主導者のないまま/);
     expect(await view().locator('tbody').textContent()).not.toContain('内閣官房');
+    // The ranking has those without a line too, and the picture says how many.
+    const [, drawnOnes, untied] = /機関 (\d+)、.*線のない機関 (\d+)/.exec((await status().textContent()) ?? '') ?? [];
+    expect(await side().locator('caption').textContent()).toContain(String(Number(drawnOnes) + Number(untied)));
+    await out().getByRole('button', { name: '元に戻す' }).click();
+    await expect.poll(() => page.url()).not.toContain('secretariat');
   });
 
   it('warn of groups that are ranked, and leave them out where asked', async () => {
     await open();
-    await side().getByRole('button', { name: '集まりを除く' }).click();
+    await side().getByRole('button', { name: '総称を除く' }).click();
     await expect.poll(() => page.url()).toContain('collectives=dropped');
-    await expect.poll(() => view().locator('.warning', { hasText: '集まり' }).count()).toBe(0);
+    await expect.poll(() => view().locator('.warning', { hasText: '総称' }).count()).toBe(0);
   });
 
   it('list the lines of the selected one first, and only them where asked', async () => {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { NetworkPane } from '../src/elements/network-pane.js';
 import { type Browser, expectNoFaults, PHONE, startSite } from './browser.js';
@@ -41,6 +41,16 @@ async function focusedId(): Promise<string> {
   });
 }
 
+/** Whether an element lies in the page, and in what scrolls around it. */
+function inSight(part: Locator): Promise<boolean> {
+  return part.evaluate(
+    (element) =>
+      new Promise<boolean>((resolve) => {
+        new IntersectionObserver(([entry]) => resolve((entry?.intersectionRatio ?? 0) > 0.9)).observe(element);
+      }),
+  );
+}
+
 describe.skipIf(browser === undefined)('connections', { timeout: 90_000 }, () => {
   expectNoFaults(browser, server, () => page);
 
@@ -49,12 +59,12 @@ describe.skipIf(browser === undefined)('connections', { timeout: 90_000 }, () =>
     await panel().getByRole('button', { name: '経路を探す…' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(focusedId).toBe('input.');
-    expect(await panel().getByRole('combobox', { name: '経済産業省 からの経路の行き先' }).count()).toBe(1);
+    expect(await panel().getByRole('combobox', { name: '経済産業省からの経路の行き先' }).count()).toBe(1);
     await page.keyboard.type('防衛省');
     await expect.poll(() => status().textContent()).toMatch(/\d/);
     await page.keyboard.press('Enter');
     await expect.poll(() => decodeURIComponent(page.url())).toContain('focus=paths~actor:meti~actor:mod');
-    await expect.poll(() => status().textContent()).toBe('経済産業省 から 防衛省 まで：短いほうから 5 本');
+    await expect.poll(() => status().textContent()).toBe('経済産業省から防衛省まで：短いほうから 5 本');
     expect(await focusedId()).toBe('h2.');
     // The heading, the count and the live region say it; nothing else on the page is live about it.
     expect(await panel().locator('[role="status"], [aria-live]').count()).toBe(1);
@@ -133,6 +143,64 @@ describe.skipIf(browser === undefined)('connections', { timeout: 90_000 }, () =>
     await panel().getByRole('button', { name: 'Swap' }).click();
     await expect.poll(() => page.url()).toContain('compare~actor:mic~actor:meti');
     await expect.poll(() => cells.allTextContents()).toEqual(['58', '110']);
+  });
+
+  it('count in a comparison what the filter leaves, the appendix too', async () => {
+    await open('?v=1&in=2.2&focus=compare~actor:mic~actor:meti');
+    const number = (name: string) =>
+      panel().locator('table.numbers tr').filter({ hasText: name }).first().locator('td');
+    await panel().getByText('絞り込みで残るものだけを数えています。').waitFor();
+    const led = Number(await number('主導').first().textContent());
+    expect(led).toBeGreaterThan(0);
+    expect(led).toBeLessThan(58);
+    await page.locator('filter-bar .clear').click();
+    await expect.poll(() => number('主導').first().textContent()).toBe('58');
+    // What is looked at is not what is filtered.
+    expect(page.url()).toContain('focus=compare');
+    expect(Number(await number('主担当（付表 ◎）').first().textContent())).toBeGreaterThan(0);
+    await page.locator('filter-bar .apart button').click();
+    await expect.poll(() => page.url()).not.toContain('focus=');
+    expect(await focusedId()).toBe('div.everything');
+  });
+
+  it('show the sentence below the row that was pressed, by keyboard too, and keep what is unfolded on the way back', async () => {
+    await open('?v=1&focus=compare~actor:mic~actor:meti');
+    const address = page.url();
+    const row = panel().locator('details[open] li').nth(4);
+    await row.locator('button.evidence').first().focus();
+    await page.keyboard.press('Enter');
+    await row.locator('.unfolded blockquote').first().waitFor();
+    expect(page.url()).toBe(address);
+    expect(await focusedId()).toBe('div.unfolded');
+    expect(await row.locator('.unfolded blockquote .mention').count()).toBeGreaterThan(0);
+    await expect.poll(() => inSight(row.locator('.unfolded'))).toBe(true);
+    await panel().locator('summary').nth(2).click();
+    await panel().locator('details[open]').nth(1).locator('a.node').first().click();
+    await expect.poll(() => page.url()).toContain('#/measure:');
+    await page.goBack();
+    await expect.poll(() => page.url()).toBe(address);
+    expect(await panel().locator('details[open]').count()).toBe(2);
+    expect(await row.locator('.unfolded').count()).toBe(1);
+  });
+
+  it('have the sentence of a row of the details in sight on a phone, and the keyboard back at the link that was followed', async () => {
+    await open('#/actor:mic', PHONE);
+    const details = page.locator('details-panel');
+    await details.locator('button.evidence').nth(3).click();
+    await details.locator('.unfolded blockquote').waitFor();
+    await expect.poll(() => inSight(details.locator('.unfolded blockquote'))).toBe(true);
+    await details.locator('button.more').first().click();
+    const count = await details.locator('.relation').first().locator('li').count();
+    const link = details.locator('.relation').first().locator('li > a.node').last();
+    const href = await link.getAttribute('href');
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('#/measure:');
+    expect(await focusedId()).toBe('h2.');
+    await page.goBack();
+    await expect.poll(() => details.locator('.relation').first().locator('li').count()).toBe(count);
+    await expect.poll(focusedId).toBe('a.node');
+    expect(await details.evaluate((panel) => panel.shadowRoot?.activeElement?.getAttribute('href'))).toBe(href);
   });
 
   it('show the surroundings as far as is asked', async () => {

@@ -128,7 +128,7 @@ describe.skipIf(browser === undefined)('explorer', () => {
     const through = details().locator('.relation').filter({ hasText: 'Measures done through it' });
     expect(await through.locator('.leads').textContent()).toMatch(/Leads of these measures\s+METI\s+\d+/);
     expect(await through.locator('li').first().textContent()).toMatch(
-      /1\.1-3-ア\s+Promote dissemination of guidelines.*led by METI/s,
+      /1\.1-3-a\s+Promote dissemination of guidelines.*led by METI/s,
     );
     await page.getByRole('button', { name: '日本語' }).click();
     await expect

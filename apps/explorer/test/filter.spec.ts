@@ -30,13 +30,13 @@ describe.skipIf(browser === undefined)('filters', () => {
     await via.getByRole('checkbox').check();
     expect(query()).toBe('?v=1&role=via');
     await bar().getByText(`施策 340 件のうち ${count} 件`).waitFor();
-    await via.getByRole('button', { name: '経由 を除く' }).click();
+    await via.getByRole('button', { name: '経由を除く' }).click();
     expect(query()).toBe('?v=1&role=!via');
     expect(await via.getByRole('checkbox').isChecked()).toBe(false);
     await bar()
       .getByText(`施策 340 件のうち ${340 - count} 件`)
       .waitFor();
-    await bar().getByRole('button', { name: '役割：経由 以外 を解除' }).click();
+    await bar().getByRole('button', { name: '役割：経由以外を解除' }).click();
     expect(query()).toBe('');
     expect(await bar().getByRole('button').count()).toBe(0);
     await page.goBack();

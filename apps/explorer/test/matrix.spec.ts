@@ -55,12 +55,13 @@ describe.skipIf(browser === undefined)('matrix', { timeout: 90_000 }, () => {
   it('saves what it shows as a table and as a drawing', async () => {
     await open('?lang=en&view=matrix');
     const csv = await saved('Save as CSV');
-    expect(csv.name).toBe('matrix-sections-text.csv');
+    expect(csv.name).toBe('cybersecurity-2018_matrix-sections-text.csv');
     const rows = await view().locator('tbody tr').count();
-    // The head, the rows and the source.
-    expect(csv.text.trim().split('\r\n').length).toBe(rows + 2);
+    // The head, which names the source too, and the rows.
+    expect(csv.text.trim().split('\r\n').length).toBe(rows + 1);
+    expect(csv.text.split('\r\n')[0]).toMatch(/^\ufeff"Sections \(.*Source: Cybersecurity 2018/);
     const svg = await saved('Save as SVG');
-    expect(svg.name).toBe('matrix-sections-text.svg');
+    expect(svg.name).toBe('cybersecurity-2018_matrix-sections-text.svg');
     // Rows and columns change places where there are many columns.
     const cells = svg.text.match(/<title>METI × 1\.1 [^<]*: (\d+)<\/title>/);
     expect(cells?.[1]).toBe('14');
@@ -80,7 +81,42 @@ describe.skipIf(browser === undefined)('matrix', { timeout: 90_000 }, () => {
     expect(await list.locator('summary').textContent()).toContain(`${rows} disagreements`);
     expect(await list.locator('tbody a[href="#/measure:1.1-3-u"]').count()).toBe(1);
     const csv = await saved('Save disagreements as CSV');
-    expect(csv.text.trim().split('\r\n').length).toBe(rows + 2);
+    expect(csv.text.trim().split('\r\n').length).toBe(rows + 1);
+    const [within, without] = [list.locator('table').first(), list.locator('table').last()];
+    expect(await within.locator('caption').textContent()).toContain(String(await within.locator('tbody tr').count()));
+    expect(await without.getByText('PPC').count()).toBeGreaterThan(0);
+    expect(await list.locator('.note').textContent()).toContain('Cabinet Office');
+  });
+
+  it('shows the cell that is open, marked with its heads, and the matrix around it', async () => {
+    await open('?lang=en&view=matrix&v=1&matrix-layer=difference&cell=division:2.2~actor:meti');
+    await details().waitFor();
+    const cell = await view().locator('td.open').boundingBox();
+    const frame = await view().locator('.scroll').boundingBox();
+    if (cell === null || frame === null) throw new Error('There is no open cell.');
+    expect(frame.height).toBeGreaterThan(200);
+    expect(cell.y).toBeGreaterThan(frame.y);
+    expect(cell.y + cell.height).toBeLessThanOrEqual(frame.y + frame.height);
+    expect(await view().locator('th.at').count()).toBe(2);
+  });
+
+  it('has one sum for each column, whatever the rows are', async () => {
+    const sums: number[] = [];
+    for (const rows of ['pillars', 'sections', 'themes']) {
+      await open(`?lang=en&view=matrix&v=1&rows=${rows}`);
+      const column = await view()
+        .locator('thead th')
+        .evaluateAll((heads) => heads.findIndex((head) => head.textContent?.trim() === 'METI'));
+      const cells = await view()
+        .locator(`tbody tr td:nth-of-type(${column + 1})`)
+        .allTextContents();
+      sums.push(cells.reduce((sum, text) => sum + Number(text), 0));
+      if (rows === 'themes')
+        expect(await view().getByText('2.2-1').first().textContent()).toContain('(directly under)');
+      else await page.context().close();
+    }
+    expect(sums[0]).toBeGreaterThan(100);
+    expect(new Set(sums).size).toBe(1);
   });
 
   it('leaves what is clicked under the pointer', async () => {
@@ -103,6 +139,17 @@ describe.skipIf(browser === undefined)('matrix', { timeout: 90_000 }, () => {
       .locator('.scroll')
       .evaluate((element) => getComputedStyle(element).overflow);
     expect(clipped).toBe('visible');
+    const columns = await view().locator('thead th').count();
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const parts = view().locator('.scroll table');
+    expect(await parts.count()).toBe(Math.ceil(columns / 22));
+    expect(await view().locator('thead th').count()).toBe(columns);
+    const widths = await parts.evaluateAll((tables) => tables.map((table) => table.getBoundingClientRect().width));
+    expect(Math.max(...widths)).toBeLessThan(718);
+    expect(await page.locator('details-panel').isVisible()).toBe(false);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => parts.count()).toBe(1);
   });
 
   it('is free of violations in every layer, theme and width, and never wider than the page', async () => {

@@ -85,6 +85,14 @@ describe.skipIf(browser === undefined)('own data', () => {
     await new Promise((done) => other.close(done));
   });
 
+  it('invites whoever comes to its page by hand to open a file, with the published plan beside it', async () => {
+    await open('open.html?lang=en');
+    await dialog().getByRole('heading', { name: 'Open your own data' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await dialog().getByRole('link', { name: 'See the published plan' }).click();
+    await page.waitForURL((url) => url.pathname.endsWith('/where/') && url.searchParams.get('lang') === 'en');
+  });
+
   it('shows a file in every view, says that links cannot hold it, and goes back in one step', async () => {
     await open();
     await openDialog();

@@ -104,13 +104,15 @@ describe.skipIf(browser === undefined)('query', { timeout: 60_000 }, () => {
     expect(await editor().textContent()).toBe(long);
   });
 
-  it('selects what an answer names in the network', async () => {
+  it('marks what an answer names in the network', async () => {
     await open('?view=query&question=19-meti-through-ipa');
     await page.getByRole('button', { name: '実行' }).click();
     await view()
-      .getByRole('button', { name: /^図で選ぶ（\d+）$/ })
+      .getByRole('button', { name: /^図で印を付ける（\d+）$/ })
       .click();
     await page.waitForURL((url) => url.searchParams.get('mark')?.split(',').includes('measure:1.1-3-a') === true);
+    // The column that names the most, and not the pillars of another.
+    expect(new URL(page.url()).searchParams.get('mark')).not.toContain('division:');
     expect(new URL(page.url()).searchParams.get('view')).toBe(null);
     await page.locator('network-pane').waitFor();
   });
@@ -136,6 +138,23 @@ describe.skipIf(browser === undefined)('query', { timeout: 60_000 }, () => {
     expect(await page.getByRole('dialog').isVisible()).toBe(false);
     await page.keyboard.press('Tab');
     expect(await page.getByRole('button', { name: '実行' }).evaluate((e) => e.matches(':focus'))).toBe(true);
+  });
+
+  it('offers nothing at numbers, chooses nothing for who types a keyword, and is gone when the query runs', async () => {
+    await open();
+    await write('');
+    await page.keyboard.type('SELECT * { ?m pg:leed ?a } LIMIT 2');
+    await page.waitForTimeout(400);
+    expect(await completions().count()).toBe(0);
+    await page.keyboard.type(' OR');
+    await completions().first().waitFor();
+    expect(await page.locator('.cm-tooltip-autocomplete [aria-selected="true"]').count()).toBe(0);
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await completions().first().waitFor({ state: 'hidden' });
+    await ask('SELECT * { ?m pg:leed ?a ; <http://xmlns.com/foaf/0.1/name> ?n } LIMIT 2');
+    await view().getByText('このデータにないもの：pg:leed。').waitFor();
+    await ask('SELECT * { actor:meti a pg:Law }');
+    await view().getByText('条件を 1 行ずつ外すと').waitFor();
   });
 
   it('marks the place of a fault, and goes there', async () => {

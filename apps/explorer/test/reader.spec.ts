@@ -135,6 +135,12 @@ describe.skipIf(browser === undefined)('reader', () => {
     expect(await measure.locator('p[lang="en"] .mention').count()).toBeGreaterThan(0);
   });
 
+  it('keeps the abbreviations of the glossary in English', async () => {
+    await open('?lang=en&view=reader#/term:apt');
+    const heading = unit('term:apt').locator('h3 [lang="en"]');
+    expect(await heading.textContent()).toBe('Asia-Pacific Telecommunity (APT)');
+  });
+
   it('is reached from the details, at the same place', async () => {
     page = await (browser as Browser).open('?view=list#/measure:4.2-1-ku');
     await page.locator('details-panel').getByRole('button', { name: '計画の本文で読む' }).click();
@@ -161,6 +167,34 @@ describe.skipIf(browser === undefined)('reader', () => {
     await unit('measure:5-e').locator('.texts').waitFor();
     await note.getByRole('checkbox').check();
     expect(await reader().locator('.unit.folded').count()).toBe(0);
+  });
+
+  it('opens at what the filter leaves, with one line for each other chapter, which opens, and prints no more', async () => {
+    await open('?lang=ja&view=reader&in=2.2');
+    await untilSeen('division:2.2');
+    const line = unit('division:1').locator('summary');
+    expect(await line.count()).toBe(1);
+    expect((await line.boundingBox())?.height).toBeLessThan(40);
+    expect(await unit('measure:1.1-2-i').isVisible()).toBe(false);
+    expect(await reader().locator('nav a', { hasText: '1.1' }).count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await unit('division:1').isVisible()).toBe(false);
+    expect(await unit('division:2.2').isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await violations(page)).toEqual([]);
+    await line.click();
+    await unit('measure:1.1-2-i').locator('.texts').waitFor();
+    await line.click();
+    await unit('measure:1.1-2-i').waitFor({ state: 'hidden' });
+  });
+
+  it('opens a chapter that the filter leaves out for the place that is stepped to', async () => {
+    await open('?lang=ja&view=reader&in=2.2#/actor:nict');
+    const bar = reader().locator('.passages');
+    await bar.getByRole('button', { name: '次の箇所' }).click();
+    const at = (await reader().locator('.scroll .at').getAttribute('data-node')) ?? '';
+    await untilSeen(at);
+    expect(await unit(at).isVisible()).toBe(true);
   });
 
   it('shows a marked group, as units and where it is named', async () => {

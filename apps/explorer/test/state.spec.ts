@@ -50,7 +50,7 @@ function placesIn(element: NetworkPane): string[] {
 
 async function markAllRows(): Promise<void> {
   await page.getByRole('button', { name: 'この表を使う' }).click();
-  await page.getByRole('button', { name: 'この 340 件を図で選ぶ' }).click();
+  await page.getByRole('button', { name: 'この 340 件に図で印を付ける' }).click();
   await page.locator('network-pane').waitFor();
   await settled(page);
 }
@@ -140,7 +140,7 @@ describe.skipIf(browser === undefined)('state', () => {
     {
       asked: '?v=1&actor=actor:meti,actor:ghost&mark=actor:mic,measure:9.9-z&focus=ego~actor:nobody~2',
       view: '図',
-      chips: ['主体：経済産業省', '印を付けた 1 件'],
+      chips: ['印を付けた 1 件', '主体：経済産業省'],
       told: [
         '「actor:ghost」はこの計画にない',
         '「measure:9.9-z」はこの計画にない',

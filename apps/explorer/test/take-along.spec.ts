@@ -8,6 +8,7 @@ import { violations } from './looking.js';
 const { server, browser } = await startSite(['open.html']);
 
 const SOURCE = 'サイバーセキュリティ戦略本部、内閣サイバーセキュリティセンター';
+const SOURCE_EN = 'Cybersecurity Strategic Headquarters';
 let page: Page;
 
 const dialog = () => page.locator('take-along').locator('dialog');
@@ -39,7 +40,7 @@ describe.skipIf(browser === undefined)('what is taken along', () => {
       const text = bytes.toString('utf8');
       expect(name, format).toMatch(/^cybersecurity-2018_actor-nict_part-\d+\.[a-z.]+$/);
       expect(text, format).toMatch(/actor:nict|情報通信研究機構|NICT/);
-      expect(text, format).toContain(format === 'SVG' ? 'Cybersecurity Strategic Headquarters' : SOURCE);
+      expect(text, format).toContain(format.includes('CSV') || format === 'SVG' ? SOURCE_EN : SOURCE);
       // A term of the glossary is hidden, a measure is not.
       expect(text.includes('term:') && format !== 'SVG', format).toBe(false);
     }
@@ -50,6 +51,25 @@ describe.skipIf(browser === undefined)('what is taken along', () => {
     for (const matrix of ['Measures × actors (CSV)', 'DL']) {
       expect((await save(matrix)).bytes.length).toBeGreaterThan(1000);
     }
+  });
+
+  it('is the network of agencies where that is shown, with the weights and measures of its lines', async () => {
+    await open('?lang=en&view=agencies&v=1&least=2');
+    const shown = (await dialog().locator('.shown').textContent()) ?? '';
+    const [agencies = 0, lines = 0] = [...shown.matchAll(/\d+/g)].map(Number);
+    const rows = async (name: string): Promise<string[]> =>
+      (await save(name)).bytes.toString('utf8').trimEnd().split('\r\n');
+    const ties = await rows('Connections (CSV)');
+    expect(ties.length - 1).toBe(lines);
+    expect(ties.filter((row) => /^actor:meti,actor:ipa,Undirected,[^,]*,shared,34,/.test(row))).toHaveLength(1);
+    const actors = await rows('Nodes (CSV)');
+    expect(actors.length - 1).toBe(agencies);
+    expect(actors.slice(1).filter((row) => !row.startsWith('actor:'))).toEqual([]);
+    expect(actors[1]).toMatch(/^actor:[^,]+,[A-Z]/);
+    expect((await save('GEXF')).bytes.toString('utf8')).toContain(`<edges count="${lines}">`);
+    const picture = (await save('SVG')).bytes.toString('utf8');
+    expect(picture).toContain('>Same measure<');
+    expect(picture).not.toContain('Both lead');
   });
 
   it('is read back: the Turtle of a part shows that part', async () => {
@@ -85,17 +105,22 @@ describe.skipIf(browser === undefined)('what is taken along', () => {
   it('cites the selection with its IRI and the address of the view, and copies it', async () => {
     await open('#/measure:2.2-1-to');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    const text = await dialog().locator('.citation pre').first().textContent();
+    const [original, text] = await dialog().locator('.citation pre').allTextContents();
+    expect(original).toBe(
+      'Cybersecurity Strategic Headquarters. Cybersecurity 2018 [サイバーセキュリティ2018], 25 July 2018, Measure 2.2-1-ト.',
+    );
     expect(text).toContain('https://w3id.org/plangraph/cybersecurity-2018/measure/2.2-1-to');
     expect(text).toContain(page.url());
-    expect(text).toContain('Cybersecurity 2018');
+    await expect
+      .poll(() => dialog().locator('.citation pre').nth(1).textContent())
+      .toMatch(/Knowledge graph of Cybersecurity 2018, version \d/);
     for (const [style, begins] of [
       ['BibTeX', '@misc{plangraph-cybersecurity-2018-measure-2-2-1-to,'],
       ['CSL-JSON', '['],
-      ['RIS', 'TY  - CHAP'],
+      ['RIS', 'TY  - DATA'],
     ] as const) {
       await dialog().getByRole('button', { name: style, exact: true }).click();
-      await dialog().getByRole('button', { name: 'Copy' }).first().click();
+      await dialog().getByRole('button', { name: 'Copy' }).nth(1).click();
       await page.waitForFunction(async (start) => (await navigator.clipboard.readText()).startsWith(start), begins);
     }
   });

@@ -1,7 +1,7 @@
 import { hashFor, type Selection, writtenOut } from '@plangraph/core/state';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { gistOf } from '../model/gist.js';
-import { isTitled, nameOf } from '../model/names.js';
+import { isTitled, nameOf, numberOf } from '../model/names.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import { isResponsibility, relationsOf } from '../model/relations.js';
 import { selectedIn } from '../model/statement.js';
@@ -17,6 +17,7 @@ import { introduction, unknownEntry } from './introduction.js';
 import { glyph, nodeLink } from './marks.js';
 import { partners } from './partners.js';
 import { relationList } from './relation-list.js';
+import { UnfoldedSentences, unfoldedStyles } from './unfolded-sentences.js';
 import { unitText } from './unit-text.js';
 
 /** What a part of the panel needs to draw itself. */
@@ -29,6 +30,7 @@ export interface DetailsContext {
   /** Whether a long list of neighbours was opened. */
   isOpen: (list: string) => boolean;
   open: (list: string) => void;
+  sentences: UnfoldedSentences;
 }
 
 /**
@@ -60,8 +62,14 @@ export class DetailsPanel extends LitElement {
   /** Whether the plan is being read beside the panel. */
   declare reading: boolean;
   declare opened: ReadonlySet<string>;
+  /** Lists that were opened of what was selected before: they are open again on the way back. */
+  private readonly openedBefore = new Map<string, ReadonlySet<string>>();
+  /** The link that was followed from each selection: the keyboard is there again on the way back. */
+  private readonly left = new Map<string, string>();
   /** Whether a link in the panel was followed: it is gone with what was selected, and the keyboard with it. */
   private followed = false;
+  private hadFocus = false;
+  private readonly sentences = new UnfoldedSentences(this);
 
   constructor() {
     super();
@@ -72,18 +80,30 @@ export class DetailsPanel extends LitElement {
   }
 
   override willUpdate(changed: Map<string, unknown>): void {
-    if (changed.has('selection')) this.opened = new Set();
+    this.hadFocus = this.shadowRoot?.activeElement != null;
+    if (changed.has('selection')) this.opened = this.openedBefore.get(hashFor(this.selection)) ?? new Set();
   }
 
   override updated(changed: Map<string, unknown>): void {
-    if (!changed.has('selection') || !this.followed) return;
+    if (!changed.has('selection')) return;
+    const { followed, hadFocus } = this;
     this.followed = false;
-    this.focus();
+    if (followed) this.focus();
+    else if (hadFocus) this.comeBack();
+  }
+
+  /** By the browser's way back: to the link that was followed, else to the heading where what had the keyboard is gone. */
+  private comeBack(): void {
+    const hash = this.left.get(hashFor(this.selection));
+    const link = [...this.renderRoot.querySelectorAll('a')].find((one) => one.hash === hash);
+    if (link !== undefined) link.focus();
+    else if (this.shadowRoot?.activeElement == null) this.focus();
   }
 
   private follow(event: Event): void {
     const link = (event.target as Element).closest('a');
     this.followed = link?.hash !== undefined && link.hash !== '' && link.hash !== hashFor(this.selection);
+    if (this.followed && link !== null) this.left.set(hashFor(this.selection), link.hash);
   }
 
   /** Puts the keyboard where the details begin. */
@@ -102,7 +122,9 @@ export class DetailsPanel extends LitElement {
       isOpen: (list) => this.opened.has(list),
       open: (list) => {
         this.opened = new Set([...this.opened, list]);
+        this.openedBefore.set(hashFor(this.selection), this.opened);
       },
+      sentences: this.sentences,
     };
   }
 
@@ -117,12 +139,15 @@ export class DetailsPanel extends LitElement {
     const selected = selectedIn(plan, selection);
     if (selected === undefined) return unknownEntry(context, writtenOut(selection));
     const { node, edge } = selected;
-    return edge === undefined ? this.node(context, node) : edgeDetails(context, node, edge.kind, edge.target);
+    return edge === undefined
+      ? this.node(context, node)
+      : edgeDetails(context, node, edge.kind, edge.target, this.readButton());
   }
 
   private node(context: DetailsContext, node: PlanNode): TemplateResult {
     const { strings, language, plan } = context;
     const name = nameOf(node, language);
+    const number = numberOf(node, language);
     const gist = gistOf(plan, strings, language, node);
     const path = plan.pathTo(node);
     const relations = relationsOf(plan, node);
@@ -132,7 +157,8 @@ export class DetailsPanel extends LitElement {
       <header>
         <p class="kind">${glyph(node.kind, 18)}<span>${strings.kind[node.kind]}</span></p>
         <h2 tabindex="-1">
-          ${node.identifier === undefined ? nothing : html`<span class="number" lang="ja">${node.identifier}</span>`}
+          ${number === undefined || number === node.identifier ? nothing : html`<span class="number">${number}</span>`}
+          ${node.identifier === undefined ? nothing : html`<span class="number ${number === node.identifier ? '' : 'printed'}" lang="ja">${node.identifier}</span>`}
           ${isTitled(node, context.texts?.[node.iri]?.text) ? html`<span lang=${name.lang}>${name.text}</span>` : nothing}
         </h2>
         ${gist === undefined ? nothing : html`<p class="gist">${gist}</p>`}
@@ -146,13 +172,7 @@ export class DetailsPanel extends LitElement {
             </p>`
             : nothing
         }
-        ${
-          this.reading
-            ? nothing
-            : html`<p class="read"><button @click=${() => this.dispatchEvent(new CustomEvent('read'))}>
-              ${strings.readInPlan}
-            </button></p>`
-        }
+        ${this.readButton()}
       </header>
       ${this.otherNames(context, node)}
       ${
@@ -173,6 +193,13 @@ export class DetailsPanel extends LitElement {
       ${unitText(context, node)}
       ${others.map((relation) => html`<section>${relationList(context, node, relation)}</section>`)}
     </article>`;
+  }
+
+  private readButton(): TemplateResult | typeof nothing {
+    if (this.reading) return nothing;
+    return html`<p class="read"><button @click=${() => this.dispatchEvent(new CustomEvent('read'))}>
+      ${this.strings.readInPlan}
+    </button></p>`;
   }
 
   private otherNames({ strings, language, texts }: DetailsContext, node: PlanNode) {
@@ -196,7 +223,7 @@ export class DetailsPanel extends LitElement {
     </section>`;
   }
 
-  static override styles = [familyColors, shared, mentions, detailsStyles];
+  static override styles = [familyColors, shared, mentions, detailsStyles, unfoldedStyles];
 }
 
 customElements.define('details-panel', DetailsPanel);

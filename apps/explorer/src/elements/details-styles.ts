@@ -67,6 +67,11 @@ export const detailsStyles = css`
     margin-right: 4px;
     color: var(--ink);
   }
+  h2 .printed {
+    font-size: 14px;
+    font-weight: 400;
+    color: var(--muted);
+  }
   section {
     margin-top: 20px;
   }
@@ -105,19 +110,12 @@ export const detailsStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  a.evidence {
-    display: grid;
-    place-items: center;
-    flex: none;
-    align-self: center;
-    width: 28px;
-    height: 26px;
-    border-radius: 6px;
-    color: var(--muted);
+  .relation li {
+    flex-wrap: wrap;
   }
-  a.evidence:hover {
-    background: var(--sunken);
-    color: var(--accent);
+  .relation li > a.node {
+    flex: 1 1 0;
+    min-width: 0;
   }
   .path li + li {
     margin-left: 12px;
@@ -231,6 +229,12 @@ export const detailsStyles = css`
     }
     .kind {
       padding-right: 0;
+    }
+  }
+  @media print {
+    button:not(.partner),
+    .partner.all {
+      display: none;
     }
   }
 `;

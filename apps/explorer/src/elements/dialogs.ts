@@ -38,10 +38,14 @@ export class Dialogs implements ReactiveController {
     this.gone.abort();
   }
 
-  /** Follows the address where it names data: asks first, on the page that may ask other servers. */
+  /** Follows the address where it names data: asks first, on the page that may ask other servers; once, at the start. */
   async followSource(): Promise<void> {
     const { source } = this.address.state;
-    if (source === undefined) return;
+    if (source === undefined) {
+      // Whoever comes to the page for other data without naming any is asked for them.
+      if (mayAskOthers() && this.data.own === undefined) await this.showOpen();
+      return;
+    }
     if (!mayAskOthers()) {
       location.replace(new URL(`./open.html${location.search}${location.hash}`, document.baseURI));
       return;

@@ -1,9 +1,11 @@
-/** One connection: what it says, between whom, and the sentence that says so. */
+/** One connection: what it says, the sentence that says so, and between whom. */
 import type { EdgeKind } from '@plangraph/core/graph';
 import { html, nothing, type TemplateResult } from 'lit';
 import { evidenceFor } from '../model/evidence.js';
 import { gistOf } from '../model/gist.js';
+import { numberOf } from '../model/names.js';
 import type { PlanNode } from '../model/plan-index.js';
+import { ruleWords } from '../model/rule-words.js';
 import { edgeWords } from '../model/statement.js';
 import type { Segment } from '../model/texts.js';
 import type { Language } from '../strings/language.js';
@@ -16,19 +18,21 @@ export function edgeDetails(
   source: PlanNode,
   kind: EdgeKind,
   target: PlanNode,
+  read: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { strings, language, plan } = context;
   return html`<article>
     <header>
       <p class="kind">${stroke(kind)}<span>${strings.connection}</span></p>
-      <h2 tabindex="-1">${whole(edgeWords(strings, language, source, kind, target), source.identifier ?? target.identifier)}</h2>
+      <h2 tabindex="-1">${whole(edgeWords(strings, language, source, kind, target), numberOf(source, language) ?? numberOf(target, language))}</h2>
     </header>
+    ${sentences(context, source, kind, target)}
+    ${read}
     <section class="ends">
       <p>${nodeLink(source, language, { gist: gistOf(plan, strings, language, source) })}</p>
       <p class="between">${stroke(kind)}<span>${strings.outward[kind]}</span></p>
       <p>${nodeLink(target, language, { gist: gistOf(plan, strings, language, target) })}</p>
     </section>
-    ${sentences(context, source, kind, target)}
   </article>`;
 }
 
@@ -50,7 +54,7 @@ function sentences(context: DetailsContext, source: PlanNode, kind: EdgeKind, ta
   if (evidence === undefined) return section(strings.evidence, html`<p class="note">${strings.evidenceMissing}</p>`);
   const { unit, rule, places } = evidence;
   const read = html`<p class="note reading-place">${
-    rule === undefined ? nothing : html`<span>${strings.readBy({ rule })}</span><br />`
+    rule === undefined ? nothing : html`<span>${strings.readBy({ rule: ruleWords(strings, rule).text })}</span><br />`
   }<span>${strings.readAt({
     unit: unit.identifier ?? unit.labelJa,
     places: strings.together(places.map(({ start, end }) => `${start + 1}–${end}`)),

@@ -311,26 +311,26 @@ export const explorerStyles = css`
       display: none;
     }
     .bar {
+      flex-wrap: wrap;
+      gap: 4px 8px;
       padding: 4px 8px;
-      overflow-x: auto;
-      scrollbar-width: none;
     }
-    /* What goes on beyond the edge fades; at the end of the bar the fade stands beside the last button. */
-    .bar::after {
+    /* What goes on beyond the edge fades; at the end of the views the fade stands beside the last one. */
+    .views::after {
       content: '';
       position: sticky;
-      right: -8px;
+      right: -2px;
       flex: none;
       align-self: stretch;
       width: 32px;
-      background: linear-gradient(to right, transparent, var(--surface));
+      background: linear-gradient(to right, transparent, var(--sunken));
       pointer-events: none;
     }
     .actions > .fold {
       display: none;
     }
     .views {
-      flex: none;
+      flex: 1 1 100%;
     }
     .views button {
       min-height: 36px;
@@ -427,9 +427,21 @@ export const explorerStyles = css`
       overflow: visible;
     }
     .details {
+      position: static;
       display: block;
       height: auto;
+      max-height: none;
       border: 0;
+      overflow: visible;
+      transform: none;
+      box-shadow: none;
+    }
+    /* What greets a reader is nothing to keep; whose data it is, is. */
+    .welcome > :not(footer) {
+      display: none;
+    }
+    .details.low:not(.open) > :not(.sheet-tools) {
+      visibility: visible;
     }
   }
 `;

@@ -2,6 +2,7 @@
 import { DEFAULT_STATE, hashFor, searchFor, type ViewState } from '@plangraph/core/state';
 import { html, nothing, type TemplateResult } from 'lit';
 import { shortName } from '../model/names.js';
+import { pathsBetween } from '../model/paths-between.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import type { DetailsContext } from './details-panel.js';
 import { changeState } from './view-context.js';
@@ -40,7 +41,7 @@ function questions({ strings, language, plan }: DetailsContext): Question[] {
     });
   if (from !== undefined && to !== undefined)
     ask(words.paths({ from: name(from), to: name(to) }), {
-      focus: { kind: 'paths', nodes: [from.id, to.id], most: 5, ties: [], avoid: [] },
+      focus: pathsBetween(plan, [from.id, to.id]),
     });
   if (plan.edgeCounts.has('main-agency'))
     ask(words.difference, { view: 'matrix', matrix: { ...DEFAULT_STATE.matrix, layer: 'difference' } });

@@ -33,7 +33,7 @@ export class KindsPanel extends LitElement {
   declare total: number;
   /** How many are shown. */
   declare left: number;
-  /** Whether anything is filtered. */
+  /** Whether anything is not shown. */
   declare narrowed: boolean;
 
   private toggle(kinds: readonly NodeKind[], shown: boolean): void {

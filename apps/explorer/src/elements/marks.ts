@@ -3,7 +3,7 @@ import type { EdgeKind, NodeKind } from '@plangraph/core/graph';
 import { hashFor } from '@plangraph/core/state';
 import { DASHES, EDGE_APPEARANCE, glyphPath, KINDS_BY_FAMILY, NODE_APPEARANCE } from '@plangraph/widget';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { nameOf } from '../model/names.js';
+import { nameOf, numberOf } from '../model/names.js';
 import type { PlanNode } from '../model/plan-index.js';
 import type { Language } from '../strings/language.js';
 
@@ -41,9 +41,11 @@ interface Beside {
 /** A link to a node, with its mark, its number and its name in the right language. */
 export function nodeLink(node: PlanNode, language: Language, { gist, note }: Beside = {}): TemplateResult {
   const { text, lang } = nameOf(node, language);
+  const number = numberOf(node, language);
+  const printed = number === node.identifier;
   return html`<a class="node" href=${hashFor({ node: node.id })}
     >${glyph(node.kind, 14)}<span
-      >${node.identifier === undefined ? nothing : html`<span class="number" lang="ja">${node.identifier}</span> `}${
+      >${number === undefined ? nothing : html`<span class="number" lang=${printed ? 'ja' : language} title=${printed ? nothing : (node.identifier ?? nothing)}>${number}</span> `}${
         gist === undefined ? nothing : html`<span lang=${language}>${gist}</span> `
       }<span lang=${lang} class=${gist === undefined ? nothing : 'below'}>${text}</span>${
         note === undefined ? nothing : html` <span class="below" lang=${language}>${note}</span>`

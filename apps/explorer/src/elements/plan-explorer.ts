@@ -75,7 +75,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
 
   constructor() {
     super();
-    this.notice = hasWebGL() ? undefined : 'noWebGL';
+    this.notice = undefined;
     this.said = '';
     this.sheet = false;
     this.legend = false;
@@ -395,7 +395,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
         }
         <div class="view" tabindex="-1">${view === 'network' ? this.picture(context) : this.others.render(view, context)}</div>
       </main>
-      <aside id="details" class="details ${low ? 'low' : ''} ${this.sheet ? 'open' : ''}" ?inert=${this.legend}
+      <aside id="details" class="details ${selection === undefined && focus === undefined ? 'welcome' : ''} ${low ? 'low' : ''} ${this.sheet ? 'open' : ''}" ?inert=${this.legend}
         aria-label=${strings.details}>
         <div class="sheet-tools">
           <span class="sheet-title" aria-hidden="true">${low ? (this.subject ?? strings.introTitle) : strings.details}</span>
@@ -446,7 +446,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
   }
 
   private context(loaded: LoadedPlan): ViewContext {
-    const focus = this.found.of(loaded, this.shown(loaded), this.state.focus);
+    const focus = this.found.of(loaded, this.state.filter, this.state.focus);
     return {
       strings: this.strings,
       language: this.language,
@@ -478,7 +478,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
         this.said = event.detail;
       }}
       @lost=${() => {
-        this.notice = 'lostWebGL';
+        this.notice = hasWebGL() ? 'lostWebGL' : 'noWebGL';
       }}></plan-network>`;
   }
 

@@ -1,6 +1,5 @@
-/** Neighbours in one relation, as links; lines that a sentence carries lead to that sentence. */
+/** Neighbours in one relation, as links; lines that a sentence carries unfold that sentence. */
 
-import type { EdgeKind } from '@plangraph/core/graph';
 import { hashFor } from '@plangraph/core/state';
 import { html, nothing, type TemplateResult } from 'lit';
 import { gistOf, roleNames } from '../model/gist.js';
@@ -8,7 +7,6 @@ import { langOf, nameOf, shortName } from '../model/names.js';
 import type { Link, PlanNode } from '../model/plan-index.js';
 import { leadsAmong, type Relation } from '../model/relations.js';
 import { numberWords } from '../strings/language.js';
-import type { Strings } from '../strings/strings.js';
 import type { DetailsContext } from './details-panel.js';
 import { nodeLink, stroke } from './marks.js';
 
@@ -37,7 +35,7 @@ export function relationList(
       ${shown.map(
         (link) =>
           html`<li>${nodeLink(link.other, context.language, beside(context, link))}${
-            TRACEABLE.has(kind) ? evidenceOf(context, node, link) : nothing
+            TRACEABLE.has(kind) ? evidenceOf(context, list, node, link) : nothing
           }</li>`,
       )}
     </ul>
@@ -71,23 +69,11 @@ function leadsLine({ plan, strings, language }: DetailsContext, node: PlanNode, 
   )}${leads.length > shown.length ? html` <span>…</span>` : nothing}</p>`;
 }
 
-function evidenceOf({ strings, language }: DetailsContext, node: PlanNode, link: Link): TemplateResult {
+/** The button that unfolds the sentence, and the sentence. */
+function evidenceOf(context: DetailsContext, list: string, node: PlanNode, link: Link): TemplateResult {
+  const { language, sentences } = context;
   const [source, target] = link.outward ? [node, link.other] : [link.other, node];
-  return evidenceLink(strings, source, link.kind, target, link.other.identifier ?? nameOf(link.other, language).text);
-}
-
-/** To the sentence of a connection. @param name what tells it from the other links of the list */
-export function evidenceLink(
-  strings: Strings,
-  source: PlanNode,
-  kind: EdgeKind,
-  target: PlanNode,
-  name: string,
-): TemplateResult {
-  const href = hashFor({ node: source.id, edge: { kind, target: target.id } });
-  const label = strings.showEvidenceOf({ name });
-  return html`<a class="evidence" href=${href} aria-label=${label} title=${strings.showEvidence}
-    ><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-      <path d="M2 3.500h10M2 7h10M2 10.500h6" stroke="currentColor" stroke-width="1.400" stroke-linecap="round"></path></svg
-  ></a>`;
+  const tie = { source, kind: link.kind, target };
+  const name = link.other.identifier ?? nameOf(link.other, language).text;
+  return html`${sentences.button(context, list, tie, name)}${sentences.below(context, list, tie)}`;
 }

@@ -1,6 +1,6 @@
 import type { NodeAttributes } from '@plangraph/core/graph';
 import { describe, expect, it } from 'vitest';
-import { isTitled } from './names.js';
+import { isTitled, numberOf, pictureLabel } from './names.js';
 
 const measure = (labelJa: string, more: Partial<NodeAttributes> = {}): NodeAttributes => ({
   kind: 'measure',
@@ -12,6 +12,23 @@ const measure = (labelJa: string, more: Partial<NodeAttributes> = {}): NodeAttri
   y: 0,
   size: 4,
   ...more,
+});
+
+describe('a number', () => {
+  it('is as the plan prints it, and in Latin letters for readers of English', () => {
+    expect([numberOf(measure('1-ア'), 'ja'), numberOf(measure('1-ア'), 'en')]).toEqual(['1-ア', '1-a']);
+    const division = measure('1 章', { family: 'division', kind: 'pillar', id: 'division:1', identifier: '1' });
+    expect(numberOf(division, 'en')).toBe('1');
+    // Of others' data an address may say anything.
+    expect(numberOf(measure('1-ア', { id: 'https://example.org/m/1' }), 'en')).toBe('1-ア');
+    expect(numberOf(measure('1-ア', { id: 'measure:first' }), 'en')).toBe('1-ア');
+  });
+
+  it('names a measure in the picture', () => {
+    const node = measure('1-ア 演習の実施', { labelEn: 'Exercises' });
+    expect([pictureLabel(node, false, 'en'), pictureLabel(node, true, 'en')]).toEqual(['1-a', '1-a Exercises']);
+    expect([pictureLabel(node, false, 'ja'), pictureLabel(node, true, 'ja')]).toEqual(['1-ア', '1-ア 演習の実施']);
+  });
 });
 
 describe('a title', () => {

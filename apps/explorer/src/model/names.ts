@@ -26,6 +26,19 @@ export function langOf(node: NodeAttributes, language: Language): Language {
   return nameOf(node, language).lang;
 }
 
+/** Numbers in Latin letters, as addresses have them. */
+const LATIN = /^[0-9][0-9a-z.-]*$/;
+
+/**
+ * The number of a division or measure: as the plan prints it; for readers of English in the Latin letters of its
+ * address, as `2.2-1-to` for `2.2-1-ト`. Nothing where it has none.
+ */
+export function numberOf({ family, id, identifier }: NodeAttributes, language: Language): string | undefined {
+  if (language === 'ja' || family !== 'measure' || identifier === undefined) return identifier;
+  const local = id.slice(id.indexOf(':') + 1);
+  return LATIN.test(local) ? local : identifier;
+}
+
 /** The name with the number that the plan prints, where there is one. */
 export function fullName(node: NodeAttributes, language: Language): string {
   const { text } = nameOf(node, language);
@@ -38,10 +51,13 @@ export function fullName(node: NodeAttributes, language: Language): string {
  * @param prominent whether the node is the one in focus, which has room for more
  */
 export function pictureLabel(node: NodeAttributes, prominent: boolean, language: Language): string {
-  if (prominent) return fullName(node, language);
+  if (prominent) {
+    const number = numberOf(node, language);
+    return number === undefined ? fullName(node, language) : `${number} ${nameOf(node, language).text}`;
+  }
   switch (node.family) {
     case 'measure':
-      return node.identifier ?? node.labelJa;
+      return numberOf(node, language) ?? node.labelJa;
     case 'direction':
       return beginning(nameOf(node, language));
     case 'division':

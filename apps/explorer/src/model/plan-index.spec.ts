@@ -94,9 +94,9 @@ describe('statement', () => {
   it('says an edge as a sentence', () => {
     const selected = selectedIn(plan, edge);
     if (selected === undefined) throw new Error('The edge is in the example plan.');
-    expect(titleOf(STRINGS.en, 'en', selected)).toBe('MIC leads 2.1-ア');
+    expect(titleOf(STRINGS.en, 'en', selected)).toBe('MIC leads 2.1-a');
     expect(titleOf(STRINGS.ja, 'ja', selected)).toBe('総務省が2.1-アを主導');
-    expect(selectionWords(plan, STRINGS.en, 'en', edge)).toBe('MIC leads 2.1-ア selected');
+    expect(selectionWords(plan, STRINGS.en, 'en', edge)).toBe('MIC leads 2.1-a selected');
   });
 
   it('says that an edge is not there, and not the measure', () => {

@@ -1,6 +1,7 @@
 /** What a reader typed, taken apart: words that must all be there, and what may be a number of the plan. */
 import { FoldedText, foldForSearch, foldSpaced, indexOfWord, isLatin, type Place, squeeze } from './fold.js';
 import { soundOf } from './search/romaji.js';
+import { otherSpellings } from './search/spelling.js';
 
 export type { Place };
 
@@ -31,21 +32,24 @@ export interface Query {
 }
 
 export function readQuery(typed: string): Query {
-  const words = typed
-    .split(/[\s、,]+/)
-    .map(wordOf)
-    .filter(({ forms }) => forms[0]?.spaced !== '');
+  const words = wordsIn(typed).map(wordOf);
   const whole = wordOf(typed.trim());
   // `（ト）` is the letter as the plan prints it.
   const folded = foldForSearch(typed).replace(/^\((.)\)$/, '$1');
   return { whole, words, number: foldNumber(typed), ...(/^[\u3041-\u3096]$/.test(folded) ? { letter: folded } : {}) };
 }
 
-/** One word of a query, or several as one. */
+/** The words as typed, but for signs that stand alone: the `&` of a name is in it between two words. */
+export function wordsIn(typed: string): string[] {
+  return typed.split(/[\s、,]+/).filter((word) => wordOf(word).forms[0]?.spaced !== '');
+}
+
+/** One word of a query, or several as one. A sign that begins or ends it, as in `U.S.`, is looked for by none. */
 export function wordOf(typed: string): Word {
-  const spaced = foldSpaced(typed);
+  const spaced = foldSpaced(typed).replace(/^[./&'’‐-]+|[./&'’‐-]+$/g, '');
   const sound = soundOf(foldForSearch(typed));
-  const forms = singulars(spaced).map((form) => ({ spaced: form, squeezed: squeeze(form) }));
+  const spellings = singulars(spaced).flatMap((form) => [form, ...otherSpellings(form)]);
+  const forms = [...new Set(spellings)].map((form) => ({ spaced: form, squeezed: squeeze(form) }));
   // Two Latin letters are too few to tell a reading by; a kana is not.
   return sound === undefined || (isLatin(spaced[0]) && sound.length < 2) ? { forms } : { forms, sound };
 }

@@ -15,7 +15,8 @@ describe('search', () => {
   it('finds by a part of the name, in either language, by other names and by number', () => {
     expect(search('総務')[0]).toBe('actor:mic');
     expect(search('internal affairs')[0]).toBe('actor:mic');
-    expect(search('情通')).toEqual(['actor:nict']);
+    // Who does a measure is enough of a name for that measure too.
+    expect(search('情通')).toEqual(['actor:nict', 'measure:2.1-a']);
     expect(search('2.1-ア')[0]).toBe('measure:2.1-a');
     expect(search('measure:2.1-a.1')).toEqual(['measure:2.1-a.1']);
   });
@@ -41,7 +42,7 @@ describe('search', () => {
     expect(search('総務　MIC')[0]).toBe('actor:mic');
     expect(search('総務 大気圏')).toEqual([]);
     expect(search('総務省 公表', true)).toEqual(['measure:2.1-a']);
-    expect(search('ministries')).toEqual(['actor:mic']);
+    expect(search('ministries')[0]).toBe('actor:mic');
     expect(search('affair')).toEqual(search('affairs'));
   });
 

@@ -1,7 +1,7 @@
 /** Finds nodes by number, by any of their names in Japanese or English, by reading, by who does them, and by text. */
 import { foldSpaced, indexOfWord, isLatin } from './fold.js';
 import type { PlanIndex, PlanNode } from './plan-index.js';
-import { foldNumber, letterOf, localPart, looseNumber, type Query, readQuery, type Word } from './query.js';
+import { foldNumber, letterOf, localPart, looseNumber, type Query, readQuery, type Word, wordsIn } from './query.js';
 import { Candidates } from './search/candidates.js';
 import { type Fit, fitOf, namesOf, nearFitOf, RANK, type SearchName } from './search/names.js';
 import { RoleNames, type Tied } from './search/roles.js';
@@ -15,6 +15,8 @@ export interface Hit {
   where: Where;
   /** The name or reading that matched, as it is written; absent where none did. */
   name?: Pick<SearchName, 'written' | 'language'>;
+  /** Whether nothing has what was typed, and this is one letter away from it. */
+  near?: true;
   /** Those who do it and whose name was typed. */
   actors?: readonly PlanNode[];
   /** The text of the node in both languages, once it is here. */
@@ -113,9 +115,25 @@ export class SearchIndex {
   }
 
   private matches(typed: string, query: Query): Found[] {
-    const fits = query.words.map((word) => this.fits(word));
-    const typedWords = typed.split(/[\s、,]+/).filter((word) => foldSpaced(word) !== '');
-    const tied = this.names.roles.tied(typedWords);
+    const tied = this.names.roles.tied(wordsIn(typed));
+    const exact = this.having(
+      query,
+      query.words.map((word) => this.fits(word)),
+      tied,
+    );
+    const numbered = this.withNumbers(exact, query);
+    if (numbered.length > 0) return numbered;
+    // The last resort: a slip of the keyboard.
+    const near = query.words.map((word) => this.nearFits(word));
+    return this.having(query, near, tied).map((found) => ({ ...found, hit: { ...found.hit, near: true } }));
+  }
+
+  /** What has every word. */
+  private having(
+    query: Query,
+    fits: readonly ReadonlyMap<number, Fit | undefined>[],
+    tied: ReadonlyMap<number, Tied>,
+  ): Found[] {
     const [first, ...rest] = fits;
     const places = new Set([...(first?.keys() ?? []), ...tied.keys()]);
     const found: Found[] = [];
@@ -126,7 +144,7 @@ export class SearchIndex {
       if (first?.has(at) !== true && roles?.words.has(0) !== true) continue;
       found.push(this.combined(at, entry, query, fits, roles));
     }
-    return this.withNumbers(found, query);
+    return found;
   }
 
   /** One entry that has every word. */
@@ -183,12 +201,17 @@ export class SearchIndex {
     };
     for (const form of word.forms) for (const at of this.candidates.having(form)) look(at);
     if (word.sound !== undefined) for (const at of this.names.sounding) look(at);
-    if (![...places.values()].some((fit) => fit !== undefined)) {
-      this.names.entries.forEach(({ names }, at) => {
-        const fit = nearFitOf(names, word);
-        if (fit !== undefined) places.set(at, fit);
-      });
-    }
+    return places;
+  }
+
+  /** The same and, where a word is nowhere, what is one letter away from it. */
+  private nearFits(word: Word): Map<number, Fit | undefined> {
+    const places = this.fits(word);
+    if (places.size > 0) return places;
+    this.names.entries.forEach(({ names }, at) => {
+      const fit = nearFitOf(names, word);
+      if (fit !== undefined) places.set(at, fit);
+    });
     return places;
   }
 

@@ -15,6 +15,11 @@ export function neutral(cell: Cell): Cell {
   return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
+/** CSV by RFC 4180, in UTF-8 with a byte order mark, and nothing but the table. */
+export function csvTable(columns: readonly string[], rows: Iterable<readonly Cell[]>): string {
+  return csvWithSource(columns, rows, '');
+}
+
 /** CSV by RFC 4180, in UTF-8 with a byte order mark; the last line names the source, where there is one. */
 export function csvWithSource(columns: readonly string[], rows: Iterable<readonly Cell[]>, source: string): string {
   const body = Array.from(rows, (row) => row.map(neutral));

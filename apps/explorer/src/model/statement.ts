@@ -3,7 +3,7 @@ import type { EdgeKind } from '@plangraph/core/graph';
 import type { Selection } from '@plangraph/core/state';
 import type { Language } from '../strings/language.js';
 import type { Strings } from '../strings/strings.js';
-import { fullName, shortName } from './names.js';
+import { fullName, numberOf, shortName } from './names.js';
 import type { PlanIndex, PlanNode } from './plan-index.js';
 
 /** What the selection names in the plan; nothing where it names a node or a connection that is not there. */
@@ -29,7 +29,7 @@ export function edgeWords(
   kind: EdgeKind,
   target: PlanNode,
 ): string {
-  const brief = (node: PlanNode): string => node.identifier ?? shortName(node, language);
+  const brief = (node: PlanNode): string => numberOf(node, language) ?? shortName(node, language);
   return strings.statement[kind]({ source: brief(source), target: brief(target) });
 }
 

@@ -30,6 +30,8 @@ describe('words of own data', () => {
     expect(faultWords(STRINGS.ja, FAULTS[2] as OwnDataFaultDetail).sentence).toContain(
       '見つかったクラス：http://a/C、http://a/D',
     );
+    const other = faultWords(STRINGS.ja, { kind: 'syntax', reason: 'other', line: 2, found: '%', quoted: 'a %' });
+    expect(other.place?.expected).toMatch(/^この文字は、ここには書けません/);
     const cors = faultWords(STRINGS.en, FAULTS[7] as OwnDataFaultDetail).sentence;
     expect(cors).toContain('Access-Control-Allow-Origin: https://site.org');
   });

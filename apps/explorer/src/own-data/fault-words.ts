@@ -27,7 +27,7 @@ export function faultWords(strings: Strings, fault: OwnDataFaultDetail): FaultWo
         place: {
           at: words.place({ line, column: orNone(column) }),
           found: found === undefined ? words.foundEnd : words.found({ what: found }),
-          expected: words.expected({ what: words.reason[reason] }),
+          expected: reason === 'other' ? words.unexpected : words.expected({ what: words.reason[reason] }),
           quoted,
           characters: found,
           column: column,

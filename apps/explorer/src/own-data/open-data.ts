@@ -242,7 +242,11 @@ export class OpenData extends LitElement {
       </div>
       ${this.addressForm('url', words.url, words.open, 'https://example.org/plan.ttl')}
       ${this.addressForm('endpoint', words.endpoint, words.ask, 'http://127.0.0.1:4180/sparql')}
-      ${mayAskOthers() ? nothing : html`<p class="note">${words.elsewhere}</p>`}
+      ${
+        mayAskOthers()
+          ? html`<p class="note"><a href=${`./?lang=${this.strings.language}`}>${words.shipped}</a></p>`
+          : html`<p class="note">${words.elsewhere}</p>`
+      }
       <section>
         <h3>${words.needs}</h3>
         <p>${words.needsText} <a href=${this.strings.language === 'ja' ? './ontology/' : './ontology/en.html'}>${words.ontology}</a></p>

@@ -94,7 +94,7 @@ describe('messages', () => {
     const { ja, en } = STRINGS;
     expect(en.at({ name: 'A', count: 1 })).toBe('A, 1 connection. Press Enter to select');
     expect(en.selected({ name: 'A', count: 1234 })).toBe('A selected, 1,234 connections');
-    expect(ja.selected({ name: '甲', count: 1234 })).toBe('甲 を選択しました。つながり 1,234 件');
+    expect(ja.selected({ name: '甲', count: 1234 })).toBe('甲を選択しました。つながり 1,234 件');
     expect(en.shown(ofAll(3, 1000))).toBe('3 of 1,000 shown');
     expect(ja.shown(ofAll(3, 3))).toBe('3 件を表示');
     expect(en.gist({ lead: 'none', via: 'B', partner: orNone('') })).toBe('Through B');

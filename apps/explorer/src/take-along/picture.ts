@@ -2,14 +2,19 @@
 import type { FigureOptions } from '@plangraph/widget/figure';
 import type { ViewContext } from '../elements/view-context.js';
 import { keyOf } from '../model/selection.js';
+import { figureLabel, legendOfTies, notesOfFigure, titleOfFigure } from './figure-words.js';
 import { partOf } from './files/part.js';
+import type { CountedTies } from './files/ties.js';
 
 export type PictureFormat = 'svg' | 'png';
 
-/** What the view in use adds: where nodes stand, how they are painted, what the legend says. */
+/**
+ * What the view in use adds: where nodes stand, how they are painted, what colours mean; and the ties that it has
+ * counted, which files have in place of the plan's own connections.
+ */
 export type PictureOptions = Partial<
-  Pick<FigureOptions, 'places' | 'paint' | 'legend' | 'title' | 'view' | 'graph' | 'focus' | 'arrange'>
->;
+  Pick<FigureOptions, 'places' | 'paint' | 'legend' | 'view' | 'graph' | 'focus' | 'arrange'>
+> & { ties?: CountedTies };
 
 /** Pixels of a PNG for each pixel of CSS. */
 const DENSITY = 3;
@@ -23,17 +28,23 @@ export async function drawPicture(
   format: PictureFormat,
   context: ViewContext,
   page: string,
-  { scheme, ...options }: PictureOptions & { scheme: 'light' | 'dark' },
+  { scheme, ties, ...options }: PictureOptions & { scheme: 'light' | 'dark' },
 ): Promise<Blob> {
   const { loaded, plan, shown, language, state, strings } = context;
   const isPart = shown.nodes.size < loaded.graph.order || shown.edges.size < loaded.graph.size;
   const { drawFigure, svgToPng } = await import('@plangraph/widget/figure');
   const selected = keyOf(plan, state.selection);
   const attributes = loaded.graph.getAttributes();
+  const title = titleOfFigure(context, ties !== undefined);
+  const notes = ties === undefined ? notesOfFigure(context, options.places === undefined) : [];
   const svg = drawFigure({
     graph: partOf(loaded.graph, shown, { texts: undefined, page: '', bilingual: strings.bilingual }),
     language,
     scheme,
+    ...(language === 'en' ? { labelOf: (_key, node, prominent) => figureLabel(node, prominent) } : {}),
+    ...(title === undefined ? {} : { title }),
+    ...(ties === undefined ? {} : { legend: legendOfTies(strings, ties) }),
+    notes,
     // Its title is to say that it is a part.
     ...(options.graph === undefined && isPart ? { shown } : {}),
     stateUrl: page,

@@ -9,8 +9,8 @@ import type { Strings } from '../strings/strings.js';
 import { ofAll } from '../strings/values.js';
 import { dialogOnPhones, dialogStyles } from '../styles/dialog.js';
 import { shared } from '../styles/shared.js';
-import { planName } from '../views/data/manifest.js';
-import { bareAddress, type Cited, citedIn } from './cite/cited.js';
+import { loadRelease, planName } from '../views/data/manifest.js';
+import { bareAddress, citedIn } from './cite/cited.js';
 import { CITATION_STYLES, type CitationStyle, citationOf } from './cite/styles.js';
 import { fileStem } from './files/file-name.js';
 import { FILES, type FileFormat, FORMATS, MOST_IN_MATRIX, WITHOUT_SOURCE } from './files/formats.js';
@@ -34,11 +34,12 @@ export class TakeAlong extends LitElement {
     scheme: { state: true },
     citeView: { state: true },
     marked: { state: true },
+    version: { state: true },
   };
   declare context: ViewContext | undefined;
   /** Where the plan comes from, when it is not the site's own. */
   declare own: OwnData | undefined;
-  /** What the view in use adds to the picture; asked when one is drawn. */
+  /** What the view in use adds; asked when it is needed. */
   declare picture: (() => PictureOptions) | undefined;
   declare private citationStyle: CitationStyle;
   /** Name of the file that is being made. */
@@ -53,6 +54,8 @@ export class TakeAlong extends LitElement {
   declare private citeView: boolean;
   /** Whether tables begin with a byte order mark. */
   declare private marked: boolean;
+  /** Of the data that are shown, where they are a release. */
+  declare private version: string | undefined;
   private day = new Date();
   private running: AbortController | undefined;
 
@@ -84,7 +87,16 @@ export class TakeAlong extends LitElement {
     await this.updateComplete;
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog?.open === false) dialog.showModal();
+    void this.findVersion();
     if (this.context?.texts === undefined) this.dispatchEvent(new CustomEvent('texts-wanted'));
+  }
+
+  private async findVersion(): Promise<void> {
+    const { context, own } = this;
+    this.version = undefined;
+    if (context === undefined || own !== undefined) return;
+    const release = await loadRelease(context.plan, document.baseURI, new AbortController().signal);
+    this.version = release.state === 'here' ? release.manifest.version : undefined;
   }
 
   private closed(): void {
@@ -149,8 +161,17 @@ export class TakeAlong extends LitElement {
     const { words } = this;
     const { loaded, shown, texts, textsFailed } = context;
     const waiting = texts === undefined && !textsFailed;
+    const ties = this.picture?.().ties;
     return html`<p class="shown">
-        ${words.shown({ nodes: shown.nodes.size, all: ofAll(shown.nodes.size, loaded.graph.order).all, edges: shown.edges.size })}
+        ${
+          ties === undefined
+            ? words.shown({
+                nodes: shown.nodes.size,
+                all: ofAll(shown.nodes.size, loaded.graph.order).all,
+                edges: shown.edges.size,
+              })
+            : words.shownTies({ actors: ties.nodes.length, ties: ties.ties.length })
+        }
       </p>
       ${
         this.making === undefined
@@ -164,7 +185,7 @@ export class TakeAlong extends LitElement {
       ${this.fault === undefined ? nothing : html`<p class="fault" role="alert">${this.fault}</p>`}
       <section>
         <h3>${words.files}</h3>
-        <p class="note">${words.filesHint}</p>
+        <p class="note">${ties === undefined ? words.filesHint : words.tiesHint}</p>
         ${choice(words.marked, this.marked, (on) => {
           this.marked = on;
         })}
@@ -190,9 +211,10 @@ export class TakeAlong extends LitElement {
     const { nodes } = context.shown;
     const tooLarge = WITHOUT_SOURCE.has(format) && nodes.size > MOST_IN_MATRIX;
     const page = this.own !== undefined && 'file' in this.own.source ? '' : this.page;
+    const ties = this.picture?.().ties;
     return this.row(words.format[format], name, tooLarge || (waiting && format !== 'turtle'), () =>
       this.save(name, (signal) =>
-        makeFile(format, context, { page, document: this.own?.document, mark: this.marked, signal }),
+        makeFile(format, context, { page, document: this.own?.document, ties, mark: this.marked, signal }),
       ),
     );
   }
@@ -240,10 +262,10 @@ export class TakeAlong extends LitElement {
     const { loaded, plan, state, strings, language } = context;
     const selected = state.selection === undefined ? undefined : selectedIn(plan, state.selection);
     const bare = selected === undefined || this.citeView ? this.page : bareAddress(this.page, state);
-    const cited: Cited = citedIn(loaded, strings, selected, bare, this.day);
-    const text = citationOf(citationStyle, cited, strings);
+    const { original, data } = citedIn(loaded, strings, selected, {
+      ...{ page: bare, day: this.day, version: this.version, own: this.own !== undefined },
+    });
     const title = selected === undefined ? plan.title[language] : titleOf(strings, language, selected);
-    const source = cited.source;
     return html`<section>
       <h3>${words.cite}</h3>
       <p class="note">${words.citeHint({ title })}</p>
@@ -262,24 +284,26 @@ export class TakeAlong extends LitElement {
               this.citeView = on;
             })
       }
-      <div class="citation">
-        <pre class=${citationStyle === 'plain' || citationStyle === 'markdown' ? 'prose' : 'code'} tabindex="0" role="group"
-          aria-label=${words.style[citationStyle]}><code>${text}</code></pre>
-        <button class="copy" @click=${() => void this.copy(text)}>${words.copy}</button>
-      </div>
+      <p class="note">${words.citeBoth}</p>
+      ${this.copied(words.citeOriginal, citationOf(citationStyle, original, strings), citationStyle)}
+      ${this.copied(words.citeData, citationOf(citationStyle, data, strings), citationStyle)}
       ${
-        source === ''
+        data.source === ''
           ? nothing
-          : html`<h4>${words.source}</h4>
-              <div class="citation source">
-                <pre class="prose" tabindex="0" role="group" aria-label=${words.source}><code>${[source, cited.license].filter((part) => part !== '').join(' ')}</code></pre>
-                <button class="copy" @click=${() => void this.copy([source, cited.license].filter((part) => part !== '').join(' '))}>
-                  ${words.copy}
-                </button>
-              </div>`
+          : this.copied(words.source, [data.source, data.license].filter((part) => part !== '').join(' '), 'plain')
       }
       <p class="heard" aria-hidden="true">${this.said === words.copied || this.said === words.notCopied ? this.said : ''}</p>
     </section>`;
+  }
+
+  /** Words to be copied, under their heading. */
+  private copied(heading: string, text: string, style: CitationStyle): TemplateResult {
+    const prose = style === 'plain' || style === 'markdown';
+    return html`<h4>${heading}</h4>
+      <div class="citation">
+        <pre class=${prose ? 'prose' : 'code'} tabindex="0" role="group" aria-label=${heading}><code>${text}</code></pre>
+        <button class="copy" @click=${() => void this.copy(text)}>${this.words.copy}</button>
+      </div>`;
   }
 
   static override styles = [shared, dialogStyles, takeAlongStyles, dialogOnPhones];

@@ -1,4 +1,3 @@
-import { isFiltering } from '../filter/index.js';
 import type { PlanGraph } from '../graph/from-rdf.js';
 import { EDGE_KINDS, PARAMETERS } from './parameters.js';
 import { decoded } from './text.js';
@@ -150,9 +149,4 @@ export function admitState(state: ViewState, graph: PlanGraph): { state: ViewSta
     next.agencies = rest;
   }
   return { state: next, faults };
-}
-
-/** Whether a state shows something else than all of the plan. */
-export function isNarrowed({ filter, focus }: ViewState): boolean {
-  return isFiltering(filter) || focus !== undefined;
 }

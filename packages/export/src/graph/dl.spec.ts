@@ -71,6 +71,17 @@ describe('labels of DL', () => {
     expect(
       dlLabels([nodeOf('a', '総務省'), nodeOf('b', 'ISO/IEC JTC1/SC27, WG 3'), nodeOf('c', '“IoT”　"推進"=data:')]),
     ).toEqual(['総務省', 'ISO/IEC_JTC1/SC27_WG_3', '“IoT”_推進_data']);
+    expect(
+      dlLabels(
+        [
+          { ...nodeOf('measure:2.2-1-to', '演習'), identifier: '2.2-1-ト', labelEn: 'Exercise' },
+          { ...nodeOf('division:2.2', '演習'), identifier: '2.2' },
+          { ...nodeOf('actor:meti', '経済産業省'), labelEn: 'Ministry of Economy' },
+          nodeOf('actor:mic', '総務省'),
+        ],
+        'en',
+      ),
+    ).toEqual(['2.2-1-to', '2.2', 'Ministry_of_Economy', '総務省']);
     expect(dlLabels([nodeOf('a', 'NPA'), nodeOf('b', 'npa'), nodeOf('c', ' ')])).toEqual(['NPA_a', 'npa_b', '_c']);
   });
 

@@ -5,6 +5,8 @@ import { INCIDENCE_ROLES, incidenceOf, type Role } from './two-mode.js';
 export interface DlOptions {
   /** A matrix for each kind of edge (`nm=`, `matrix labels:`), which UCINET reads, in place of one for all. */
   byKind?: boolean;
+  /** Of the labels. Default `ja`; a node without an English label keeps the Japanese one. */
+  language?: 'ja' | 'en';
 }
 
 /**
@@ -19,7 +21,7 @@ export function* dlChunks(graph: WritableGraph, options: DlOptions = {}): Genera
   const kinds = options.byKind === true ? [...new Set(graph.mapEdges((_, { kind }) => kind))] : [];
   const several = kinds.length > 1;
   yield `DL n=${nodes.length}${several ? ` nm=${kinds.length}` : ''}\nformat=fullmatrix\n`;
-  yield* labelLines('labels:', graph, nodes);
+  yield* labelLines('labels:', graph, nodes, options.language);
   if (several) yield `matrix labels:\n${kinds.join(',')}\n`;
   yield 'data:\n';
   for (const kind of several ? kinds : [undefined]) {
@@ -67,9 +69,20 @@ export function* dlTwoModeChunks(
   for (const row of rows) yield* line(cells(row), ' ');
 }
 
-function* labelLines(keyword: string, graph: WritableGraph, nodes: readonly string[]): Generator<string> {
+function* labelLines(
+  keyword: string,
+  graph: WritableGraph,
+  nodes: readonly string[],
+  language?: 'ja' | 'en',
+): Generator<string> {
   yield `${keyword}\n`;
-  yield* line(dlLabels(nodes.map((node) => graph.getNodeAttributes(node))), ',');
+  yield* line(
+    dlLabels(
+      nodes.map((node) => graph.getNodeAttributes(node)),
+      language,
+    ),
+    ',',
+  );
 }
 
 /** Cells in a piece. */
@@ -83,14 +96,19 @@ function* line(cells: readonly (string | number)[], separator: string): Generato
 
 /**
  * Labels that every reader of DL takes for one word each, so that none needs quotes, which some readers keep: what the
- * plan prints (2.2-1-ト), else the Japanese label, for directions the prefixed name. Spaces, control characters, quotes,
- * separators and marks of the format become `_`. Where two are the same, in capitals too since UCINET may write all so,
- * each has the prefixed name behind it.
+ * plan prints (2.2-1-ト), in English in Latin letters as in the prefixed name (2.2-1-to), else the label, for directions
+ * the prefixed name. Spaces, control characters, quotes, separators and marks of the format become `_`. Where two are
+ * the same, in capitals too since UCINET may write all so, each has the prefixed name behind it.
  */
-export function dlLabels(nodes: readonly Pick<NodeAttributes, 'id' | 'family' | 'identifier' | 'labelJa'>[]): string[] {
-  const words = nodes.map(({ id, family, identifier, labelJa }) =>
-    asWord(identifier ?? (family === 'direction' ? id : labelJa)),
-  );
+export function dlLabels(
+  nodes: readonly Pick<NodeAttributes, 'id' | 'family' | 'identifier' | 'labelJa' | 'labelEn'>[],
+  language: 'ja' | 'en' = 'ja',
+): string[] {
+  const words = nodes.map(({ id, family, identifier, labelJa, labelEn }) => {
+    const own = labelEn === undefined || language === 'ja' ? labelJa : labelEn;
+    const number = language === 'en' && /\P{ASCII}/u.test(identifier ?? '') ? id.replace(/^[^:]*:/, '') : identifier;
+    return asWord(number ?? (family === 'direction' ? id : own));
+  });
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word.toUpperCase(), (counts.get(word.toUpperCase()) ?? 0) + 1);
   const taken = new Set<string>();

@@ -25,7 +25,8 @@ const TYPES: Readonly<Record<AttributeType, string>> = {
  *
  * Nodes are named by their prefixed names, edges by their keys. Each edge has its kind as GEXF's `kind` too: without it
  * Gephi takes edges between the same two nodes for one. The published schema puts position, size and colour into the
- * namespace of the rest, where some readers do not look for them, so that x, y and size are attributes too.
+ * namespace of the rest, where some readers do not look for them, so that x, y and size are attributes too. In a graph
+ * with both sorts of edges each says which it is.
  *
  * @throws WriteError for a text with a character that XML 1.0 does not have, saying whose
  */
@@ -45,8 +46,10 @@ export function* gexfChunks<Edge extends EdgeItem>(
   for (const { node, attributes } of graph.nodeEntries())
     yield nodeOf(node, attributes, labelOf(attributes, options.language), nodeAttributes);
   yield `</nodes>\n<edges count="${graph.size}">\n`;
-  for (const { edge, attributes, sourceAttributes, targetAttributes } of graph.edgeEntries())
-    yield edgeOf(edge, attributes, sourceAttributes.id, targetAttributes.id, edgeAttributes);
+  for (const { edge, attributes, sourceAttributes, targetAttributes, undirected } of graph.edgeEntries()) {
+    const own = graph.type === 'mixed' ? (undirected ? 'undirected' : 'directed') : undefined;
+    yield edgeOf(edge, attributes, [sourceAttributes.id, targetAttributes.id], own, edgeAttributes);
+  }
   yield '</edges>\n</graph>\n</gexf>\n';
 }
 
@@ -84,8 +87,8 @@ function nodeOf(
 function edgeOf<Edge extends EdgeItem>(
   key: string,
   attributes: Edge,
-  source: string,
-  target: string,
+  [source, target]: readonly [string, string],
+  type: 'directed' | 'undirected' | undefined,
   written: readonly Attribute<Edge>[],
 ): string {
   const { kind, weight } = attributes;
@@ -96,6 +99,7 @@ function edgeOf<Edge extends EdgeItem>(
     ['label', kind],
     ['kind', kind],
     ['weight', String(weight)],
+    ...(type === undefined ? [] : ([['type', type]] as const)),
   ] as const;
   const own = named.map(([name, value]) => `${name}="${xmlAttribute(value, name, key)}"`);
   return `<edge ${own.join(' ')}>\n${valuesOf(written, attributes, key)}</edge>\n`;

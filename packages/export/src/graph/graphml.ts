@@ -59,11 +59,12 @@ export function* graphMlChunks<Edge extends EdgeItem>(
     yield `<node id="${id}">\n${dataOf('node', nodeKeys, { iri, attributes }, iri)}</node>\n`;
   }
   let number = 0;
-  for (const { edge, attributes, sourceAttributes, targetAttributes } of graph.edgeEntries()) {
+  for (const { edge, attributes, sourceAttributes, targetAttributes, undirected } of graph.edgeEntries()) {
     number += 1;
     const source = xmlAttribute(sourceAttributes.id, 'id', edge);
     const target = xmlAttribute(targetAttributes.id, 'id', edge);
-    yield `<edge id="e${number}" source="${source}" target="${target}">\n${dataOf('edge', edgeKeys, attributes, edge)}</edge>\n`;
+    const own = graph.type === 'mixed' ? ` directed="${!undirected}"` : '';
+    yield `<edge id="e${number}" source="${source}" target="${target}"${own}>\n${dataOf('edge', edgeKeys, attributes, edge)}</edge>\n`;
   }
   yield '</graph>\n</graphml>\n';
 }

@@ -38,7 +38,8 @@ export function hitRow(hit: Hit, context: HitContext): TemplateResult {
     ><span class="kind">${tag(hit, strings)}</span>`;
 }
 
-function tag({ node, where }: Hit, strings: Strings): string {
+function tag({ node, where, near }: Hit, strings: Strings): string {
+  if (near) return strings.find.near;
   if (where === 'reading') return strings.find.byReading;
   if (where === 'role') return strings.find.byRole;
   return strings.kind[node.kind];

@@ -2,8 +2,9 @@
 import type { NodeFamily } from '@plangraph/core/graph';
 import type { Hit } from '../search-index.js';
 
-/** The most hits of a family at first where there are several families, and when one asks for more of it. */
-const AT_FIRST = 5;
+/** The most hits of a family at first, where it is the only one, one of two, or one of more, which are all to be seen. */
+const AT_FIRST = [10, 5, 3] as const;
+/** The most when one asks for more of it. */
 const AT_MOST = 60;
 
 export interface HitGroup {
@@ -27,7 +28,7 @@ export function groupsOf(hits: readonly Hit[], expanded: ReadonlySet<NodeFamily>
     else own.push(hit);
   }
   return [...families].map(([family, own]) => {
-    const first = families.size === 1 ? 2 * AT_FIRST : AT_FIRST;
+    const first = AT_FIRST[families.size - 1] ?? AT_FIRST[2];
     // A button for one more would take the room of the one.
     const room = expanded.has(family) ? AT_MOST : own.length === first + 1 ? first + 1 : first;
     const more = expanded.has(family) ? 0 : Math.min(own.length, AT_MOST) - Math.min(own.length, room);

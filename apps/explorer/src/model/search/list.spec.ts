@@ -21,6 +21,13 @@ describe('groups', () => {
     expect(stopsOf(groups, true).at(-1)).toEqual({ kind: 'all' });
   });
 
+  it('are short where there are three, so that all are to be seen', () => {
+    const of = (family: 'actor' | 'term' | 'measure') =>
+      many.map((each) => ({ ...each, node: { ...each.node, family } }));
+    const groups = groupsOf([...of('actor'), ...of('term'), ...of('measure')], new Set());
+    expect(groups.map(({ shown }) => shown.length)).toEqual([3, 3, 3]);
+  });
+
   it('show some hits, and more when asked', () => {
     const [group] = groupsOf(many, new Set());
     expect([group?.shown.length, group?.more, group?.count]).toEqual([10, 20, 30]);

@@ -13,8 +13,6 @@ export interface SearchName {
   language: Language;
   spaced: string;
   squeezed: string;
-  /** The id, which readers know from links and queries; no name, so it is no better a find than a part of one. */
-  id?: true;
   /** A reading: what it sounds like from each of its words on. */
   sounds?: readonly string[];
 }
@@ -30,9 +28,6 @@ export function namesOf(node: PlanNode): SearchName[] {
     ...of('ja', node.labelJa, ...(node.alternativesJa ?? [])),
     ...of('en', node.labelEn, ...(node.alternativesEn ?? [])),
   ];
-  if (node.family === 'actor' || node.family === 'thing') {
-    names.push(...of('en', node.id.slice(node.id.indexOf(':') + 1)).map((name) => ({ ...name, id: true as const })));
-  }
   for (const written of node.hiddenLabels ?? [])
     names.push(nameOf(written, isKana(written) ? 'ja' : languageOf(written)));
   return names;
@@ -77,21 +72,21 @@ export function fitOf(names: readonly SearchName[], { forms, sound }: Word): Fit
 /** Fewer letters than this are another name, not a slip of the keyboard. */
 const LEAST_MISTYPED = 4;
 
-/** A Latin name, or a word of one, that is one letter away from the word: left out, put in, another, or two changed round. */
+/** A name, or a word of one in Latin letters or kana, that is one letter away: left out, put in, another, or two changed round. */
 export function nearFitOf(names: readonly SearchName[], { forms }: Word): Fit | undefined {
   const typed = forms[0]?.squeezed ?? '';
-  if (typed.length < LEAST_MISTYPED || !/^[a-z]+$/.test(typed)) return undefined;
-  const name = names.find(
-    ({ id, spaced, squeezed }) =>
-      !id &&
-      (isNear(squeezed, typed) || (spaced !== squeezed && spaced.split(' ').some((word) => isNear(word, typed)))),
+  if (typed.length < LEAST_MISTYPED || !/^(?:[a-z]+|[\u3041-\u3096ー]+)$/.test(typed)) return undefined;
+  const whole = names.find(({ squeezed }) => isNear(squeezed, typed));
+  if (whole !== undefined) return { rank: RANK.name, name: whole };
+  const name = names.find(({ spaced }) =>
+    spaced.match(/[a-z]+|[\u3041-\u3096ー]+/g)?.some((word) => isNear(word, typed)),
   );
   return name === undefined ? undefined : { rank: RANK.part, name };
 }
 
 /** Whether two words are one step of the Damerau–Levenshtein distance (optimal string alignment) apart. */
 function isNear(word: string, typed: string): boolean {
-  if (Math.abs(word.length - typed.length) > 1 || !isLatin(word[0])) return false;
+  if (Math.abs(word.length - typed.length) > 1) return false;
   let start = 0;
   while (start < word.length && word[start] === typed[start]) start += 1;
   const [rest, other] = [word.slice(start), typed.slice(start)];
@@ -101,9 +96,8 @@ function isNear(word: string, typed: string): boolean {
   return rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2);
 }
 
-function rankOf({ spaced, squeezed, id }: SearchName, form: Form): number {
+function rankOf({ spaced, squeezed }: SearchName, form: Form): number {
   if (!squeezed.includes(form.squeezed)) return RANK.none;
-  if (id) return indexOfWord(spaced, form.spaced) < 0 ? RANK.none : RANK.part;
   const latin = isLatin(form.squeezed[0]);
   if (squeezed === form.squeezed) return RANK.name;
   if (squeezed.startsWith(form.squeezed)) return RANK.beginning;

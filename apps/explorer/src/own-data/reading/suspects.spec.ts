@@ -13,6 +13,12 @@ describe('what may be a slip of the pen', () => {
     expect(lost.targets.map(shortOf)).toEqual(['actor:nobody']);
   });
 
+  it('is not the whole of which a data set says that it is a part, as those that are taken along do', async () => {
+    const part = `${EXAMPLE}\n<https://example.org/dataset/a-part> a <http://www.w3.org/ns/dcat#Dataset> ;
+      dcterms:isPartOf <https://example.org/dataset/a> .`;
+    expect((await suspects(part)).lost.links).toBe(0);
+  });
+
   it('is terms in the namespace of the ontology, among which the unknown ones are found', async () => {
     const { terms } = await suspects(`${EXAMPLE}\nmeasure:1-a pg:leed actor:moe ; a pg:Mesure .`);
     expect(terms.map(shortOf)).toEqual(expect.arrayContaining(['pg:leed', 'pg:Mesure', 'pg:lead', 'pg:Lead']));

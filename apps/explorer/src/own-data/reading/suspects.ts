@@ -10,6 +10,8 @@ export interface Suspects {
   lost: { links: number; targets: readonly string[] };
 }
 
+const TYPE = vocabulary('rdf:type');
+const DATASET = vocabulary('dcat:Dataset');
 const LINKS: ReadonlySet<string> = new Set(EDGE_TABLE.map(({ property }) => vocabulary(property)));
 /** The most targets that are listed. */
 const LISTED = 8;
@@ -17,13 +19,19 @@ const LISTED = 8;
 export function suspectsIn(quads: readonly Quad[]): Suspects {
   const terms = new Set<string>();
   const described = new Set(quads.map(({ subject }) => subject.value));
+  // A part of a data set names the whole, which need not be there.
+  const datasets = new Set(
+    quads
+      .filter(({ predicate, object }) => predicate.value === TYPE && object.value === DATASET)
+      .map(({ subject }) => subject.value),
+  );
   const targets = new Set<string>();
   let links = 0;
-  for (const { predicate, object } of quads) {
+  for (const { subject, predicate, object } of quads) {
     if (isTerm(predicate.value)) terms.add(predicate.value);
     if (object.termType !== 'NamedNode') continue;
     if (isTerm(object.value)) terms.add(object.value);
-    else if (LINKS.has(predicate.value) && !described.has(object.value)) {
+    else if (LINKS.has(predicate.value) && !datasets.has(subject.value) && !described.has(object.value)) {
       links += 1;
       if (targets.size < LISTED) targets.add(object.value);
     }

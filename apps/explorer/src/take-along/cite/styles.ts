@@ -25,51 +25,70 @@ export function citationOf(style: CitationStyle, cited: Cited, strings: Strings)
 }
 
 interface Written {
+  /** The work, with markup. */
   title: string;
   iris: readonly string[];
   page: string;
 }
 
 function sentence(cited: Cited, strings: Strings, { title, iris, page }: Written): string {
-  const { authors, plan, issued, accessed, whole } = cited;
-  return strings.takeAlong.citation({
-    by: orNone(strings.together(authors)),
-    title: whole ? 'none' : title,
-    plan,
-    issued: issued === undefined ? 'none' : dateWords(strings.language, issued),
+  const { language, takeAlong } = strings;
+  const { work, authors, planJa, issued, accessed, part, version } = cited;
+  const by = orNone(strings.together(authors));
+  const date = issued === undefined ? 'none' : dateWords(language, issued);
+  if (work === 'original')
+    return takeAlong.original({ by, title, japanese: orNone(planJa), issued: date, part: orNone(part) });
+  return takeAlong.citation({
+    ...{ by, title, part: orNone(part), version: orNone(version) },
     iris: orNone(strings.together(iris)),
     page: orNone(page),
-    accessed: dateWords(strings.language, accessed),
+    accessed: accessed === undefined ? 'none' : dateWords(language, accessed),
   });
+}
+
+/** The title of the work, without that of a part. */
+function titleOfWork({ work, plan }: Cited, { takeAlong }: Strings): string {
+  return work === 'original' ? plan : takeAlong.knowledgeGraph({ plan });
 }
 
 function plain(cited: Cited, strings: Strings): string {
-  return sentence(cited, strings, { title: cited.title, iris: cited.iris, page: cited.page });
+  return sentence(cited, strings, { title: titleOfWork(cited, strings), iris: cited.iris, page: cited.page });
 }
 
 function markdown(cited: Cited, strings: Strings): string {
-  const escaped = cited.title.replace(/[\\`*_[\]<>]/g, '\\$&');
-  return sentence(cited, strings, {
-    title: `[${escaped}](<${cited.page}>)`,
+  const escaped = (words: string): string => words.replace(/[\\`*_[\]<>]/g, '\\$&');
+  const part = cited.part === undefined ? undefined : escaped(cited.part);
+  return sentence({ ...cited, part }, strings, {
+    title: `*${escaped(titleOfWork(cited, strings))}*`,
     iris: cited.iris.map((iri) => `<${iri}>`),
-    page: `<${cited.page}>`,
+    page: cited.page === '' ? '' : `<${cited.page}>`,
   });
+}
+
+function notesOf({ iris, source, work, planJa, part }: Cited): string[] {
+  const notes = work === 'original' ? [planJa, part] : [...iris, source];
+  return notes.filter((note) => note !== undefined && note !== '') as string[];
 }
 
 /** A type that every BibTeX style knows; titles in double braces keep their capitals. */
 function bibTeX(cited: Cited, strings: Strings): string {
-  const { key, title, plan, authors, issued, iris, page, accessed, source, whole } = cited;
-  const [year, month] = (issued ?? '').split('-');
+  const { work, key, part, authors, issued, version, page, accessed } = cited;
+  const whole = titleOfWork(cited, strings);
+  const [year, month] = (work === 'original' ? (issued ?? '') : '').split('-');
+  const inData = strings.takeAlong.dataSet({
+    work: part === undefined ? 'none' : whole,
+    version: orNone(version),
+  });
   const fields: [string, string][] = [
     ['author', authors.map((name) => `{${tex(name)}}`).join(' and ')],
-    ['title', `{${tex(title)}}`],
-    ['howpublished', whole ? '' : tex(strings.takeAlong.containedIn({ plan }))],
+    ['title', `{${tex(work === 'data' ? (part ?? whole) : whole)}}`],
+    ['howpublished', work === 'data' ? tex(inData) : ''],
     ['year', year ?? ''],
     ['month', month === undefined ? '' : String(Number(month))],
     // Characters of addresses stay as they are: the field is read by packages that expect them so.
     ['url', page.replace(/[{}\\]/g, encodeURIComponent)],
-    ['urldate', accessed],
-    ['note', tex([...iris, source].filter((part) => part !== '').join(' '))],
+    ['urldate', accessed ?? ''],
+    ['note', tex(notesOf(cited).join(work === 'data' ? ' ' : ', '))],
   ];
   const lines = fields
     .filter(([, value]) => value !== '' && value !== '{}')
@@ -79,42 +98,47 @@ function bibTeX(cited: Cited, strings: Strings): string {
 
 /** @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
 function cslJson(cited: Cited, strings: Strings): string {
-  const { key, title, plan, authors, issued, iris, page, accessed, source, whole } = cited;
+  const { work, key, part, authors, issued, version, page, accessed } = cited;
   const parts = (date: string): { 'date-parts': number[][] } => ({ 'date-parts': [date.split('-').map(Number)] });
+  const whole = titleOfWork(cited, strings);
+  const inData = work === 'data' && part !== undefined;
+  const note = notesOf(cited).join(' ');
   const item = {
     id: key,
-    type: whole ? 'report' : 'chapter',
-    title: title,
-    ...(whole ? {} : { 'container-title': plan }),
+    type: work === 'data' ? 'dataset' : 'report',
+    title: inData ? part : whole,
+    ...(inData ? { 'container-title': whole } : {}),
     ...(authors.length === 0 ? {} : { author: authors.map((literal) => ({ literal })) }),
-    ...(issued === undefined ? {} : { issued: parts(issued) }),
-    URL: page,
-    accessed: parts(accessed),
+    ...(issued === undefined || work === 'data' ? {} : { issued: parts(issued) }),
+    ...(version === undefined ? {} : { version }),
+    ...(page === '' ? {} : { URL: page }),
+    ...(accessed === undefined ? {} : { accessed: parts(accessed) }),
     language: strings.language,
-    note: [...iris, source].filter((part) => part !== '').join(' '),
+    ...(note === '' ? {} : { note }),
   };
   return JSON.stringify([item], null, 2);
 }
 
 /** @see https://en.wikipedia.org/wiki/RIS_(file_format) */
 function ris(cited: Cited, strings: Strings): string {
-  const { title, plan, authors, issued, iris, page, accessed, source, whole } = cited;
+  const { work, part, authors, issued, version, page, accessed } = cited;
   const date = (iso: string): string => iso.replaceAll('-', '/');
+  const whole = titleOfWork(cited, strings);
+  const isData = work === 'data';
+  const row = (tag: string, value: string | undefined): [string, string][] =>
+    value === undefined || value === '' ? [] : [[tag, value]];
   const rows: [string, string][] = [
-    ['TY', whole ? 'RPRT' : 'CHAP'],
-    ['TI', title],
-    ...(whole ? [] : [['T2', plan] as [string, string]]),
+    ['TY', isData ? 'DATA' : 'RPRT'],
+    ['TI', isData ? (part ?? whole) : whole],
+    ...row('T2', isData && part !== undefined ? whole : undefined),
     ...authors.map((name): [string, string] => ['AU', name]),
-    ...(issued === undefined
-      ? []
-      : ([
-          ['PY', issued.slice(0, 4)],
-          ['DA', date(issued)],
-        ] as [string, string][])),
-    ['UR', page],
-    ['Y2', date(accessed)],
+    ...row('PY', isData ? undefined : issued?.slice(0, 4)),
+    ...row('DA', isData || issued === undefined ? undefined : date(issued)),
+    ...row('ET', version),
+    ...row('UR', page),
+    ...row('Y2', accessed === undefined ? undefined : date(accessed)),
     ['LA', strings.language],
-    ...[...iris, source].filter((part) => part !== '').map((part): [string, string] => ['N1', part]),
+    ...notesOf(cited).map((note): [string, string] => ['N1', note]),
     ['ER', ''],
   ];
   return `${rows.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, ' ')}`).join('\r\n')}\r\n`;

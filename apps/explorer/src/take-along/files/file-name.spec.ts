@@ -1,6 +1,6 @@
-import { DEFAULT_STATE } from '@plangraph/core/state';
+import { DEFAULT_STATE, withClause } from '@plangraph/core/state';
 import { describe, expect, it } from 'vitest';
-import { fileStem } from './file-name.js';
+import { fileStem, tableStem } from './file-name.js';
 
 const PLAN = 'cybersecurity-2018';
 
@@ -14,5 +14,15 @@ describe('fileStem', () => {
     const focus = { kind: 'paths' as const, nodes: ['a:1', 'a:2'] as const, most: 5, ties: [], avoid: [] };
     expect(fileStem(PLAN, { ...edge, focus }, 9, 9)).toBe(`${PLAN}_a-1-to-a-2`);
     expect(fileStem('計画', { ...DEFAULT_STATE, selection: { node: '../../etc/施策' } }, 9, 9)).toBe('plan_etc');
+  });
+});
+
+describe('tableStem', () => {
+  it('names the plan, the table and what it is filtered by', () => {
+    expect(tableStem(PLAN, 'measures', DEFAULT_STATE)).toBe(`${PLAN}_measures`);
+    const filter = withClause(DEFAULT_STATE.filter, 'role', { any: ['lead'], not: [] });
+    const selected = { ...DEFAULT_STATE, filter, selection: { node: 'measure:2.2-1-to' } };
+    expect(tableStem(PLAN, 'measures', selected)).toBe(`${PLAN}_measures_role-lead`);
+    expect(tableStem('', 'matrix-sections-text', DEFAULT_STATE)).toBe('plan_matrix-sections-text');
   });
 });

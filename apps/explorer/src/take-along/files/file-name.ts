@@ -1,7 +1,7 @@
 /** Files are named by what they show, so that two views do not overwrite each other. */
 
 import type { ViewState } from '@plangraph/core/state';
-import { isFiltering } from '@plangraph/core/state';
+import { DEFAULT_STATE, isFiltering, searchFor } from '@plangraph/core/state';
 
 /**
  * `cybersecurity-2018`, `cybersecurity-2018_measure-2.2-1-to_part-120`: plan, view where it is a picture of its own,
@@ -28,6 +28,18 @@ export function fileStem(plan: string, state: ViewState, nodes: number, all: num
     subject,
     nodes === all && !isFiltering(state.filter) ? '' : `part-${nodes}`,
   ];
+  return parts.filter((part) => part !== '').join('_');
+}
+
+/**
+ * `cybersecurity-2018_measures_in-2.2-role-lead`: plan, table, and what it is filtered by. ASCII.
+ *
+ * @param table what the file holds
+ */
+export function tableStem(plan: string, table: string, { filter, focus }: Pick<ViewState, 'filter' | 'focus'>): string {
+  const { focus: _, ...unfocused } = DEFAULT_STATE;
+  const { search } = searchFor({ ...unfocused, filter, ...(focus === undefined ? {} : { focus }) });
+  const parts = [slug(plan) || 'plan', table, slug(decodeURIComponent(search.replace(/^\?v=\d+&?/, '')))];
   return parts.filter((part) => part !== '').join('_');
 }
 

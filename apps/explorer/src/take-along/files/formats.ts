@@ -26,6 +26,9 @@ export const FILES: Readonly<Record<FileFormat, { ending: string; mediaType: str
   dl: { ending: 'dl', mediaType: 'text/plain' },
 };
 
+/** Files of roles in measures, not of connections: of a network of ties they have what it was counted from. */
+export const OF_ROLES: ReadonlySet<FileFormat> = new Set(['turtle', 'assignments.csv', 'incidence.csv']);
+
 /** Matrices have room for cells alone: their source has to go beside them. */
 export const WITHOUT_SOURCE: ReadonlySet<FileFormat> = new Set(['incidence.csv', 'dl']);
 

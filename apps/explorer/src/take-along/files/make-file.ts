@@ -4,9 +4,10 @@ import { askWorker } from '../../model/ask-worker.js';
 import type { OwnDocument } from '../../own-data/reading/document.js';
 import { OwnDataFault } from '../../own-data/reading/fault.js';
 import type { FromTakeAlongWorker } from '../../workers/take-along-worker.js';
-import type { FileFormat } from './formats.js';
+import { type FileFormat, OF_ROLES } from './formats.js';
 import { hiddenStatements, partOf, sourceLine } from './part.js';
 import { releaseDocument } from './release-document.js';
+import { type CountedTies, serialized } from './ties.js';
 import type { WriteJob } from './write-file.js';
 
 export interface FileOptions {
@@ -14,6 +15,8 @@ export interface FileOptions {
   page: string;
   /** What one's own data were read from; the release of the site without it. */
   document: OwnDocument | undefined;
+  /** What the view shows in place of the plan's own connections. */
+  ties?: CountedTies | undefined;
   /** Whether a table begins with a byte order mark, without which spreadsheets misread Japanese. */
   mark?: boolean;
   /** Ends it; nothing of it goes on. */
@@ -23,12 +26,20 @@ export interface FileOptions {
 /** @throws OwnDataFault; Error fit to be shown; the reason of `signal` when that ended it */
 export async function makeFile(
   format: FileFormat,
-  { loaded, shown, texts, strings: { bilingual } }: Pick<ViewContext, 'loaded' | 'shown' | 'texts' | 'strings'>,
-  { page, document, mark = false, signal }: FileOptions,
+  context: Pick<ViewContext, 'loaded' | 'shown' | 'texts' | 'strings' | 'language'>,
+  { page, document, ties, mark = false, signal }: FileOptions,
 ): Promise<Blob> {
+  const { loaded, texts, strings, language } = context;
+  const { bilingual } = strings;
   const { graph } = loaded;
-  if (format !== 'turtle')
-    return inWorker({ format, mark, graph: partOf(graph, shown, { texts, page, bilingual }) }, signal);
+  const shown = ties?.countedFrom ?? context.shown;
+  if (format !== 'turtle') {
+    const network =
+      ties === undefined || OF_ROLES.has(format)
+        ? { graph: partOf(graph, shown, { texts, page, bilingual }) }
+        : { ties: serialized(graph, ties, { page, bilingual }) };
+    return inWorker({ format, mark, language, ...network }, signal);
+  }
   const { plan, source, sourceEn, license } = graph.getAttributes();
   const job: WriteJob = {
     format,

@@ -5,8 +5,9 @@ import { EXAMPLE } from '../../own-data/example.js';
 import type { OwnDocument } from '../../own-data/reading/document.js';
 import { quadsOf, readPlan } from '../../own-data/reading/read-document.js';
 import { STRINGS } from '../../strings/testing.js';
-import { FORMATS, WITHOUT_SOURCE } from './formats.js';
+import { FORMATS, OF_ROLES, WITHOUT_SOURCE } from './formats.js';
 import { hiddenStatements, partOf } from './part.js';
+import { type CountedTies, serialized } from './ties.js';
 import { writeFile } from './write-file.js';
 
 const document: OwnDocument = { content: new Blob([EXAMPLE]), format: 'turtle' };
@@ -88,6 +89,18 @@ describe('files of what is shown', () => {
     }
   });
 
+  it('labels in the language of the page, and has the other beside it', async () => {
+    const part = partOf(graph, shownWithout(), { texts: undefined, page: PAGE, bilingual });
+    const written = async (format: (typeof FORMATS)[number] & ('nodes.csv' | 'gexf' | 'dl'), language: 'ja' | 'en') =>
+      (await writeFile({ format, language, graph: part })).text();
+    expect(await written('nodes.csv', 'ja')).toContain('\nactor:moe,環境省,');
+    const english = await written('nodes.csv', 'en');
+    expect(english).toMatch(/\nactor:moe,Ministry of the Environment,.*環境省/);
+    expect(english).toContain(part.attributes.sourceEn ?? SOURCE);
+    expect(await written('gexf', 'en')).toMatch(/id="actor:moe" label="Ministry of the Environment"/);
+    expect(await written('dl', 'en')).toContain('Ministry_of_the_Environment');
+  });
+
   it('says of a part that it is one', () => {
     expect(partOf(graph, shownWithout(), { texts: undefined, page: '', bilingual }).attributes).toMatchObject({
       ...{ titleJa: '水の計画', source: SOURCE },
@@ -98,5 +111,35 @@ describe('files of what is shown', () => {
       bilingual,
     }).attributes;
     expect(titleEn).toBe('Water plan (5 of 6 nodes)');
+  });
+});
+
+describe('files of ties that a view has counted', () => {
+  const key = (id: string): string => graph.findNode((_, node) => node.id === id) ?? '';
+  const [one, other, measure] = [key('actor:moe'), key('actor:mlit'), key('measure:1-a')];
+  const counted: CountedTies = {
+    nodes: [one, other].map((actor) => ({ key: actor, attributes: graph.getNodeAttributes(actor) })),
+    ties: [
+      { key: 'a', kind: 'shared', source: one, target: other, weight: 0.25, measures: [measure] },
+      { key: 'b', kind: 'with', source: one, target: other, weight: 1, measures: [measure] },
+    ],
+    countedFrom: { nodes: new Set([one, other, measure]), edges: new Set() },
+    method: 'projection:jaccard; layer=text',
+  };
+  const ties = serialized(graph, counted, { page: PAGE, bilingual });
+
+  it('have the agencies and the ties with their weights and measures, and nothing else', async () => {
+    for (const format of FORMATS) {
+      if (OF_ROLES.has(format) || format === 'turtle') continue;
+      const text = await (await writeFile({ format, language: 'en', ties })).text();
+      expect(text, format).not.toMatch(/measure:1-i|kind="plan"/);
+      if (format !== 'dl') expect(text, format).toContain(PAGE.replaceAll('&', '&amp;'));
+      if (format !== 'dl' && format !== 'nodes.csv') expect(text, format).toContain('measure:1-a');
+    }
+    const edges = await (await writeFile({ format: 'edges.csv', language: 'en', ties })).text();
+    expect(edges.split('\r\n')[2]).toMatch(/^actor:moe,actor:mlit,Directed,b,with,1,with,,,,1,measure:1-a,/);
+    expect(edges.split('\r\n')[1]).toMatch(/^actor:moe,actor:mlit,Undirected,a,shared,0.25,shared,,,,1,measure:1-a,/);
+    expect(await (await writeFile({ format: 'dl', language: 'en', ties })).text()).toContain('nm=2');
+    expect(await (await writeFile({ format: 'gexf', ties })).text()).toContain('projection:jaccard; layer=text');
   });
 });

@@ -13,20 +13,28 @@ import {
   toGraphJson,
   turtleChunks,
   usedPrefixes,
+  type WritableGraph,
 } from '@plangraph/export';
 import type { SerializedPlanGraph } from '@plangraph/widget';
-import { MultiDirectedGraph } from 'graphology';
+import { MultiDirectedGraph, MultiGraph } from 'graphology';
 import type { OwnDocument } from '../../own-data/reading/document.js';
 import { quadsOf } from '../../own-data/reading/read-document.js';
-import { FILES, type FileFormat } from './formats.js';
+import type { Language } from '../../strings/language.js';
+import { FILES, type FileFormat, WITHOUT_SOURCE } from './formats.js';
+import { type SerializedTies, TIE_ATTRIBUTES, type TieItem } from './ties.js';
+
+interface FormatOptions {
+  format: Exclude<FileFormat, 'turtle'>;
+  /** Of labels, and of the source where a file has room for one only. Default: `ja`. */
+  language?: Language;
+  /** Whether a table begins with a byte order mark, without which spreadsheets misread Japanese. */
+  mark?: boolean;
+}
+
+type GraphJob = FormatOptions & ({ graph: SerializedPlanGraph } | { ties: SerializedTies });
 
 export type WriteJob =
-  | {
-      format: Exclude<FileFormat, 'turtle'>;
-      graph: SerializedPlanGraph;
-      /** Whether a table begins with a byte order mark, without which spreadsheets misread Japanese. */
-      mark?: boolean;
-    }
+  | GraphJob
   | {
       format: 'turtle';
       /** All that is known; the part is cut out of it. */
@@ -54,26 +62,60 @@ export async function writeFile(job: WriteJob): Promise<Blob> {
   });
 }
 
-function piecesOf({ format, graph: serialised }: Exclude<WriteJob, { format: 'turtle' }>): Iterable<string> {
+function piecesOf(job: GraphJob): Iterable<string> {
+  const { format, language = 'ja' } = job;
+  const { source, sourceEn } = ('ties' in job ? job.ties : job.graph).attributes;
+  const named = (language === 'en' ? sourceEn : undefined) ?? source ?? '';
+  const rows = 'ties' in job ? piecesOfTies(job.ties, format, language) : piecesOfGraph(job.graph, format, language);
+  return format.endsWith('.csv') && !WITHOUT_SOURCE.has(format) ? withSource(rows, named) : rows;
+}
+
+function piecesOfGraph(
+  serialised: SerializedPlanGraph,
+  format: FormatOptions['format'],
+  language: Language,
+): Iterable<string> {
   const graph = MultiDirectedGraph.from(serialised) as unknown as ViewGraph;
-  const source = serialised.attributes.source ?? '';
   switch (format) {
     case 'nodes.csv':
-      return withSource(nodesCsv(graph), source);
+      return nodesCsv(graph, { language });
     case 'edges.csv':
-      return withSource(edgesCsv(graph), source);
+      return edgesCsv(graph);
     case 'assignments.csv':
-      return withSource(assignmentsCsv(graph), source);
+      return assignmentsCsv(graph);
     case 'incidence.csv':
       return incidenceCsv(graph, ['lead', 'via', 'partner']);
     case 'gexf':
-      return gexfChunks(graph);
+      return gexfChunks(graph, { language });
     case 'graphml':
-      return graphMlChunks(graph);
+      return graphMlChunks(graph, { language });
     case 'json':
       return [toGraphJson(graph)];
     case 'dl':
-      return dlChunks(graph);
+      return dlChunks(graph, { language });
+  }
+}
+
+/** @throws Error for a format of roles, which ties have none of */
+function piecesOfTies(ties: SerializedTies, format: FormatOptions['format'], language: Language): Iterable<string> {
+  const graph = MultiGraph.from(ties) as unknown as WritableGraph<TieItem>;
+  const options = { language, edges: TIE_ATTRIBUTES, graph: { method: ties.attributes.method } };
+  switch (format) {
+    case 'nodes.csv':
+      return nodesCsv(graph, options);
+    case 'edges.csv':
+      return edgesCsv(graph, options);
+    case 'gexf':
+      return gexfChunks(graph, options);
+    case 'graphml':
+      return graphMlChunks(graph, options);
+    case 'json':
+      return [`${JSON.stringify(ties)}\n`];
+    case 'dl':
+      // Sums of ties of different kinds say nothing.
+      return dlChunks(graph, { language, byKind: true });
+    default:
+      throw new Error(`${format}: a network of ties has no roles.`);
   }
 }
 

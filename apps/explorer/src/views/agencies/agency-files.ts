@@ -1,9 +1,12 @@
 /** What the view says, as tables to be saved or copied. */
+import type { PlanGraph } from '@plangraph/core/graph';
 import type { Cell } from '@plangraph/export';
 import type { ViewContext } from '../../elements/view-context.js';
 import { fullName } from '../../model/names.js';
 import { csvWithSource, neutral, tabLines } from '../../model/spreadsheet.js';
-import type { AgencyNetwork } from './agency-network.js';
+import type { CountedTies } from '../../take-along/files/ties.js';
+import { type AgencyNetwork, ROLE_KINDS } from './agency-network.js';
+import { printedUnits, printedUnitsOf } from './counts.js';
 import { type Ranked, ranked } from './rankings.js';
 
 /**
@@ -12,19 +15,21 @@ import { type Ranked, ranked } from './rankings.js';
  */
 export function rankingTable(
   context: ViewContext,
-  { projection }: AgencyNetwork,
+  { projection, twoMode }: AgencyNetwork,
   values: ReadonlyMap<string, number>,
 ): Cell[][] {
   const { strings, state } = context;
   const words = strings.agenciesView;
   const { ranking } = state.agencies;
   const method = `${words.rankings[ranking]}; ${methodOf(projection.getAttributes())}`;
+  const printed = ranking === 'measures';
   return [
-    [words.rank, words.agency, 'id', words.value, words.method, 'IRI'],
+    [words.rank, words.agency, 'id', words.value, ...(printed ? [words.printed] : []), words.method, 'IRI'],
     ...ranked(values, ranking).map(({ key, value, rank }: Ranked) => [
       rank,
       ...named(context, key),
       value,
+      ...(printed ? [printedUnits(twoMode, [key])] : []),
       method,
       key,
     ]),
@@ -32,22 +37,26 @@ export function rankingTable(
 }
 
 /** One row a line of the picture, the strongest first. */
-export function tieTable(context: ViewContext, { ties, projection }: AgencyNetwork): Cell[][] {
+export function tieTable(context: ViewContext, { ties, projection, twoMode }: AgencyNetwork): Cell[][] {
   const { strings, plan } = context;
   const words = strings.agenciesView;
   const method = methodOf(projection.getAttributes());
   const numbers = (keys: readonly string[]): string =>
     keys.map((key) => plan.at(key)?.identifier ?? plan.at(key)?.id ?? key).join('; ');
   return [
-    [words.from, 'id', words.to, 'id', words.kind, words.value, words.measures, words.which, words.method],
-    ...[...ties.values()].map(({ kind, source, target, weight, measures }) => [
-      ...named(context, source),
-      ...named(context, target),
-      words.tie[kind],
-      weight,
-      measures.length,
-      numbers(measures),
-      kind === 'shared' ? method : kind,
+    [
+      ...[words.from, 'id', words.to, 'id', words.kind],
+      ...[words.value, words.measures, words.printed, words.which, words.method],
+    ],
+    ...[...ties.values()].map((tie) => [
+      ...named(context, tie.source),
+      ...named(context, tie.target),
+      words.tie[tie.kind],
+      tie.weight,
+      tie.measures.length,
+      printedUnitsOf(twoMode, tie),
+      numbers(tie.measures),
+      tie.kind === 'shared' ? method : tie.kind,
     ]),
   ];
 }
@@ -65,6 +74,39 @@ export function tabsOf(rows: readonly (readonly Cell[])[]): string {
 function named({ plan, language }: ViewContext, key: string): [Cell, Cell] {
   const node = plan.at(key);
   return [node === undefined ? key : fullName(node, language), node?.id];
+}
+
+/**
+ * What the picture shows, for files of networks: agencies with their places, and ties with the numbers that the list
+ * of lines has.
+ *
+ * @param graph of the plan
+ * @param size radius of an agency
+ */
+export function countedTies(
+  graph: PlanGraph,
+  { graph: picture, ties, projection, twoMode }: AgencyNetwork,
+  size: (key: string) => number,
+): CountedTies {
+  const nodes = new Set<string>();
+  const edges = new Set<string>();
+  twoMode.forEachEdge((_edge, { sources }, one, other) => {
+    nodes.add(one).add(other);
+    for (const { unit, actor, role } of sources) {
+      nodes.add(unit).add(actor);
+      for (const edge of graph.edges(unit, actor))
+        if (graph.getEdgeAttribute(edge, 'kind') === ROLE_KINDS[role]) edges.add(edge);
+    }
+  });
+  return {
+    nodes: picture.mapNodes((key, attributes) => ({
+      key,
+      attributes: { ...attributes, size: Math.round(size(key) * 100) / 100 },
+    })),
+    ties: [...ties].map(([key, tie]) => ({ key, ...tie })),
+    countedFrom: { nodes, edges },
+    method: methodOf(projection.getAttributes()),
+  };
 }
 
 /** Method and options as the analysis gives them: the same words as the command line's. */

@@ -44,6 +44,15 @@ export interface AgencyNetwork {
 
 type Options = ViewState['agencies'];
 
+/** How edges of the plan say the roles of the two-mode network. */
+export const ROLE_KINDS = {
+  lead: 'lead',
+  via: 'via',
+  partner: 'partner',
+  main: 'main-agency',
+  related: 'related-agency',
+} as const satisfies Record<string, EdgeKind>;
+
 /** How the filter's words are those of the two-mode network. */
 export function twoModeOptions({ layer, collectives, secretariat, restatements }: Filter): TwoModeOptions {
   return {
@@ -88,7 +97,7 @@ export function agencyNetwork(graph: PlanGraph, shown: Shown, filter: Filter, op
 }
 
 /** What the two-mode network is made of: units and actors that are shown, and the edges between them that are. */
-function partOf(graph: PlanGraph, shown: Shown, without?: string): PlanGraph {
+export function partOf(graph: PlanGraph, shown: Shown, without?: string): PlanGraph {
   const part = graph.nullCopy() as PlanGraph;
   graph.forEachNode((key, attributes) => {
     if (shown.nodes.has(key) && attributes.id !== without) part.addNode(key, { ...attributes });

@@ -10,9 +10,11 @@ import { familyColors, shared } from '../../styles/shared.js';
 import type { PictureOptions } from '../../take-along/picture.js';
 import { PaintingController } from '../filter/painting-controller.js';
 import { agenciesStyles } from './agencies-styles.js';
+import { countedTies } from './agency-files.js';
 import { type AgencyNetwork, agencyNetwork, countingFilter, type TieGraph } from './agency-network.js';
 import { AgencyPlaces } from './agency-places.js';
 import { colorsOf } from './colors.js';
+import { ledBySecretariatOnly } from './counts.js';
 import { hangsOn, profile } from './profile.js';
 import { rankingList } from './ranking-list.js';
 import { radiiOf, valuesOf } from './rankings.js';
@@ -45,6 +47,8 @@ export class PlanAgencies extends LitElement {
   private readonly places = new AgencyPlaces(this);
   private readonly counting = remembered(countingFilter);
   private network: AgencyNetwork | undefined;
+  /** Measures that nobody leads since the secretariat is left out. */
+  private leaderless: readonly string[] | undefined;
   private values: ReadonlyMap<string, number> = new Map();
   private readonly valuesOf = remembered(valuesOf);
   private readonly hangs = remembered(hangsOn);
@@ -72,6 +76,10 @@ export class PlanAgencies extends LitElement {
     if (this.network === undefined || !same(counted, this.made)) {
       this.made = counted;
       this.network = agencyNetwork(loaded.graph, shown, filter, agencies);
+      this.leaderless =
+        filter.secretariat === 'hidden' && state.focus?.kind !== 'ego'
+          ? ledBySecretariatOnly(loaded, filter)
+          : undefined;
       if (this.openTie !== undefined && !this.network.ties.has(this.openTie)) this.openTie = undefined;
     }
     // Another ranking is another reading of the same network, which stays as it is drawn.
@@ -121,7 +129,11 @@ export class PlanAgencies extends LitElement {
     const { without } = state.agencies;
     const absent = without === undefined ? undefined : plan.named(without);
     const absentWords = absent === undefined ? '' : words.withoutOn({ name: fullName(absent, language) });
-    const pictured = words.pictured({ actors: network.graph.order, ties: network.ties.size });
+    const pictured = words.pictured({
+      actors: network.graph.order,
+      ties: network.ties.size,
+      untied: network.projection.order - network.graph.order,
+    });
     return html`${this.options()}
       ${
         absent === undefined
@@ -143,6 +155,7 @@ export class PlanAgencies extends LitElement {
           ${selected?.family === 'actor' ? profile(context, network, selected, this.hangs, (id) => this.set({ without: id })) : nothing}
           ${rankingList(context, network, this.values, {
             set: (ranking) => this.set({ ranking }),
+            leaderless: this.leaderless,
             all: this.all,
             showAll: () => {
               this.all = true;
@@ -219,10 +232,14 @@ export class PlanAgencies extends LitElement {
       ></network-pane>${waiting}`;
   }
 
-  /** What is drawn, for a picture that is taken along. */
+  /** What is drawn and counted, for files and a picture that are taken along. */
   get picture(): PictureOptions | undefined {
-    if (this.drawn === undefined) return undefined;
-    return { view: 'agencies', graph: this.drawn, paint: this.paint, arrange: false };
+    const { drawn, network, paint } = this;
+    if (network === undefined) return undefined;
+    const size = radiiOf(this.values, this.context.state.agencies.ranking);
+    const ties = countedTies(this.context.loaded.graph, network, size);
+    const picture = drawn === undefined ? { graph: network.graph } : { graph: drawn, arrange: false };
+    return { view: 'agencies', paint, ties, ...picture };
   }
 
   private tie(network: AgencyNetwork) {

@@ -7,6 +7,7 @@ import { shortName } from '../../model/names.js';
 import type { PlanNode } from '../../model/plan-index.js';
 import { orNone } from '../../strings/values.js';
 import type { AgencyNetwork } from './agency-network.js';
+import { printedUnits } from './counts.js';
 
 /** What is worked out of one agency; much for a large network, so that a view keeps it. */
 export function hangsOn(whole: AgencyNetwork['whole'], actor: string) {
@@ -26,15 +27,16 @@ export function profile(
   const words = strings.agenciesView;
   if (!whole.hasNode(node.iri)) return nothing;
   const { own, lost } = hangs(whole, node.iri);
+  const count = whole.degree(node.iri);
   return html`<section class="profile">
     <h2>${words.profile({ name: shortName(node, language) })}</h2>
     ${
       own === undefined
         ? nothing
-        : html`<p class="none">${words.roles({ count: whole.degree(node.iri) })}</p>
-          ${list(context, words.leads({ count: own.led.length, withBullets: more(ledUnits(whole, node.iri, own.led), own.led.length) }), own.led)}
-          ${list(context, words.alone({ count: own.ledAlone.length }), own.ledAlone)}
-          ${list(
+        : html`<p class="none">${words.roles({ count, withBullets: more(printedUnits(whole, [node.iri]) ?? count, count) })}</p>
+          ${measureList(context, words.leads({ count: own.led.length, withBullets: more(ledUnits(whole, node.iri, own.led), own.led.length) }), own.led)}
+          ${measureList(context, words.alone({ count: own.ledAlone.length }), own.ledAlone)}
+          ${measureList(
             context,
             words.bodies({ count: own.bodies.length }),
             own.bodies.map(({ actor }) => actor),
@@ -44,9 +46,9 @@ export function profile(
     <h3>${words.without}</h3>
     <label class="switch"><input type="checkbox" role="switch" .checked=${state.agencies.without === node.id}
       @change=${(event: Event) => takeOut((event.target as HTMLInputElement).checked ? node.id : undefined)} />${words.takeOut}</label>
-    ${list(context, words.leaderless({ count: lost.leaderless.length }), lost.leaderless)}
-    ${list(context, words.remaining({ count: lost.remaining.length }), lost.remaining)}
-    ${list(context, words.cutOff({ count: lost.cutOff.length }), lost.cutOff)}
+    ${measureList(context, words.leaderless({ count: lost.leaderless.length }), lost.leaderless)}
+    ${measureList(context, words.remaining({ count: lost.remaining.length }), lost.remaining)}
+    ${measureList(context, words.cutOff({ count: lost.cutOff.length }), lost.cutOff)}
     ${pairs(context, lost.apart)}
     <p class="note">${words.contactNote}</p>
     <p class="note">${words.withoutNote}</p>
@@ -64,7 +66,8 @@ function ledUnits(whole: AgencyNetwork['whole'], actor: string, led: readonly st
   return new Set(sources.filter(({ role }) => role === 'lead' || role === 'main').map(({ unit }) => unit)).size;
 }
 
-function list({ plan, language }: ViewContext, title: string, keys: readonly string[]): TemplateResult {
+/** A list behind its title; the title alone where there is nothing to list. */
+export function measureList({ plan, language }: ViewContext, title: string, keys: readonly string[]): TemplateResult {
   if (keys.length === 0) return html`<p class="none">${title}</p>`;
   return html`<details>
     <summary>${title}</summary>

@@ -4,6 +4,7 @@ import { nodeLink } from '../../elements/marks.js';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
 import { shortName } from '../../model/names.js';
 import type { AgencyNetwork, AgencyTie } from './agency-network.js';
+import { printedUnitsOf } from './counts.js';
 import { written } from './rankings.js';
 import { tieEvidence } from './tie-evidence.js';
 
@@ -19,6 +20,7 @@ export function tieDetails(
   const target = plan.at(tie.target);
   if (source === undefined || target === undefined) return nothing;
   const { kind, measures, weight } = tie;
+  const printed = printedUnitsOf(network.twoMode, tie);
   const weighed = kind === 'shared' && state.agencies.weight !== 'count';
   return html`<section class="tie-details" aria-labelledby="tie" @keydown=${(event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -29,7 +31,11 @@ export function tieDetails(
       <h2 id="tie" tabindex="-1">${words.tieLine[kind]({ source: shortName(source, language), target: shortName(target, language) })}</h2>
       <button class="close" aria-label=${words.close} title=${words.close} @click=${close}>✕</button>
     </header>
-    <p>${words.tieMeasures({ kind: words.tie[kind], count: measures.length })}${
+    <p>${words.tieMeasures({
+      kind: words.tie[kind],
+      count: measures.length,
+      withBullets: printed === undefined || printed === measures.length ? 'none' : printed,
+    })}${
       weighed
         ? html`<span class="weight">${words.weighs({ weight: words.weights[state.agencies.weight], value: written(weight) })}</span>`
         : nothing

@@ -5,7 +5,7 @@ import { markedText } from '../../elements/unit-text.js';
 import type { ViewContext } from '../../elements/view-context.js';
 import { evidenceFor } from '../../model/evidence.js';
 import { shortName } from '../../model/names.js';
-import type { AgencyNetwork, AgencyTie } from './agency-network.js';
+import { type AgencyNetwork, type AgencyTie, ROLE_KINDS } from './agency-network.js';
 
 /** @param measure that the line was counted from; its bullets and what repeats it speak for it too */
 export function tieEvidence(
@@ -23,7 +23,7 @@ export function tieEvidence(
     return whole.getEdgeAttribute(edge, 'sources').map((one) => {
       const [unit, actor] = [plan.at(one.unit), plan.at(one.actor)];
       if (unit === undefined || actor === undefined) return nothing;
-      const kind = KINDS[one.role];
+      const kind = ROLE_KINDS[one.role];
       const found = texts === undefined ? undefined : evidenceFor(plan, texts, unit, kind, actor);
       const english = language === 'en' && (found?.sentencesEn.length ?? 0) > 0;
       const sentences = ((english ? found?.sentencesEn : found?.sentences) ?? []).filter((segments) => {
@@ -41,11 +41,3 @@ export function tieEvidence(
   });
   return rows.length === 0 ? nothing : html`${rows}`;
 }
-
-const KINDS = {
-  lead: 'lead',
-  via: 'via',
-  partner: 'partner',
-  main: 'main-agency',
-  related: 'related-agency',
-} as const;

@@ -5,6 +5,7 @@ import type { ViewContext } from '../../elements/view-context.js';
 import { shortName } from '../../model/names.js';
 import { csvOf, tieTable } from './agency-files.js';
 import type { AgencyNetwork, AgencyTie } from './agency-network.js';
+import { printedUnitsOf } from './counts.js';
 
 /** Lines that are listed; all are in the file. */
 const FIRST = 40;
@@ -47,13 +48,19 @@ export function tieList(
           @change=${(event: Event) => setOwnOnly((event.target as HTMLInputElement).checked)} />${words.ownTies({ name: shortName(selected, language), count: own.length })}</label>`
     }
     <ol>
-      ${shown.map(([key, { kind, source, target, measures }]) => {
+      ${shown.map(([key, tie]) => {
+        const { kind, source, target, measures } = tie;
+        const printed = printedUnitsOf(network.twoMode, tie);
         const [one, other] = [plan.at(source), plan.at(target)];
         return one === undefined || other === undefined
           ? nothing
           : html`<li><button class="tie ${kind}" @click=${(event: Event) => open(key, event.currentTarget as HTMLElement)}
             ><span>${words.tieLine[kind]({ source: shortName(one, language), target: shortName(other, language) })}</span>
-            <span class="value">${measures.length}</span></button></li>`;
+            <span class="value">${
+              printed === undefined || printed === measures.length
+                ? measures.length
+                : words.withBullets({ count: measures.length, printed })
+            }</span></button></li>`;
       })}
     </ol>
     ${listed.length > shown.length ? html`<p class="note">${words.moreTies({ count: listed.length - shown.length })}</p>` : nothing}

@@ -1,9 +1,11 @@
 import type { Focus, Layout } from '@plangraph/core/state';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { SearchBox } from '../../elements/search-box.js';
+import { UnfoldedSentences, unfoldedStyles } from '../../elements/unfolded-sentences.js';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
 import type { FocusResult } from '../../model/focus.js';
 import { fullName, shortName } from '../../model/names.js';
+import { pathsBetween } from '../../model/paths-between.js';
 import type { PlanNode } from '../../model/plan-index.js';
 import type { Hit } from '../../model/search-index.js';
 import { mentions } from '../../styles/mentions.js';
@@ -31,6 +33,7 @@ export class ConnectionsPanel extends LitElement {
   private earlier: Layout | undefined;
   /** Whether the keyboard goes to what was found, or back to the way in, once it is there. */
   private toFound: boolean | undefined;
+  private readonly sentences = new UnfoldedSentences(this);
 
   constructor() {
     super();
@@ -86,12 +89,12 @@ export class ConnectionsPanel extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { focus, selected, find } = this.context;
+    const { focus, selected, find, state } = this.context;
     const { asking, typed } = this;
     const hits =
       asking === undefined || typed.trim() === '' ? undefined : find(typed).filter(({ node }) => node !== selected);
     return html`<p class="out-of-sight" role="status">${this.said(hits?.length)}</p>
-      ${focus !== undefined ? this.found(focus) : selected === undefined ? nothing : this.wayIn(selected, hits ?? [])}`;
+      ${focus !== undefined ? this.found(focus) : selected === undefined || state.selection?.edge !== undefined ? nothing : this.wayIn(selected, hits ?? [])}`;
   }
 
   private wayIn(node: PlanNode, hits: readonly Hit[]): TemplateResult {
@@ -128,7 +131,7 @@ export class ConnectionsPanel extends LitElement {
         .label=${label}
         @search-choose=${(event: CustomEvent<string>) => {
           const nodes = [node.id, event.detail] as const;
-          this.focusOn(question === 'compare' ? { kind: 'compare', nodes } : pathsBetween(nodes));
+          this.focusOn(question === 'compare' ? { kind: 'compare', nodes } : pathsBetween(plan, nodes));
         }}
         @search-change=${(event: CustomEvent<string>) => {
           this.typed = event.detail;
@@ -150,7 +153,7 @@ export class ConnectionsPanel extends LitElement {
         focus.kind === 'ego'
           ? this.surroundings(focus)
           : focus.kind === 'compare'
-            ? comparison(this.context, focus, (next) => this.focusOn(next))
+            ? comparison(this.context, focus, this.sentences, (next) => this.focusOn(next))
             : pathList(this.context, focus, (next) => this.focusOn(next))
       }
     </section>`;
@@ -190,12 +193,7 @@ export class ConnectionsPanel extends LitElement {
       <button @click=${() => this.rearrange()}>${words.rearrange}</button>`;
   }
 
-  static override styles = [familyColors, shared, mentions, connectionsStyles];
-}
-
-/** The question of paths as it is first asked. */
-export function pathsBetween(nodes: readonly [string, string]): Focus {
-  return { kind: 'paths', nodes, most: 5, ties: [], avoid: [] };
+  static override styles = [familyColors, shared, mentions, connectionsStyles, unfoldedStyles];
 }
 
 customElements.define('connections-panel', ConnectionsPanel);

@@ -145,8 +145,12 @@ export const connectionsStyles = css`
     min-width: 70%;
     margin: 4px 0 10px;
   }
-  .numbers thead th {
+  thead th {
     font-weight: 600;
+    white-space: nowrap;
+  }
+  details thead th {
+    vertical-align: bottom;
   }
   .numbers td {
     padding-left: 16px;
@@ -164,22 +168,10 @@ export const connectionsStyles = css`
     align-items: center;
     white-space: nowrap;
   }
-  a.evidence {
-    display: grid;
-    place-items: center;
-    width: 26px;
-    height: 24px;
-    border-radius: 6px;
-    color: var(--muted);
-  }
-  a.evidence:hover {
-    background: var(--sunken);
-    color: var(--accent);
-  }
   tr.pillar th {
     font-weight: 600;
   }
-  tr:not(.pillar) th a {
+  tr:not(.pillar, .flat) th a {
     padding-left: 14px;
   }
   .avoided {
@@ -252,6 +244,13 @@ export const connectionsStyles = css`
     .row button,
     .end {
       min-height: 36px;
+    }
+  }
+  @media print {
+    button,
+    input,
+    label {
+      display: none;
     }
   }
 `;

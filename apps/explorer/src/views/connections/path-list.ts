@@ -6,7 +6,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { nodeLink, stroke } from '../../elements/marks.js';
 import type { ViewContext } from '../../elements/view-context.js';
 import type { FocusResult } from '../../model/focus.js';
-import { fullName, langOf, shortName } from '../../model/names.js';
+import { fullName, langOf, numberOf, shortName } from '../../model/names.js';
+import { writtenTies } from '../../model/paths-between.js';
 import { edgeWords } from '../../model/statement.js';
 import { type SaidTie, saidAlong } from './path-sentences.js';
 
@@ -49,14 +50,20 @@ export function pathList(context: ViewContext, found: Paths, focusOn: (focus: Fo
         ? nothing
         : html`<button class="plain" @click=${() => change({})}>${words.allPaths}</button>`
     }</p>
-    ${found.paths.length === 0 ? html`<p class="note">${words.noPath}</p>` : nothing}
+    ${
+      found.shortest === undefined
+        ? html`<p class="note">${words.noPath}</p>`
+        : html`<p class="note">${words.shortest({ ...found.shortest, more: found.shortest.more ? 'yes' : 'no' })}</p>`
+    }
+    ${
+      found.paths.length === 0 && focus.ties.length > 0
+        ? html`<button @click=${() => change({ ties: [] })}>${words.withAll}</button>`
+        : nothing
+    }
     <ol class="paths">
       ${found.paths.map((path, at) => html`<li>${onePath(context, path, at + 1, focus, change, focusOn)}</li>`)}
     </ol>`;
 }
-
-/** Ties that a sentence of the plan carries. */
-const TEXT_TIES: readonly EdgeKind[] = [...ROLES, 'mentions'];
 
 /** Which kinds of lines may be followed. */
 function walked(
@@ -67,7 +74,7 @@ function walked(
   const words = strings.connectionsPanel;
   const kinds = EDGE_KINDS.filter((kind) => plan.edgeCounts.has(kind));
   const allowed = new Set<EdgeKind>(focus.ties.length === 0 ? kinds : focus.ties);
-  const written = TEXT_TIES.filter((kind) => plan.edgeCounts.has(kind));
+  const written = writtenTies(plan);
   const textOnly = focus.ties.length === written.length && written.every((kind) => focus.ties.includes(kind));
   return html`<label class="choice text-only"><input type="checkbox" .checked=${textOnly}
       @change=${(event: Event) => change({ ties: (event.target as HTMLInputElement).checked ? written : [] })} /><span>${words.textOnly}</span></label>
@@ -113,7 +120,7 @@ function onePath(
       else focusOn({ ...focus, chosen: number });
     }}>
       <span class="path-number">${words.path({ number, steps: path.length })}</span>
-      <span>${between.length === 0 ? nothing : between.map((node, at) => html`${at === 0 ? nothing : ' → '}<span lang=${node.identifier === undefined ? langOf(node, language) : 'ja'}>${node.identifier ?? shortName(node, language)}</span>`)}</span>
+      <span>${between.length === 0 ? nothing : between.map((node, at) => html`${at === 0 ? nothing : ' → '}<span lang=${node.identifier === undefined ? langOf(node, language) : nothing} title=${fullName(node, language)}>${numberOf(node, language) ?? shortName(node, language)}</span>`)}</span>
     </summary>
     <ol class="hops">
       ${path.nodes.map((key, at) => {
@@ -151,7 +158,7 @@ function oneTie(context: ViewContext, { tie, quotes, lang, said }: SaidTie): Tem
     <p class="statement">
       <a href=${hashFor({ node: source.id, edge: { kind: tie.kind, target: target.id } })}>${stroke(tie.kind)}${edgeWords(strings, language, source, tie.kind, target)}</a>
     </p>
-    ${unit === undefined ? nothing : html`<p class="note">${words.inheritedFrom({ unit: unit.identifier ?? shortName(unit, language) })}</p>`}
+    ${unit === undefined ? nothing : html`<p class="note">${words.inheritedFrom({ unit: numberOf(unit, language) ?? shortName(unit, language) })}</p>`}
     ${
       quotes.length > 0
         ? html`<blockquote lang=${lang} class=${target.family}>${quotes.map(quote)}</blockquote>`

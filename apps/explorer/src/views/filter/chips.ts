@@ -3,7 +3,7 @@ import type { NodeKind } from '@plangraph/core/graph';
 import { EMPTY_FILTER, FACETS, type Facet, type Filter, withClause } from '@plangraph/core/state';
 import { KINDS_BY_FAMILY } from '@plangraph/widget';
 import type { Difference, ViewContext } from '../../elements/view-context.js';
-import { nameOf, shortName } from '../../model/names.js';
+import { fullName, nameOf, shortName } from '../../model/names.js';
 import { wantOf, withWant } from './clauses.js';
 
 export interface Chip {
@@ -13,6 +13,8 @@ export interface Chip {
   /** Of the text; absent where it is the page's. */
   lang?: 'ja';
   undo: Difference;
+  /** It is looked at or marked, and filters nothing. */
+  apart?: true;
 }
 
 type Part = Pick<ViewContext, 'strings' | 'language' | 'plan' | 'state'>;
@@ -21,7 +23,7 @@ export function chipsOf(part: Part): Chip[] {
   const { strings, state } = part;
   const { filter } = state;
   const words = strings.filter;
-  const chips: Chip[] = [...focusChips(part)];
+  const chips: Chip[] = [];
   const option = (chip: string, undo: Partial<Filter>): void => {
     chips.push({ text: chip, undo: { filter: { ...filter, ...undo } } });
   };
@@ -31,12 +33,14 @@ export function chipsOf(part: Part): Chip[] {
   if (filter.collectives !== 'kept') option(words.collectiveChip[filter.collectives], { collectives: 'kept' });
   if (filter.restatements === 'once') option(words.onceChip, { restatements: 'each' });
   chips.push(...hiddenChips(part));
-  if (state.marked.length > 0) chips.push({ text: words.marked({ count: state.marked.length }), undo: { marked: [] } });
+  chips.push(...focusChips(part));
+  if (state.marked.length > 0)
+    chips.push({ text: words.marked({ count: state.marked.length }), undo: { marked: [] }, apart: true });
   return chips;
 }
 
-/** Undoes all that chips stand for. */
-export const CLEARED: Difference = { filter: EMPTY_FILTER, focus: undefined, marked: [] };
+/** Undoes all that is filtered. */
+export const CLEARED: Difference = { filter: EMPTY_FILTER };
 
 function focusChips({ strings, language, plan, state: { focus } }: Part): Chip[] {
   if (focus === undefined) return [];
@@ -49,7 +53,7 @@ function focusChips({ strings, language, plan, state: { focus } }: Part): Chip[]
     focus.kind === 'ego'
       ? words.ego({ name: name(focus.node), depth: focus.depth })
       : words[focus.kind]({ one: name(focus.nodes[0]), other: name(focus.nodes[1]) });
-  return [{ text, undo: { focus: undefined } }];
+  return [{ text, undo: { focus: undefined }, apart: true }];
 }
 
 function facetChips({ strings, language, plan, state: { filter } }: Part, facet: Facet): Chip[] {
@@ -57,15 +61,14 @@ function facetChips({ strings, language, plan, state: { filter } }: Part, facet:
   const clause = filter.facets[facet];
   return [...clause.any, ...clause.not].map((value) => {
     const named = facet === 'division' ? plan.nodes.find((node) => node.identifier === value) : plan.named(value);
-    const short =
-      named === undefined
-        ? valueName({ strings }, facet, value)
-        : facet === 'division'
-          ? value
-          : shortName(named, language);
-    const chip = wantOf(clause, value) === 'any' ? words.chip : words.notChip;
+    const wanted = wantOf(clause, value) === 'any';
+    // Number and title say that it is a place.
+    const place = facet === 'division' && named !== undefined ? fullName(named, language) : undefined;
+    const short = named === undefined ? valueName({ strings }, facet, value) : shortName(named, language);
+    const chip = wanted ? words.chip : words.notChip;
+    const text = place === undefined ? chip({ facet: words.facet[facet], value: short }) : place;
     return {
-      text: chip({ facet: words.facet[facet], value: short }),
+      text: place !== undefined && !wanted ? words.notPlace({ value: place }) : text,
       ...(named === undefined ? {} : { title: nameOf(named, language).text }),
       undo: { filter: withClause(filter, facet, withWant(clause, value, undefined)) },
     };

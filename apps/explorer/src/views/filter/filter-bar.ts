@@ -41,7 +41,8 @@ export class FilterBar extends LitElement {
   override updated(): void {
     if (this.next === undefined) return;
     const left = [...this.renderRoot.querySelectorAll<HTMLElement>('.filtered button')];
-    left[Math.min(this.next, left.length - 1)]?.focus();
+    const to = left[Math.min(this.next, left.length - 1)] ?? this.renderRoot.querySelector<HTMLElement>('.everything');
+    to?.focus();
     this.next = undefined;
   }
 
@@ -56,7 +57,7 @@ export class FilterBar extends LitElement {
   private everything() {
     const { strings, loaded, shown } = this.context;
     const words = strings.filter;
-    return html`<div class="everything">
+    return html`<div class="everything" tabindex="-1">
       <span>${words.shown({ count: shown.nodes.size, all: loaded.graph.order })}</span>
       <span>${words.measures({ count: loaded.measures.size, all: loaded.measures.size })}</span>
     </div>`;
@@ -67,22 +68,39 @@ export class FilterBar extends LitElement {
     const words = strings.filter;
     // What is looked at may be only a part of what answers.
     const answering = [...loaded.measures.answering(state.filter)].filter((key) => shown.nodes.has(key)).length;
-    return html`<div class="filtered" role="group" aria-label=${words.bar}>
-      <ul class="chips">
-        ${chips.map(
-          (chip) =>
-            html`<li><button title=${chip.title ?? nothing} aria-label=${words.remove({ what: chip.text })}
-              @click=${(event: Event) => this.undo(event, chip)}
-            ><span>${chip.text}</span><span class="cross" aria-hidden="true">✕</span></button></li>`,
-        )}
-      </ul>
+    const filtering = chips.filter(({ apart }) => apart !== true);
+    const apart = chips.filter((chip) => chip.apart === true);
+    return html`<div class="filtered ${filtering.length === 0 ? 'nothing-filtered' : ''}">
+      ${
+        apart.length === 0
+          ? nothing
+          : html`<div class="apart"><span aria-hidden="true">${words.lookedAt}</span>${this.chips(words.lookedAt, apart)}</div>`
+      }
+      ${this.chips(words.bar, filtering)}
       <div class="left">
         <span>${words.shown({ count: shown.nodes.size, all: loaded.graph.order })}</span>
         <span>${state.filter.layer === 'appendix' ? words.duties({ count: answering }) : words.measures({ count: answering, all: loaded.measures.size })}</span>
-        <button class="clear" @click=${(event: Event) => this.undo(event, { undo: CLEARED })}>${words.clear}</button>
+        ${
+          filtering.length === 0
+            ? nothing
+            : html`<button class="clear" @click=${(event: Event) => this.undo(event, { undo: CLEARED })}>${words.clear}</button>`
+        }
       </div>
       ${shown.nodes.size === 0 ? html`<p class="nothing">${words.nothingLeft}</p>` : nothing}
     </div>`;
+  }
+
+  private chips(label: string, chips: readonly Chip[]) {
+    if (chips.length === 0) return nothing;
+    const { remove } = this.context.strings.filter;
+    return html`<ul class="chips" aria-label=${label}>
+      ${chips.map(
+        (chip) =>
+          html`<li><button title=${chip.title ?? nothing} aria-label=${remove({ what: chip.text })}
+            @click=${(event: Event) => this.undo(event, chip)}
+          ><span>${chip.text}</span><span class="cross" aria-hidden="true">✕</span></button></li>`,
+      )}
+    </ul>`;
   }
 
   private faultList() {
@@ -115,11 +133,27 @@ export class FilterBar extends LitElement {
       }
       .filtered {
         display: flex;
-        align-items: flex-start;
-        gap: 4px 14px;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 6px 14px;
         padding: 6px 12px;
         border-bottom: 1px solid var(--line);
         background: var(--accent-soft);
+      }
+      .nothing-filtered {
+        background: var(--surface);
+      }
+      .apart {
+        display: flex;
+        flex: none;
+        align-items: center;
+        gap: 8px;
+        max-width: 60%;
+        color: var(--muted);
+        white-space: nowrap;
+      }
+      .apart .chips button {
+        border-color: var(--accent);
       }
       .everything {
         display: flex;
@@ -131,9 +165,12 @@ export class FilterBar extends LitElement {
         border-bottom: 1px solid var(--line);
         color: var(--muted);
       }
+      .filtered > .chips {
+        flex: 1 1 220px;
+      }
       .chips {
         display: flex;
-        flex: 1;
+        flex: 0 1 auto;
         gap: 6px;
         min-width: 0;
         margin: -3px;
@@ -148,7 +185,7 @@ export class FilterBar extends LitElement {
         display: flex;
         align-items: center;
         gap: 6px;
-        max-width: 340px;
+        max-width: 280px;
         min-height: 28px;
         padding: 2px 8px 2px 10px;
         border-radius: 14px;
@@ -165,6 +202,7 @@ export class FilterBar extends LitElement {
       .left {
         display: grid;
         flex: none;
+        margin-left: auto;
         grid-template-columns: auto auto;
         column-gap: 14px;
         font-size: 12px;
@@ -202,27 +240,45 @@ export class FilterBar extends LitElement {
       .faults button {
         flex: none;
       }
+      @media print {
+        .cross,
+        .clear {
+          display: none;
+        }
+        .chips,
+        .chips button {
+          flex-wrap: wrap;
+          max-width: none;
+          white-space: normal;
+        }
+      }
       @media (max-width: 760px) {
         .everything {
           display: none;
         }
+        /* The way out of what is looked at comes first, then what is filtered, then how much is left. */
         .filtered {
-          align-items: center;
+          flex-flow: column;
+          align-items: stretch;
           padding: 6px 8px;
-          overflow: auto;
-          scrollbar-width: none;
         }
-        .filtered > *,
-        .chips {
+        .apart {
+          max-width: none;
+        }
+        .filtered > .chips {
           flex: none;
-          flex-wrap: nowrap;
-          max-height: none;
+        }
+        .chips {
+          scrollbar-width: none;
         }
         .left {
           display: flex;
           gap: 14px;
           align-items: center;
-          order: -1;
+          margin-left: 0;
+        }
+        .left .clear {
+          margin-left: auto;
         }
         .clear {
           min-height: 36px;

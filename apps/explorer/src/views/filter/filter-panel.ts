@@ -5,7 +5,6 @@ import {
   EMPTY_FILTER,
   type Facet,
   type Filter,
-  isNarrowed,
   ROLES,
   SIZES,
   type SizeBy,
@@ -62,11 +61,11 @@ export class FilterPanel extends LitElement {
       <section>
         <kinds-panel .strings=${strings} .counts=${plan.counts} .shownCounts=${this.shownCounts()}
           .hiddenKinds=${this.filter.hidden} .total=${loaded.graph.order} .left=${shown.nodes.size}
-          .narrowed=${isNarrowed(state)}
+          .narrowed=${shown.nodes.size < loaded.graph.order}
           @hidden-change=${(event: CustomEvent<ReadonlySet<NodeKind>>) => {
             this.change({ filter: { ...this.filter, hidden: event.detail } });
           }}
-          @show-all=${() => this.change({ filter: EMPTY_FILTER, focus: undefined })}></kinds-panel>
+          @show-all=${() => this.change({ filter: EMPTY_FILTER, ...(state.focus?.kind === 'ego' ? { focus: undefined } : {}) })}></kinds-panel>
       </section>
       <section aria-label=${words.lines}>
         <h2>${words.lines}</h2>

@@ -229,6 +229,9 @@ export const panel = css`
     font-size: 11px;
     transition: transform 120ms;
   }
+  .fold span {
+    display: inline-block;
+  }
   summary::before {
     content: '▸';
   }

@@ -2,6 +2,11 @@
 import type { EdgeKind, PlanGraph, Shown } from '@plangraph/core/graph';
 import { type LayerCell, layerAgreement } from '@plangraph/network';
 
+/** Whether the table of responsible ministries has a column for an actor: one without can have no mark in it. */
+export function hasColumn(graph: PlanGraph, actor: string): boolean {
+  return graph.someInEdge(actor, (_edge, { kind }) => kind === 'main-agency' || kind === 'related-agency');
+}
+
 /** What the comparison is counted over, whether or not it is drawn. */
 const STRUCTURE: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['part-of', 'unit-of', 'restates']);
 

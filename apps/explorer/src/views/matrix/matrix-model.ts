@@ -3,7 +3,7 @@ import type { PlanGraph, Shown } from '@plangraph/core/graph';
 import { ROLES, type Role, type ViewState } from '@plangraph/core/state';
 import type { LayerCell } from '@plangraph/network';
 import { layersIn } from './disagreements.js';
-import { divisionsOf, textBetween, textOf, within } from './statements.js';
+import { membersByRow, textBetween, textOf, wholes } from './statements.js';
 
 export interface Cell {
   /** What the colour says: a number of measures, of divisions, or (difference) text less appendix. */
@@ -21,6 +21,8 @@ export interface Matrix {
   /** Keys of nodes. */
   rows: readonly string[];
   columns: readonly string[];
+  /** Rows that count only what stands in no other row, because parts of them have rows of their own. */
+  direct: ReadonlySet<string>;
   /** By row, then by column; absent where there is nothing to count. */
   cells: readonly (readonly (Cell | undefined)[])[];
   /** Largest absolute value; 0 where every cell is empty. */
@@ -37,14 +39,15 @@ type Options = ViewState['matrix'];
  */
 export function matrixOf(graph: PlanGraph, shown: Shown, options: Options): Matrix {
   const actors = graph.filterNodes((key, { family }) => family === 'actor' && shown.nodes.has(key));
-  const rows = options.rows === 'actors' ? actors : divisionsOf(graph, shown, options.rows);
+  const members = options.rows === 'actors' ? undefined : membersByRow(graph, shown, options.rows);
+  const rows = members === undefined ? actors : [...members.keys()];
   const compared = options.rows !== 'actors' && options.layer === 'difference' ? layersIn(graph, shown) : [];
   const counted =
-    options.rows === 'actors'
+    members === undefined
       ? actorsByActors(graph, shown, options)
       : options.layer === 'difference'
-        ? differencesByActors(graph, rows, compared)
-        : divisionsByActors(graph, shown, options.rows, options);
+        ? differencesByActors(members, compared)
+        : divisionsByActors(graph, shown, members, options);
   const used = (keys: readonly string[], has: (key: string) => boolean): string[] => keys.filter(has);
   const columnsWith = new Set([...counted.values()].flatMap((row) => [...row.keys()]));
   const usedRows = used(rows, (key) => (counted.get(key)?.size ?? 0) > 0);
@@ -68,10 +71,17 @@ export function matrixOf(graph: PlanGraph, shown: Shown, options: Options): Matr
   return {
     rows: orderedRows,
     columns: orderedColumns,
+    direct: members === undefined ? new Set() : wholesAmong(graph, orderedRows),
     cells,
     largest,
     disagreements: compared.filter(({ agree }) => !agree),
   };
+}
+
+/** Those that others of them are parts of. */
+function wholesAmong(graph: PlanGraph, divisions: readonly string[]): Set<string> {
+  const among = new Set(divisions);
+  return new Set(divisions.flatMap((key) => wholes(graph, key).slice(1)).filter((key) => among.has(key)));
 }
 
 type Counted = Map<string, Map<string, Cell>>;
@@ -83,14 +93,14 @@ function sumOf(cells: ReadonlyMap<string, Cell>): number {
 function divisionsByActors(
   graph: PlanGraph,
   shown: Shown,
-  rows: Exclude<Options['rows'], 'actors'>,
+  members: ReadonlyMap<string, readonly string[]>,
   { layer, role }: Options,
 ): Counted {
   const counted: Counted = new Map();
   const roles: readonly Role[] = role === 'any' ? ROLES : [role];
-  for (const division of divisionsOf(graph, shown, rows)) {
+  for (const [division, units] of members) {
     const cells = new Map<string, Cell>();
-    for (const [actor, { measures, duties }] of textOf(graph, shown, division, roles)) {
+    for (const [actor, { measures, duties }] of textOf(graph, shown, units, roles)) {
       const cell = cellOf(layer, measures, duties);
       if (cell !== undefined) cells.set(actor, cell);
     }
@@ -123,11 +133,11 @@ function cellOf(
   return measures.length + duties.size === 0 ? undefined : { ...cell, value: measures.length - duties.size };
 }
 
-/** Divisions of the table within each row where the text has a lead and the table no ◎, less those the other way round. */
-function differencesByActors(graph: PlanGraph, rows: readonly string[], compared: readonly LayerCell[]): Counted {
+/** Divisions of the table in each row where the text has a lead and the table no ◎, less those the other way round. */
+function differencesByActors(members: ReadonlyMap<string, readonly string[]>, compared: readonly LayerCell[]): Counted {
   const counted: Counted = new Map();
-  for (const row of rows) {
-    const parts = within(graph, row);
+  for (const [row, units] of members) {
+    const parts = new Set(units);
     const byActor = new Map<string, LayerCell[]>();
     for (const one of compared) {
       if (parts.has(one.division)) byActor.set(one.actor, [...(byActor.get(one.actor) ?? []), one]);

@@ -5,8 +5,8 @@ const SHARES = [0, 10, 20, 30, 40, 78, 88, 100];
 
 const shades = SHARES.map(
   (share, step) => `
-  .scroll td.more.shade-${step} { background: color-mix(in oklab, var(--accent) ${share}%, var(--surface)); }
-  .scroll td.less.shade-${step} { background: color-mix(in oklab, var(--less) ${share}%, var(--surface)); }
+  :is(.scroll td, .swatch).more.shade-${step} { background: color-mix(in oklab, var(--accent) ${share}%, var(--surface)); }
+  :is(.scroll td, .swatch).less.shade-${step} { background: color-mix(in oklab, var(--less) ${share}%, var(--surface)); }
   ${share >= 50 ? `.scroll td.more.shade-${step}, .scroll td.less.shade-${step} { color: var(--on-accent); }` : ''}`,
 ).join('');
 
@@ -15,6 +15,7 @@ export const matrixStyles = css`
     --less: #a4500f;
     position: absolute;
     inset: 0;
+    container-type: inline-size;
     display: flex;
     flex-direction: column;
     font-size: 13px;
@@ -59,11 +60,42 @@ export const matrixStyles = css`
     line-height: 1.55;
     color: var(--muted);
   }
+  .key {
+    flex: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 16px;
+    padding: 0 16px 8px;
+    font-size: 12px;
+    color: var(--muted);
+  }
+  .swatch {
+    display: inline-block;
+    width: 14px;
+    height: 14px;
+    border-radius: 3px;
+    background: var(--sunken);
+    box-shadow: inset 0 0 0 1px var(--line);
+    color: var(--ink);
+    font-size: 10px;
+    line-height: 14px;
+    text-align: center;
+    vertical-align: -2px;
+  }
+  .both {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
+    border-top: 1px solid var(--line);
+  }
   .scroll {
     flex: 1;
+    min-width: 0;
     min-height: 0;
     overflow: auto;
-    border-top: 1px solid var(--line);
+    /* What is brought into sight is not under the heads. */
+    scroll-padding: 150px 8px 8px 264px;
   }
   table {
     border-collapse: separate;
@@ -84,6 +116,9 @@ export const matrixStyles = css`
     background: var(--surface);
     vertical-align: bottom;
     border-bottom: 1px solid var(--line);
+  }
+  .scroll thead th {
+    padding-inline: 4px;
   }
   .scroll thead th a {
     display: block;
@@ -124,6 +159,14 @@ export const matrixStyles = css`
     color: var(--ink);
     text-decoration: none;
   }
+  .scroll th.without a {
+    color: var(--muted);
+    font-weight: 400;
+  }
+  .scroll th.at a {
+    color: var(--accent);
+    font-weight: 700;
+  }
   th a:hover {
     color: var(--accent);
     text-decoration: underline;
@@ -154,84 +197,6 @@ export const matrixStyles = css`
   tbody td.open {
     box-shadow: inset 0 0 0 2px var(--ink);
   }
-  .disagreements {
-    flex: none;
-    padding: 0 16px 8px;
-  }
-  .disagreements summary {
-    cursor: pointer;
-    font-weight: 700;
-  }
-  .disagreements .list {
-    max-height: min(30vh, 260px);
-    margin-top: 4px;
-    overflow: auto;
-  }
-  .disagreements tbody th {
-    min-width: 220px;
-    line-height: 1.35;
-  }
-  .disagreements .note {
-    margin-top: 4px;
-    font-size: 12px;
-    color: var(--muted);
-  }
-  .disagreements th,
-  .disagreements td {
-    padding: 3px 14px 3px 0;
-    border-bottom: 1px solid var(--line);
-    text-align: left;
-    vertical-align: baseline;
-    font-weight: 400;
-  }
-  .disagreements thead th {
-    white-space: nowrap;
-    color: var(--muted);
-  }
-  .disagreements .measure {
-    white-space: nowrap;
-  }
-  .cell-details {
-    flex: none;
-    max-height: 42%;
-    overflow: auto;
-    padding: 12px 16px 16px;
-    border-top: 1px solid var(--line);
-    background: var(--surface);
-  }
-  .cell-details header {
-    display: flex;
-    gap: 12px;
-    justify-content: space-between;
-    align-items: start;
-  }
-  .cell-details h2 {
-    font-size: 15px;
-    line-height: 1.4;
-  }
-  .cell-details h3 {
-    margin: 10px 0 4px;
-    font-size: 12.5px;
-    color: var(--muted);
-  }
-  a.node:hover {
-    text-decoration: underline;
-  }
-  .cell-details li {
-    padding: 3px 0;
-  }
-  .duty {
-    font-size: 12px;
-    color: var(--muted);
-  }
-  .close {
-    flex: none;
-    width: 32px;
-    height: 32px;
-    padding: 0;
-    border: 0;
-    color: var(--muted);
-  }
   @media (max-width: 760px) {
     .scroll tbody th {
       padding-left: 8px;
@@ -254,37 +219,6 @@ export const matrixStyles = css`
     .scroll tbody td {
       min-width: 36px;
       height: 36px;
-    }
-  }
-  @media print {
-    :host,
-    .scroll,
-    .disagreements .list,
-    caption,
-    .scroll thead tr > *,
-    .scroll tbody th {
-      position: static;
-      overflow: visible;
-    }
-    .options,
-    .close {
-      display: none;
-    }
-    table {
-      font-size: 8px;
-      print-color-adjust: exact;
-    }
-    .scroll tbody td {
-      min-width: 12px;
-      height: 14px;
-      padding: 0;
-    }
-    .scroll tbody th a {
-      width: 120px;
-    }
-    .disagreements .list,
-    .cell-details {
-      max-height: none;
     }
   }
 `;

@@ -12,35 +12,64 @@ import { changeState, type ViewContext } from '../../elements/view-context.js';
 import { fullName, nameOf, shortName } from '../../model/names.js';
 import type { PlanNode } from '../../model/plan-index.js';
 import { familyColors, shared } from '../../styles/shared.js';
+import { tableStem } from '../../take-along/files/file-name.js';
+import { planName } from '../data/manifest.js';
 import { cellDetails } from './cell-details.js';
+import { colorKey, shadeOf } from './color-key.js';
 import { disagreementList } from './disagreement-list.js';
-import { csvOf } from './matrix-csv.js';
+import { hasColumn } from './disagreements.js';
+import { matrixCsv } from './matrix-csv.js';
 import { svgOf } from './matrix-figure.js';
 import { type Cell, type Matrix, matrixOf } from './matrix-model.js';
 import { matrixStyles } from './matrix-styles.js';
+import { panelsStyles } from './panels-styles.js';
+import { printStyles } from './print-styles.js';
 
-/** Steps of the colour; the first is the ground. */
-const SHADES = 7;
+/** Columns that fit on upright paper (A4, Letter) beside the names of the rows. */
+const COLUMNS_ON_PAPER = 22;
 
 /** Divisions or actors by actors as a heat map; each cell opens what it counts. */
 export class PlanMatrix extends LitElement {
   static override properties = {
     context: { attribute: false },
     at: { state: true },
+    onPaper: { state: true },
   };
   declare context: ViewContext;
   /** Row and column of the cell that the keyboard is at. */
   declare private at: readonly [number, number];
+  /** Whether it is drawn for paper: in parts that are as wide as the paper, each with its heads. */
+  declare private onPaper: boolean;
   private matrix: Matrix | undefined;
   /** The open cell that was brought into sight, so that it is done once. */
   private scrolledTo: string | undefined;
   /** The cell that was opened from within the matrix, which is in sight. */
   private pointedAt: string | undefined;
   private made: readonly unknown[] = [];
+  private gone = new AbortController();
 
   constructor() {
     super();
     this.at = [0, 0];
+    this.onPaper = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.gone = new AbortController();
+    const { signal } = this.gone;
+    const draw = (onPaper: boolean) => (): void => {
+      this.onPaper = onPaper;
+      // The browser takes the page as it is when this returns.
+      if (this.isUpdatePending) this.performUpdate();
+    };
+    addEventListener('beforeprint', draw(true), { signal });
+    addEventListener('afterprint', draw(false), { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.gone.abort();
   }
 
   override willUpdate(): void {
@@ -57,9 +86,10 @@ export class PlanMatrix extends LitElement {
     const { cell } = this.context.state.matrix;
     if (cell?.join() === this.scrolledTo) return;
     this.scrolledTo = cell?.join();
-    if (this.scrolledTo === this.pointedAt) return;
+    // What was pointed at moves only where what opened beside it would hide it.
+    const place = this.scrolledTo === this.pointedAt ? 'nearest' : 'center';
     if (this.scrolledTo !== undefined) this.pointedAt = undefined;
-    this.renderRoot.querySelector('td.open')?.scrollIntoView({ block: 'center', inline: 'center' });
+    this.renderRoot.querySelector('td.open')?.scrollIntoView({ block: place, inline: place });
   }
 
   private set(change: Partial<ViewState['matrix']>): void {
@@ -87,10 +117,14 @@ export class PlanMatrix extends LitElement {
           }
         </div>
       </div>
-      <p class="means">${words.means[means]} ${rows === 'actors' ? words.caution : nothing}</p>
+      <p class="means">${words.means[means]} ${rows === 'actors' ? words.caution : nothing}
+        ${rows === 'themes' ? (layer === 'text' ? words.partition : words.partitionAppendix) : nothing}</p>
+      ${matrix === undefined || matrix.rows.length === 0 ? nothing : colorKey(this.context, matrix)}
       ${disagreementList(this.context, matrix?.disagreements ?? [])}
-      ${matrix === undefined || matrix.rows.length === 0 ? html`<p class="empty">${words.empty}</p>` : this.table(matrix)}
-      ${this.open(matrix)}`;
+      <div class="both">
+        ${matrix === undefined || matrix.rows.length === 0 ? html`<p class="empty">${words.empty}</p>` : this.parts(matrix)}
+        ${this.open(matrix)}
+      </div>`;
   }
 
   private choice<Value extends string>(
@@ -108,20 +142,38 @@ export class PlanMatrix extends LitElement {
     </label>`;
   }
 
-  private table({ rows, columns, cells, largest }: Matrix): TemplateResult {
-    const { strings, plan, language } = this.context;
+  /** One table on the screen; on paper as many of about the same width as the columns need. */
+  private parts(matrix: Matrix): TemplateResult {
+    const count = matrix.columns.length;
+    const wide = this.onPaper ? Math.ceil(count / Math.ceil(count / COLUMNS_ON_PAPER)) : count;
+    const starts = Array.from({ length: Math.ceil(count / wide) }, (_, part) => part * wide);
+    return html`<div class="scroll">${starts.map((from) => this.table(matrix, from, from + wide))}</div>`;
+  }
+
+  /** @param until the columns between are drawn, half-open */
+  private table({ rows, columns, cells, largest, direct }: Matrix, from: number, until: number): TemplateResult {
+    const { strings, plan, language, loaded, state } = this.context;
     const { matrix: words } = strings;
     const nodes = (keys: readonly string[]): PlanNode[] =>
       keys.map((key) => plan.at(key)).filter((node) => node !== undefined);
-    const across = nodes(columns);
-    return html`<div class="scroll">
+    const across = nodes(columns).slice(from, until);
+    const compared = state.matrix.layer === 'difference';
+    const [openRow, openColumn] = state.matrix.cell ?? [];
+    const rowName = (node: PlanNode): string => {
+      if (node.family !== 'division') return shortName(node, language);
+      const name = fullName(node, language);
+      return direct.has(node.iri) ? words.direct({ name }) : name;
+    };
+    return html`
       <table role="grid" aria-label=${words.title} aria-describedby="keys" @keydown=${this.onKey}>
         <caption>${words.size({ rows: rows.length, columns: columns.length })} <span id="keys" class="out-of-sight">${words.keys}</span></caption>
         <thead>
           <tr>
             <td></td>
             ${across.map(
-              (node) => html`<th scope="col">
+              (
+                node,
+              ) => html`<th scope="col" class="${node.id === openColumn ? 'at' : ''} ${compared && !hasColumn(loaded.graph, node.iri) ? 'without' : ''}">
                 <a href=${hashFor({ node: node.id })} tabindex="-1" title=${fullName(node, language)}
                   lang=${nameOf(node, language).lang}>${shortName(node, language)}</a>
               </th>`,
@@ -131,16 +183,15 @@ export class PlanMatrix extends LitElement {
         <tbody>
           ${nodes(rows).map(
             (node, row) => html`<tr>
-              <th scope="row">
+              <th scope="row" class=${node.id === openRow ? 'at' : ''}>
                 <a href=${hashFor({ node: node.id })} tabindex="-1" title=${fullName(node, language)}
-                  lang=${nameOf(node, language).lang}>${node.family === 'division' ? fullName(node, language) : shortName(node, language)}</a>
+                  lang=${nameOf(node, language).lang}>${rowName(node)}</a>
               </th>
-              ${across.map((other, column) => this.cell(node, other, cells[row]?.[column], largest, row, column))}
+              ${across.map((other, column) => this.cell(node, other, cells[row]?.[from + column], largest, row, from + column))}
             </tr>`,
           )}
         </tbody>
-      </table>
-    </div>`;
+      </table>`;
   }
 
   private cell(row: PlanNode, column: PlanNode, cell: Cell | undefined, largest: number, y: number, x: number) {
@@ -148,7 +199,7 @@ export class PlanMatrix extends LitElement {
     const [openRow, openColumn] = state.matrix.cell ?? [];
     const open = openRow === row.id && openColumn === column.id;
     const value = cell?.value;
-    const shade = value === undefined || largest === 0 ? 0 : Math.ceil(Math.sqrt(Math.abs(value) / largest) * SHADES);
+    const shade = shadeOf(value ?? 0, largest);
     const tone = value === undefined ? '' : value < 0 ? 'less' : 'more';
     const said = strings.matrix.cell({
       row: shortName(row, language),
@@ -240,16 +291,7 @@ export class PlanMatrix extends LitElement {
 
   private save(): void {
     if (this.matrix === undefined) return;
-    const { plan, language } = this.context;
-    const text = csvOf(
-      this.matrix,
-      (key) => {
-        const node = plan.at(key);
-        return node === undefined ? key : fullName(node, language);
-      },
-      plan.source[language],
-    );
-    saveText(text, `${this.fileName}.csv`, 'text/csv');
+    saveText(matrixCsv(this.context, this.matrix), `${this.fileName}.csv`, 'text/csv');
   }
 
   private async saveFigure(): Promise<void> {
@@ -258,11 +300,13 @@ export class PlanMatrix extends LitElement {
   }
 
   private get fileName(): string {
-    const { rows, layer } = this.context.state.matrix;
-    return `matrix-${rows}-${layer}`;
+    const { plan, state } = this.context;
+    const { rows, layer, role } = state.matrix;
+    const counted = layer === 'text' && role !== 'any' ? `${layer}-${role}` : layer;
+    return tableStem(planName(plan), `matrix-${rows}-${counted}`, state);
   }
 
-  static override styles = [familyColors, shared, matrixStyles];
+  static override styles = [familyColors, shared, matrixStyles, panelsStyles, printStyles];
 }
 
 customElements.define('plan-matrix', PlanMatrix);

@@ -14,43 +14,53 @@ const RANKS: Readonly<Record<Exclude<ViewState['matrix']['rows'], 'actors'>, rea
   themes: ['topic', 'theme', 'section', 'pillar'],
 };
 
-/** Divisions of a rank that are shown; those of the next higher rank stand in where they have no such part. */
-export function divisionsOf(
+/**
+ * What each row counts: every measure and division has one row, the nearest of these ranks that is shown and that it
+ * is or stands in. So the rows of every rank have the same sum, whether or not a section has measures of its own.
+ *
+ * @returns members by row, both in order of the graph, rows without any left out
+ */
+export function membersByRow(
   graph: PlanGraph,
   shown: Shown,
   rows: Exclude<ViewState['matrix']['rows'], 'actors'>,
-): string[] {
-  const ranks = RANKS[rows];
-  const [rank] = ranks;
-  return graph.filterNodes((key, { kind }) => {
-    if (!shown.nodes.has(key) || !ranks.includes(kind)) return false;
-    if (kind === rank) return true;
-    return !graph.someInNeighbor(
-      key,
-      (part, { kind: partKind }) => ranks.includes(partKind) && isPart(graph, part, key),
-    );
+): Map<string, string[]> {
+  const isRow = (key: string): boolean =>
+    shown.nodes.has(key) && RANKS[rows].includes(graph.getNodeAttribute(key, 'kind'));
+  const members = new Map<string, string[]>(graph.filterNodes(isRow).map((key) => [key, []]));
+  graph.forEachNode((key, { family }) => {
+    if (family !== 'measure' && family !== 'division') return;
+    const row = wholes(graph, key).find((whole) => members.has(whole));
+    if (row !== undefined) members.get(row)?.push(key);
   });
+  return new Map([...members].filter(([, own]) => own.length > 0));
 }
 
-function isPart(graph: PlanGraph, part: string, whole: string): boolean {
-  return graph.someOutEdge(part, (_edge, { kind }, _source, target) => kind === 'part-of' && target === whole);
-}
-
-/** Divisions and measures within a division, itself included, in order of the graph. */
-export function within(graph: PlanGraph, division: string): Set<string> {
-  const parts = new Set([division]);
-  for (const part of parts)
-    graph.forEachInEdge(part, (_edge, { kind }, source) => {
-      if (kind === 'part-of') parts.add(source);
+/** A unit and what it stands in, the nearest first. */
+export function wholes(graph: PlanGraph, unit: string): string[] {
+  const found = new Set([unit]);
+  for (const part of found)
+    graph.forEachOutEdge(part, (_edge, { kind }, _source, whole) => {
+      if (kind === 'part-of') found.add(whole);
     });
-  return parts;
+  return [...found];
 }
 
-/** What is said of each actor within a division. */
-export function textOf(graph: PlanGraph, shown: Shown, division: string, roles: readonly Role[]): Map<string, Said> {
+/**
+ * What is said of each actor in some units.
+ *
+ * @param units in order of the plan
+ */
+export function textOf(
+  graph: PlanGraph,
+  shown: Shown,
+  units: readonly string[],
+  roles: readonly Role[],
+): Map<string, Said> {
   const said = new Map<string, Said>();
   const of = (actor: string): Said => entry(said, actor);
-  for (const part of [...within(graph, division)].filter((key) => shown.nodes.has(key)).sort(byIndex(graph))) {
+  for (const part of units) {
+    if (!shown.nodes.has(part)) continue;
     const { family } = graph.getNodeAttributes(part);
     graph.forEachOutEdge(part, (edge, { kind }, _source, actor) => {
       if (!shown.edges.has(edge)) return;
@@ -111,16 +121,3 @@ function entry(said: Map<string, Said>, actor: string): Said {
   }
   return one;
 }
-
-function byIndex(graph: PlanGraph): (a: string, b: string) => number {
-  let order = ORDERS.get(graph);
-  if (order === undefined) {
-    order = new Map(graph.nodes().map((key, index) => [key, index]));
-    ORDERS.set(graph, order);
-  }
-  const index = order;
-  return (a, b) => (index.get(a) ?? 0) - (index.get(b) ?? 0);
-}
-
-/** Place of each node in its graph, kept as long as the graph is. */
-const ORDERS = new WeakMap<PlanGraph, ReadonlyMap<string, number>>();

@@ -61,6 +61,8 @@ export class PlanQuery extends LitElement {
   private plan: PlanIndex | undefined;
   private own: { of: ViewContext['own']; source: SparqlSource } | undefined;
   private vocabulary: readonly VocabularyTerm[] = [];
+  /** IRIs of the same. */
+  private words: ReadonlySet<string> = new Set();
   private prefixes: Readonly<Record<string, string>> = {};
   private cells: Cells | undefined;
   private completion: Completion | undefined;
@@ -113,6 +115,7 @@ export class PlanQuery extends LitElement {
   private use({ groups, vocabulary, site }: Offered): void {
     this.groups = groups;
     this.vocabulary = vocabulary;
+    this.words = new Set(vocabulary.map(({ iri }) => iri));
     this.site = site;
     this.completion = undefined;
   }
@@ -268,6 +271,7 @@ export class PlanQuery extends LitElement {
           ${session.step === undefined ? html`<span class="hint keys">${query.hint}</span>` : this.progress(session.step)}
         </div>
         <query-answer .context=${context} .outcome=${session.outcomeOf(source)} .cells=${this.cells} .prefixes=${this.prefixes}
+          .vocabulary=${context.own === undefined && this.words.size > 0 ? this.words : undefined}
           @fault-place=${(event: CustomEvent<FaultPlace>) => this.editor?.goTo(event.detail)}></query-answer>
       </div>
     </div>`;

@@ -21,7 +21,7 @@ export type SourceFault =
   | { why: 'other'; message: string };
 
 export type Outcome =
-  | { type: 'answer'; answer: Answer; milliseconds: number }
+  | { type: 'answer'; query: string; answer: Answer; milliseconds: number }
   | { type: 'queryFault'; fault: WrongQuery }
   | { type: 'sourceFault'; fault: SourceFault }
   | { type: 'stopped' };
@@ -77,7 +77,7 @@ export class QuerySession extends EventTarget {
       const before = performance.now();
       const result = await store.query(query, { prefixes, signal });
       const answer = await readAnswer(result, (count) => tell({ at: 'reading', count }));
-      outcome = { type: 'answer', answer, milliseconds: performance.now() - before };
+      outcome = { type: 'answer', query, answer, milliseconds: performance.now() - before };
     } catch (error) {
       outcome = signal.aborted ? { type: 'stopped' } : outcomeOf(error, asked);
     }

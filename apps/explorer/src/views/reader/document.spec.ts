@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PlanIndex } from '../../model/plan-index.js';
 import { exampleIndex, examplePlan, exampleTexts } from '../../model/testing.js';
-import { type Block, documentOf, isPrinted, passagesOf, wayTo } from './document.js';
+import { type Block, divisionsLeft, documentOf, isPrinted, passagesOf, wayTo } from './document.js';
 
 /** The document as nested lists of ids. */
 function outline(blocks: readonly Block[]): unknown[] {
@@ -90,6 +90,22 @@ describe('the document', () => {
       ['division:2.1', 2],
     ]);
     expect(wayTo(blocks, undefined)).toEqual([]);
+  });
+});
+
+describe('what a filter leaves', () => {
+  const { blocks } = documentOf(exampleIndex());
+  const leaving = (id: string) => divisionsLeft(blocks, (node) => node.id === id);
+  const ids = (nodes: Iterable<{ id: string }>) => [...nodes].map(({ id }) => id).sort();
+
+  it('is in the divisions above it, of which the smallest has all of it', () => {
+    expect(ids(leaving('measure:2.1-a.1').left)).toEqual(['division:2', 'division:2.1']);
+    expect(leaving('measure:2.1-a.1').smallest?.id).toBe('division:2.1');
+    expect(leaving('division:2').smallest?.id).toBe('division:2');
+  });
+
+  it('is in no division where nothing of the document is left', () => {
+    expect(leaving('actor:mic')).toEqual({ left: new Set(), smallest: undefined });
   });
 });
 

@@ -91,6 +91,32 @@ export function wayTo(blocks: readonly Block[], iri: string | undefined): Divisi
   return [];
 }
 
+/**
+ * The divisions in which something is left, at whatever depth, and the smallest one that has all of that.
+ *
+ * @param isLeft whether a unit, or a division itself, is left
+ */
+export function divisionsLeft(
+  blocks: readonly Block[],
+  isLeft: (node: PlanNode) => boolean,
+): { left: ReadonlySet<PlanNode>; smallest: PlanNode | undefined } {
+  const left = new Set<PlanNode>();
+  const visit = (part: Block): boolean => {
+    if (part.type === 'box') return part.directions.some(isLeft);
+    if (part.type === 'measure') return isLeft(part.node) || part.bullets.some(isLeft);
+    const within = part.blocks.filter(visit).length > 0 || isLeft(part.node);
+    if (within) left.add(part.node);
+    return within;
+  };
+  let within = blocks.filter(visit);
+  let smallest: PlanNode | undefined;
+  for (let [only] = within; within.length === 1 && only?.type === 'division'; [only] = within) {
+    smallest = only.node;
+    within = only.blocks.filter((part) => (part.type === 'division' ? left.has(part.node) : visit(part)));
+  }
+  return { left, smallest };
+}
+
 /** IRIs that a text may name where it speaks of a node: its own and, for a term, that of what the term denotes. */
 export function meantBy(plan: PlanIndex, node: PlanNode): ReadonlySet<string> {
   return new Set([node.iri, ...plan.along(node, 'denotes', true).map(({ iri }) => iri)]);
@@ -112,6 +138,6 @@ export function isPrinted({ family }: PlanNode): boolean {
 }
 
 /** What a filter can leave out of the document: divisions and the plan itself stay. */
-export function unitsOf(plan: PlanIndex): PlanNode[] {
-  return plan.nodes.filter(({ family }) => family === 'measure' || family === 'direction' || family === 'term');
+export function isUnit({ family }: PlanNode): boolean {
+  return family === 'measure' || family === 'direction' || family === 'term';
 }

@@ -3,6 +3,7 @@
 import { hashFor } from '@plangraph/core/state';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../../model/names.js';
+import type { PlanNode } from '../../model/plan-index.js';
 import type { Language } from '../../strings/language.js';
 import type { Strings } from '../../strings/strings.js';
 import { type Block, divisionsIn, type PlanDocument, wayTo } from './document.js';
@@ -14,6 +15,8 @@ export interface OutlineContext {
   document: PlanDocument;
   /** IRI of the division that is being read, or the name of the glossary. */
   reading: string | undefined;
+  /** Divisions in which the filter leaves something; undefined where everything is open. */
+  left: ReadonlySet<PlanNode> | undefined;
   /** Told which id was chosen, beside the link's own way. */
   choose: (id: string) => void;
 }
@@ -34,13 +37,15 @@ export function outline(context: OutlineContext): TemplateResult {
 }
 
 function level(context: OutlineContext, blocks: readonly Block[], way: ReadonlySet<string>): TemplateResult {
-  const { language, reading, choose } = context;
+  const { language, reading, left, choose } = context;
   return html`<ul>
     ${divisionsIn(blocks).map(({ node, depth, blocks: below }) => {
       const { text, lang } = nameOf(node, language);
-      const open = (depth < ALWAYS || way.has(node.iri)) && divisionsIn(below).length > 0;
+      const leftOut = left !== undefined && !left.has(node);
+      const always = depth < ALWAYS && !leftOut;
+      const open = (always || way.has(node.iri)) && divisionsIn(below).length > 0;
       return html`<li>
-        <a class="depth-${depth}" href=${hashFor({ node: node.id })}
+        <a class="depth-${depth} ${leftOut ? 'left-out' : left === undefined ? '' : 'left'}" href=${hashFor({ node: node.id })}
           aria-current=${reading === node.iri ? 'location' : nothing} @click=${() => choose(node.id)}
           ><span class="number" lang="ja">${node.identifier}</span> <span lang=${lang}>${text}</span></a
         >

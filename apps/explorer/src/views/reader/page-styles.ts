@@ -188,6 +188,36 @@ export const pageStyles = css`
     color: var(--muted);
     font-weight: 400;
   }
+  .left-out > details > summary {
+    display: grid;
+    grid-template-columns: 14px minmax(0, 1fr);
+    align-items: baseline;
+    cursor: pointer;
+    list-style: none;
+  }
+  .left-out > details > summary::-webkit-details-marker {
+    display: none;
+  }
+  .left-out > details > summary::before {
+    content: '▸' / '';
+    font-size: 12px;
+    color: var(--muted);
+  }
+  .left-out > details[open] > summary::before {
+    content: '▾' / '';
+  }
+  .left-out > details:not([open]) > summary :is(.head, h2) {
+    margin-block: 2px;
+    padding-block: 2px;
+    border: 0;
+    font-size: 14px;
+    font-weight: 400;
+    color: var(--muted);
+  }
+  .left-out > details:not([open]) > summary :is(h2, h3, h4, h5) {
+    font-size: 14px;
+    font-weight: 400;
+  }
   .mention.lead,
   .mention.via,
   .mention.partner {
@@ -203,6 +233,13 @@ export const pageStyles = css`
     background: var(--ground-here);
     box-shadow: 0 0 0 2px var(--ground-here);
     border-radius: 1px;
+  }
+  @media print {
+    .left-out,
+    .unit.folded,
+    .not-asked .texts {
+      display: none;
+    }
   }
   @container text (min-width: 640px) {
     .both .texts {

@@ -29,6 +29,12 @@ export interface PageContext {
   at: PlanNode | undefined;
   /** What the filter leaves, by IRI; undefined where everything is open. */
   shown: ReadonlySet<string> | undefined;
+  /** Divisions in which the filter leaves something; undefined where everything is open. */
+  left: ReadonlySet<PlanNode> | undefined;
+  /** What the reader has opened of the rest: ids of divisions, and the name of the glossary. */
+  opened: ReadonlySet<string>;
+  /** Told what the reader opens and closes. */
+  open: (id: string, open: boolean) => void;
   /** The marked group, by IRI. */
   marked: ReadonlySet<string>;
 }
@@ -37,8 +43,10 @@ export interface PageContext {
 export const GLOSSARY = 'glossary';
 
 export function page(context: PageContext, document: PlanDocument): TemplateResult {
-  const { strings, plan } = context;
-  return html`<div class="unit" data-node=${document.plan?.id ?? nothing}
+  const { strings, plan, shown } = context;
+  const glossary = html`<h2 lang=${context.language}>${strings.reader.glossary}</h2>`;
+  const without = shown !== undefined && document.glossary.every((node) => isFolded(context, node));
+  return html`<div class="unit ${shown === undefined ? '' : 'not-asked'}" data-node=${document.plan?.id ?? nothing}
       aria-current=${current(context, document.plan)}>
       <h2 class="plan-title">${titles(context, { labelJa: plan.title.ja, labelEn: plan.title.en })}</h2>
       ${document.plan === undefined ? nothing : texts(context, document.plan)}
@@ -47,11 +55,31 @@ export function page(context: PageContext, document: PlanDocument): TemplateResu
     ${
       document.glossary.length === 0
         ? nothing
-        : html`<section data-node=${GLOSSARY}>
-          <h2 lang=${context.language}>${strings.reader.glossary}</h2>
-          ${document.glossary.map((term) => entry(context, term))}
+        : html`<section data-node=${GLOSSARY} class=${without ? 'left-out' : nothing}>
+          ${
+            without
+              ? lineThatOpens(context, GLOSSARY, glossary, (inside) =>
+                  document.glossary.map((term) => entry(inside, term)),
+                )
+              : [glossary, document.glossary.map((term) => entry(context, term))]
+          }
         </section>`
     }`;
+}
+
+/** The heading alone of what the filter leaves out; whoever opens it sees all of it. */
+function lineThatOpens(
+  context: PageContext,
+  id: string,
+  heading: TemplateResult,
+  content: (inside: PageContext) => unknown,
+): TemplateResult {
+  const open = context.opened.has(id);
+  const inside = { ...context, shown: open ? undefined : context.shown, left: undefined };
+  return html`<details .open=${open}
+    @toggle=${(event: Event) => context.open(id, (event.currentTarget as HTMLDetailsElement).open)}
+    ><summary>${heading}</summary>${content(inside)}</details
+  >`;
 }
 
 function block(context: PageContext, part: Block, depth: number): TemplateResult {
@@ -75,13 +103,18 @@ function block(context: PageContext, part: Block, depth: number): TemplateResult
 }
 
 function division(context: PageContext, { node, depth, blocks }: Division): TemplateResult {
-  return html`<section data-node=${node.id}>
-    <div class="head depth-${depth}" aria-current=${current(context, node)}>
-      ${heading(depth + 1, html`${number(context, node)} <span>${titles(context, node)}</span>`)}
-    </div>
-    ${texts(context, node)}
-    ${blocks.map((part) => block(context, part, depth + 1))}
-  </section>`;
+  const isLeft = context.left === undefined || context.left.has(node);
+  // What opens the line is not to have a link within it.
+  const printed = isLeft ? number(context, node) : html`<span class="number" lang="ja">${node.identifier}</span>`;
+  const head = html`<div class="head depth-${depth}" aria-current=${current(context, node)}>
+    ${heading(depth + 1, html`${printed} <span>${titles(context, node)}</span>`)}
+  </div>`;
+  const below = (inside: PageContext): unknown => [
+    texts(inside, node),
+    blocks.map((part) => block(inside, part, depth + 1)),
+  ];
+  if (isLeft) return html`<section data-node=${node.id}>${head} ${below(context)}</section>`;
+  return html`<section data-node=${node.id} class="left-out">${lineThatOpens(context, node.id, head, below)}</section>`;
 }
 
 function measure(context: PageContext, node: PlanNode, level: number) {
@@ -136,10 +169,18 @@ function entry(context: PageContext, node: PlanNode) {
     node,
     () => html`<div class="unit term ${standing(context, node)}" data-node=${node.id}
       aria-current=${current(context, node)} ?hidden=${isFolded(context, node)}>
-      <h3 class="measure"><a href=${hashFor({ node: node.id })}>${titles(context, node)}</a></h3>
+      <h3 class="measure"><a href=${hashFor({ node: node.id })}>${titles(context, withAbbreviation(context, node))}</a></h3>
       ${texts(context, node)}
     </div>`,
   );
+}
+
+/** The glossary explains abbreviations: one that stands for the name in Japanese is to be seen in English too. */
+function withAbbreviation({ strings }: PageContext, { labelJa, labelEn, alternativesEn }: PlanNode) {
+  if (labelEn === undefined || labelEn.includes(labelJa) || !alternativesEn?.includes(labelJa)) {
+    return { labelJa, ...(labelEn === undefined ? {} : { labelEn }) };
+  }
+  return { labelJa, labelEn: strings.reader.abbreviated({ name: labelEn, abbreviation: labelJa }) };
 }
 
 /** Draws a unit again only where something about it changed; there are hundreds. */

@@ -8,7 +8,16 @@ import type { Texts } from '../../model/texts.js';
 import { mentions } from '../../styles/mentions.js';
 import { familyColors, shared } from '../../styles/shared.js';
 import { filteredNote, here, passagesBar } from './bars.js';
-import { documentOf, isPrinted, meantBy, type PlanDocument, passagesOf, unitsOf } from './document.js';
+import {
+  divisionsIn,
+  divisionsLeft,
+  documentOf,
+  isPrinted,
+  isUnit,
+  meantBy,
+  type PlanDocument,
+  passagesOf,
+} from './document.js';
 import { legend } from './legend.js';
 import { outline } from './outline.js';
 import { GLOSSARY, page } from './page.js';
@@ -31,6 +40,7 @@ export class PlanReader extends LitElement {
     context: { attribute: false },
     asked: { state: true },
     unfolded: { state: true },
+    opened: { state: true },
     narrow: { state: true },
     open: { state: true },
     reading: { state: true },
@@ -41,6 +51,8 @@ export class PlanReader extends LitElement {
   declare private asked: boolean | undefined;
   /** Whether the reader wants to see what the filter leaves out. */
   declare private unfolded: boolean;
+  /** What of that was opened alone: ids of divisions, and the name of the glossary. */
+  declare private opened: ReadonlySet<string>;
   declare private narrow: boolean;
   /** Whether the outline is open. */
   declare private open: boolean;
@@ -61,6 +73,7 @@ export class PlanReader extends LitElement {
   constructor() {
     super();
     this.unfolded = false;
+    this.opened = new Set();
     this.narrow = false;
     this.open = true;
     this.addEventListener('keydown', (event) => this.onKey(event));
@@ -74,6 +87,26 @@ export class PlanReader extends LitElement {
   private get left(): number {
     const { nodes } = this.context.shown;
     return this.units.reduce((count, { iri }) => count + (nodes.has(iri) ? 1 : 0), 0);
+  }
+
+  /** What the filter leaves, by IRI; undefined where everything is open. */
+  private get shown(): ReadonlySet<string> | undefined {
+    return this.unfolded || this.left === this.units.length ? undefined : this.context.shown.nodes;
+  }
+
+  /** The passage that was stepped to. */
+  private get at(): PlanNode | undefined {
+    return this.place === undefined ? undefined : this.passages[this.place];
+  }
+
+  private get divisions(): ReturnType<typeof divisionsLeft> | undefined {
+    const { shown, at } = this;
+    const { selected } = this.context;
+    if (shown === undefined) return undefined;
+    return divisionsLeft(
+      this.document.blocks,
+      (node) => (isUnit(node) && shown.has(node.iri)) || node === selected || node === at,
+    );
   }
 
   private get scroller(): Element | null {
@@ -108,7 +141,7 @@ export class PlanReader extends LitElement {
     const { plan, texts, selected, language, shown } = this.context;
     if (before?.plan !== plan) {
       this.document = documentOf(plan);
-      this.units = unitsOf(plan);
+      this.units = plan.nodes.filter(isUnit);
     }
     if (before?.plan !== plan || before.texts !== texts || before.selected !== selected) {
       this.passages = texts === undefined || selected === undefined ? [] : passagesOf(plan, texts, selected);
@@ -116,6 +149,7 @@ export class PlanReader extends LitElement {
     }
     // What was selected elsewhere, as by the search, is not to lie under the outline.
     if (before !== undefined && before.selected !== selected && this.narrow) this.open = false;
+    if (before?.shown !== shown) this.opened = new Set();
     const folds = before?.shown !== shown || changed.has('unfolded');
     if (folds || before?.language !== language || changed.has('asked')) this.keep();
   }
@@ -151,8 +185,9 @@ export class PlanReader extends LitElement {
     const { kept } = this;
     this.kept = undefined;
     if (drawn || (changed.has('context') && before?.selected !== selected)) this.reveal();
-    // What has just been folded is nowhere.
     else if (kept?.element.checkVisibility()) this.goTo(kept.element, kept.offset);
+    // What has just been folded is nowhere.
+    else if (kept !== undefined) this.goToFirst();
     if (!changed.has('reading')) return;
     const nav = this.renderRoot.querySelector('nav');
     const reading = nav?.querySelector('[aria-current]');
@@ -189,11 +224,24 @@ export class PlanReader extends LitElement {
   private reveal(): void {
     const { scroller } = this;
     const { selected } = this.context;
+    if (selected === undefined) this.goToFirst();
     if (selected === undefined || scroller === null) return;
     const target = isPrinted(selected) ? selected : this.passages[this.place ?? 0];
     const element = target === undefined ? null : this.elementOf(target.id);
     if (element === null) return;
     if (selected.family === 'division' || !inView(scroller, element)) this.goTo(element);
+  }
+
+  /** Where a filter leaves something, to the smallest division that has all of it, or to the first that is left. */
+  private goToFirst(): void {
+    const { shown } = this;
+    const first = shown === undefined ? undefined : this.units.find(({ iri }) => shown.has(iri));
+    if (first === undefined) return;
+    const { left, smallest } = this.divisions ?? {};
+    const top = divisionsIn(this.document.blocks).find(({ node }) => left?.has(node));
+    const { id } = smallest ?? top?.node ?? first;
+    const element = this.elementOf(id);
+    if (element !== null) this.goTo(element);
   }
 
   private goTo(element: Element, offset = OFFSET): void {
@@ -209,6 +257,14 @@ export class PlanReader extends LitElement {
     if (element !== null) this.goTo(element);
   }
 
+  private openLine(id: string, open: boolean): void {
+    if (this.opened.has(id) === open) return;
+    const opened = new Set(this.opened);
+    if (open) opened.add(id);
+    else opened.delete(id);
+    this.opened = opened;
+  }
+
   private showOutline(open: boolean): void {
     this.open = open;
     if (!open) this.renderRoot.querySelector<HTMLElement>('.outline-toggle')?.focus();
@@ -221,10 +277,12 @@ export class PlanReader extends LitElement {
     this.showOutline(false);
   }
 
-  private step(by: number): void {
+  private async step(by: number): Promise<void> {
     const count = this.passages.length;
     const place = this.place === undefined ? (by > 0 ? 0 : count - 1) : (this.place + by + count) % count;
     this.place = place;
+    // A chapter that the filter leaves out is opened for it.
+    await this.updateComplete;
     const element = this.elementOf(this.passages[place]?.id ?? '');
     if (element !== null) this.goTo(element);
   }
@@ -254,6 +312,7 @@ export class PlanReader extends LitElement {
             language,
             document: this.document,
             reading: this.reading,
+            left: this.divisions?.left,
             choose: (id) => this.choose(id),
           })}
         </nav>
@@ -261,7 +320,7 @@ export class PlanReader extends LitElement {
           <div class="document ${this.both ? 'both' : ''}">${this.content()}</div>
         </div>
       </div>
-      ${passagesBar(this.context, this.passages, this.place, (by) => this.step(by))}`;
+      ${passagesBar(this.context, this.passages, this.place, (by) => void this.step(by))}`;
   }
 
   private content() {
@@ -278,16 +337,21 @@ export class PlanReader extends LitElement {
   }
 
   private text(texts: Texts) {
-    const { document, both, passages, place } = this;
-    const { strings, language, plan, selected, state, shown } = this.context;
-    const at = place === undefined ? undefined : passages[place];
+    const { document, both, passages, at, shown, opened } = this;
+    const { strings, language, plan, selected, state, own } = this.context;
     const meant = selected === undefined ? undefined : meantBy(plan, selected);
     const marked = this.group(plan, state.marked);
-    const left = this.unfolded || this.left === this.units.length ? undefined : shown.nodes;
-    const about = { selected, meant, passages: new Set(passages), at, shown: left, marked };
-    return guard([document, strings, texts, both, selected, at, left, marked], () => [
-      legend(strings, language === 'en' || both),
-      page({ strings, language, plan, texts, both, ...about }, document),
+    return guard([document, strings, texts, both, selected, at, shown, opened, marked], () => [
+      legend(strings, language === 'en' || both, own !== undefined),
+      page(
+        {
+          ...{ strings, language, plan, texts, both, selected, meant, at, shown, opened, marked },
+          passages: new Set(passages),
+          left: this.divisions?.left,
+          open: (id, isOpen) => this.openLine(id, isOpen),
+        },
+        document,
+      ),
     ]);
   }
 

@@ -108,6 +108,13 @@ export const readerStyles = css`
     color: var(--ink);
     font-weight: 700;
   }
+  nav a.left:not([aria-current]) {
+    color: var(--ink);
+  }
+  nav a.left-out {
+    color: var(--muted);
+    font-weight: 400;
+  }
   nav .number {
     color: inherit;
   }

@@ -30,7 +30,9 @@ function contentOf(column: Column, row: Row, scope: Scope) {
     case 'nodes': {
       const nodes = column.of(row);
       if (nodes.length === 1 && nodes[0]?.node === row.node && row.tie === undefined && column.form === 'title') {
-        return html`<span class="own">${glyph(row.node.kind, 13)}${nodeLink(nodes[0], column.form, scope)}</span>`;
+        return html`<span class="own">${glyph(row.node.kind, 13)}${nodeLink(nodes[0], column.form, scope)}</span>${
+          row.context === true ? html`<span class="above">${scope.strings.table.context}</span>` : nothing
+        }`;
       }
       return names(nodes, column.form, scope);
     }
@@ -72,24 +74,31 @@ function nodeLink({ node, count }: Named, form: Form, { language }: Scope): Temp
   >${count === undefined ? nothing : html` <span class="number">${count}</span>`}`;
 }
 
-function sentence({ tie }: Row, { plan, texts }: Scope) {
+/** In the reader's language, where someone has rendered it, over the words of the plan. */
+function sentence({ tie }: Row, { plan, texts, language }: Scope) {
   if (tie === undefined || texts === undefined) return nothing;
   const evidence = evidenceFor(plan, texts, tie.source, tie.kind, tie.target);
   if (evidence === undefined) return nothing;
-  return html`<span lang="ja"
-    >${shortened(evidence.sentences[0] ?? []).map(({ text, mention }) =>
-      mention === undefined ? text : html`<mark>${text}</mark>`,
-    )}</span
-  >`;
+  const written = (segments: readonly Segment[], lang: 'ja' | 'en', rank: string) =>
+    html`<span class=${rank} lang=${lang}
+      >${shortened(segments, lang).map(({ text, mention }) => (mention === undefined ? text : html`<mark>${text}</mark>`))}</span
+    >`;
+  const original = evidence.sentences[0] ?? [];
+  const [english] = evidence.sentencesEn;
+  if (language === 'ja' || english === undefined) return written(original, 'ja', 'said');
+  return html`${written(english, 'en', 'said')}${written(original, 'ja', 'original')}`;
 }
 
 /** A sentence without what is far from the mention in it. */
-function shortened(segments: readonly Segment[]): Segment[] {
+function shortened(segments: readonly Segment[], lang: 'ja' | 'en'): Segment[] {
   const at = segments.findIndex(({ mention }) => mention !== undefined);
   return segments.map((segment, index) => {
     const characters = [...segment.text.replace(/\s+/g, ' ')];
     if (index === at || characters.length <= AROUND + 2) return segment;
-    const text = index < at ? `…${characters.slice(-AROUND).join('')}` : `${characters.slice(0, AROUND).join('')}…`;
+    const cut = (index < at ? characters.slice(-AROUND) : characters.slice(0, AROUND)).join('');
+    // English is not cut within a word.
+    const kept = lang === 'ja' ? cut : index < at ? cut.replace(/^\S*\s/, '') : cut.replace(/\s\S*$/, '');
+    const text = index < at ? `…${kept}` : `${kept}…`;
     return { ...segment, text };
   });
 }

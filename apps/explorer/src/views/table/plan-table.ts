@@ -68,6 +68,10 @@ export class PlanTable extends LitElement {
     this.nearEnd.disconnect();
   }
 
+  private get onPaper(): boolean {
+    return this.to === Number.POSITIVE_INFINITY;
+  }
+
   /** Paper has no end to scroll to. */
   private drawAll(): void {
     this.from = 0;
@@ -178,7 +182,8 @@ export class PlanTable extends LitElement {
     if (listing === undefined) return nothing;
     const { strings, state } = this.context;
     const words = strings.table;
-    const { list, rows, all, counts } = listing;
+    const { list, rows, answering, all, counts } = listing;
+    const above = rows.length - answering.length;
     return html`${this.notice === undefined ? nothing : html`<p class="notice">${this.notice}</p>`}
       <div class="tools">
         <div class="lists" role="group" aria-label=${words.list}>
@@ -210,7 +215,9 @@ export class PlanTable extends LitElement {
                 @click=${() => this.clear()}>✕</button>`
           }
         </div>
-        <p class="counted" role="status">${words.count(ofAll(rows.length, all))}</p>
+        <p class="counted" role="status">${words.count(ofAll(answering.length, all))}${
+          above === 0 ? nothing : html` <span class="above">${words.contextRows({ count: above })}</span>`
+        }</p>
         <table-uses .listing=${listing}></table-uses>
       </div>
       <div class="frame" role="region" tabindex="0" aria-labelledby="caption">
@@ -258,7 +265,7 @@ export class PlanTable extends LitElement {
           rows.slice(from, to),
           ({ key }) => key,
           (row, at) =>
-            html`<tr aria-rowindex=${from + at + 2} aria-current=${row.key === selected ? 'true' : 'false'}>
+            html`<tr class=${row.context === true ? 'context' : ''} aria-rowindex=${from + at + 2} aria-current=${row.key === selected ? 'true' : 'false'}>
               ${guard([row, scope], () => columns.map((column, place) => cellView(column, row, scope, place === 0)))}
             </tr>`,
         )}
@@ -283,7 +290,9 @@ export class PlanTable extends LitElement {
   private head(list: ListName, column: Column, sort: Column | undefined): TemplateResult {
     const { name, holds } = column;
     const words = headOf(this.context.strings, list, column);
-    if (holds === 'sentence') return html`<th scope="col" class="of-${name} ${holds}">${words}</th>`;
+    // A button at the head of a table is not repeated at the head of the next page.
+    if (holds === 'sentence' || this.onPaper)
+      return html`<th scope="col" class="plain of-${name} ${holds}">${words}</th>`;
     const { descending } = this.context.state.table;
     const direction = sort !== column ? 'none' : descending ? 'descending' : 'ascending';
     return html`<th scope="col" class="of-${name} ${holds}" aria-sort=${direction}>

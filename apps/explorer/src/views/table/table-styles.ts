@@ -40,14 +40,28 @@ export const tableStyles = css`
   }
   col.of-number,
   col.of-restates {
-    width: 7.2em;
+    width: 6.4em;
   }
-  col.of-title,
+  .measures col {
+    width: 6.2em;
+  }
+  .measures col.of-names {
+    width: 5.6em;
+  }
+  .measures col.of-restates {
+    width: 6.2em;
+  }
+  .measures col.of-title {
+    width: 11.8em;
+  }
+  .measures col.of-section {
+    width: 7.8em;
+  }
+  .measures :is(td, tbody th, thead th.plain, thead button) {
+    padding-inline: 7px;
+  }
   col.of-leads {
     width: 20em;
-  }
-  col.of-section {
-    width: 15em;
   }
   col.of-name {
     width: 17em;
@@ -88,15 +102,15 @@ export const tableStyles = css`
     background: var(--sunken);
     vertical-align: bottom;
   }
-  thead th.sentence,
+  thead th.plain,
   thead button {
-    width: 100%;
     padding: 6px 10px;
     font-size: 12.5px;
     font-weight: 600;
     line-height: 1.4;
   }
   thead button {
+    width: 100%;
     display: flex;
     align-items: end;
     justify-content: space-between;
@@ -185,6 +199,15 @@ export const tableStyles = css`
   tbody .of-evidence {
     color: var(--muted);
   }
+  .original,
+  .above {
+    display: block;
+    font-size: 12px;
+    color: var(--muted);
+  }
+  tr.context > * {
+    background: var(--sunken);
+  }
   mark {
     background: var(--accent-soft);
     color: var(--ink);
@@ -249,6 +272,12 @@ export const tableStyles = css`
     thead th,
     tbody th {
       position: static;
+    }
+    thead {
+      display: table-header-group;
+    }
+    .arrow {
+      display: none;
     }
     tr {
       break-inside: avoid;

@@ -1,5 +1,5 @@
 /** A small plan with a filter that leaves everything, for the specs of this folder. */
-import { EMPTY_FILTER, type Filter } from '@plangraph/core/state';
+import { EMPTY_FILTER, type Filter, isFiltering } from '@plangraph/core/state';
 import type { SerializedPlanGraph } from '@plangraph/widget';
 import { LoadedPlan } from '../../model/loaded-plan.js';
 import { examplePlan } from '../../model/testing.js';
@@ -17,8 +17,10 @@ interface Options {
 
 export function scopeFor({ language = 'ja', filter = {}, texts, plan = examplePlan }: Options = {}): Scope {
   const loaded = new LoadedPlan(plan);
-  const shown = loaded.shown({ ...EMPTY_FILTER, ...filter });
-  return { plan: loaded.index, graph: loaded.graph, shown, language, strings: STRINGS[language], texts };
+  const whole = { ...EMPTY_FILTER, ...filter };
+  const shown = loaded.shown(whole);
+  const answering = isFiltering(whole) ? loaded.measures.answering(whole) : undefined;
+  return { plan: loaded.index, graph: loaded.graph, shown, answering, language, strings: STRINGS[language], texts };
 }
 
 /** Rows by the ids of what they are about. */

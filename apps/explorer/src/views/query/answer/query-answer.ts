@@ -11,6 +11,7 @@ import type { Cells } from './cell.js';
 import { type FaultWords, queryFaultWords, sourceFaultWords } from './fault-words.js';
 import { type NamedNodes, nodesIn } from './nodes-in.js';
 import { graphText, save, type TableFormat, tableText } from './take-along.js';
+import { unusedNames } from './unused-names.js';
 
 /** What an answer is, as far as it is drawn: its nodes in the network, and its statements as Turtle. */
 interface Drawn {
@@ -31,6 +32,7 @@ export class QueryAnswer extends LitElement {
     outcome: { attribute: false },
     cells: { attribute: false },
     prefixes: { attribute: false },
+    vocabulary: { attribute: false },
     copied: { state: true },
     column: { state: true },
   };
@@ -38,9 +40,11 @@ export class QueryAnswer extends LitElement {
   declare outcome: Outcome | undefined;
   declare cells: Cells;
   declare prefixes: Readonly<Record<string, string>>;
+  /** IRIs of the words that the data use; undefined where nobody knows. */
+  declare vocabulary: ReadonlySet<string> | undefined;
   /** Whether the answer was copied; undefined before anyone tried. */
   declare private copied: boolean | undefined;
-  /** The column whose nodes are to be selected; all where it is undefined. */
+  /** The column whose nodes are to be marked: that with the most where it is undefined, all where it is empty. */
   declare private column: string | undefined;
   private lastDrawn: Drawn | undefined;
 
@@ -94,12 +98,27 @@ export class QueryAnswer extends LitElement {
       case 'answer': {
         const { answer } = outcome;
         const seconds = (outcome.milliseconds / 1000).toFixed(2);
-        if (answer.type === 'boolean') return html`<p class="verdict">${answer.value ? words.yes : words.no}</p>`;
+        if (answer.type === 'boolean') {
+          const verdict = html`<p class="verdict">${answer.value ? words.yes : words.no}</p>`;
+          return answer.value ? verdict : html`${verdict}${this.whyNothing(outcome.query)}`;
+        }
         const count = answer.type === 'rows' ? answer.rows.length : answer.quads.length;
         const sentence = answer.type === 'rows' ? words.rows({ count, seconds }) : words.statements({ count, seconds });
-        return html`<h3 class="result">${answer.complete ? sentence : words.cutOff({ count })}</h3>`;
+        return html`<h3 class="result">${answer.complete ? sentence : words.cutOff({ count })}</h3>
+          ${count === 0 ? this.whyNothing(outcome.query) : nothing}`;
       }
     }
+  }
+
+  /** What may be wrong with a query that nothing fits. */
+  private whyNothing(query: string): TemplateResult {
+    const { words } = this;
+    const { plan, strings } = this.context;
+    const { prefixes, names } = unusedNames(query, plan, this.prefixes, this.vocabulary);
+    const list = (all: readonly string[]) => ({ names: strings.together(all) });
+    if (prefixes.length === 0 && names.length === 0) return html`<p class="note">${words.nothing.narrow}</p>`;
+    return html`${names.length === 0 ? nothing : html`<p class="note">${words.nothing.names(list(names))}</p>`}
+    ${prefixes.length === 0 ? nothing : html`<p class="note">${words.nothing.prefixes(list(prefixes))}</p>`}`;
   }
 
   private fault(title: string, { sentence, near, quoted }: FaultWords, place?: FaultPlace): TemplateResult {
@@ -160,7 +179,9 @@ export class QueryAnswer extends LitElement {
   private marking({ all, columns }: NamedNodes): TemplateResult | typeof nothing {
     const { words } = this;
     if (all.length === 0) return nothing;
-    const nodes = (this.column === undefined ? undefined : columns.get(this.column)) ?? all;
+    const [most] = [...columns].sort(([, one], [, other]) => other.length - one.length);
+    const column = this.column ?? most?.[0] ?? '';
+    const nodes = columns.get(column) ?? all;
     return html`<button class="mark" @click=${() => changeState(this, { marked: nodes, view: 'network' })}>
         ${words.mark({ count: nodes.length })}</button>
       ${
@@ -168,12 +189,11 @@ export class QueryAnswer extends LitElement {
           ? nothing
           : html`<select aria-label=${words.column}
             @change=${(event: Event) => {
-              const { value } = event.target as HTMLSelectElement;
-              this.column = columns.has(value) ? value : undefined;
+              this.column = (event.target as HTMLSelectElement).value;
             }}>
-            <option value="" ?selected=${this.column === undefined}>${words.allColumns}</option>
+            <option value="" ?selected=${column === ''}>${words.allColumns}</option>
             ${[...columns.keys()].map(
-              (name) => html`<option value=${name} ?selected=${this.column === name}>${name}</option>`,
+              (name) => html`<option value=${name} ?selected=${column === name}>${name}</option>`,
             )}
           </select>`
       }`;

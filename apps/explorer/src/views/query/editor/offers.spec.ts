@@ -42,6 +42,13 @@ describe('the place in a query', () => {
     },
   );
 
+  it.each(['SELECT * { ?m pg:lead ?a } LIMIT ', 'LIMIT 20', 'OFFSET 2', 'FILTER (?n > 2', 'FILTER (?n = 2.5', '-1'])(
+    'is none at a number: %s',
+    (before) => {
+      expect(placeIn(before)).toBeUndefined();
+    },
+  );
+
   it('knows where a class is to come', () => {
     for (const before of ['?m a ', '?m a pg:Mea', '?m rdf:type pg:Measure, ']) expect(wantsClass(before)).toBe(true);
     for (const before of ['?m pg:lead ', '?a pg:', '?ma ']) expect(wantsClass(before)).toBe(false);

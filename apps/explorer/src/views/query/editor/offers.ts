@@ -127,8 +127,11 @@ export class Completion {
     const fits = ({ id }: PlanNode): boolean => prefix === undefined || id.startsWith(`${prefix}:`);
     const offer = (node: PlanNode): Offer => ({ text: node.id, detail: nameOf(node, language).text, kind: 'node' });
     if (typed === '') return prefix === undefined ? [] : this.plan.nodes.filter(fits).slice(0, MOST).map(offer);
-    const named = prefix === undefined ? [] : this.plan.nodes.filter(({ id }) => id.startsWith(`${prefix}:${typed}`));
-    const found = [...named, ...this.search.find(typed).map(({ node }) => node)];
+    const found = this.search.find(typed).map(({ node }) => node);
+    if (prefix !== undefined) found.unshift(...this.plan.nodes.filter(({ id }) => id.startsWith(`${prefix}:${typed}`)));
+    // Whoever writes queries knows the ids too.
+    else if (/^[a-z][a-z\d-]+$/.test(typed))
+      found.push(...this.plan.nodes.filter(({ id }) => id.includes(`:${typed}`)));
     if (/[\p{sc=Han}\p{sc=Katakana}]{2}/u.test(typed)) {
       const folded = foldForSearch(typed);
       for (const node of this.plan.nodes) {

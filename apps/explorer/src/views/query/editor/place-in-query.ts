@@ -23,6 +23,14 @@ const HIDING = new RegExp(
   'g',
 );
 
+/** A number that is being typed, and the place where only a number can stand. */
+const NUMBER = /(?:(?<![\p{L}\p{M}\p{N}_:?$.-])[+-]?\d[\d.eE+-]*|\b(?:LIMIT|OFFSET)\s+\S*)$/iu;
+
+/** The query with comments, IRIs and strings left out. */
+export function withoutHidden(query: string): string {
+  return query.replace(HIDING, ' ');
+}
+
 /** @param before the query up to the cursor; undefined is returned in comments, strings and IRIs */
 export function placeIn(before: string): Place | undefined {
   for (const { 0: token, index } of before.matchAll(HIDING)) {
@@ -30,6 +38,8 @@ export function placeIn(before: string): Place | undefined {
     const open = token.startsWith('#') || token.length === 1 || !/["'>]$/.test(token);
     if (open) return undefined;
   }
+  // A number is finished by whoever counts; nothing is to be offered for it, nor before it.
+  if (NUMBER.test(before)) return undefined;
   const declaration = /\bPREFIX\s+([\p{L}\p{N}_.-]*)$/iu.exec(before);
   if (declaration !== null) return from('declaration', before, declaration[1] ?? '');
   const variable = /[?$][\p{L}\p{M}\p{N}_]*$/u.exec(before);

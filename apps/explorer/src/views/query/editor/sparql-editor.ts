@@ -1,5 +1,13 @@
 /** The editor: CodeMirror with SPARQL, completion and a mark at a fault. The only module that knows CodeMirror. */
-import { autocompletion, type CompletionContext, completionKeymap } from '@codemirror/autocomplete';
+import {
+  autocompletion,
+  type CompletionContext,
+  closeCompletion,
+  completionKeymap,
+  completionStatus,
+  selectedCompletionIndex,
+  setSelectedCompletion,
+} from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
 import { sparql } from '@codemirror/legacy-modes/mode/sparql';
@@ -65,6 +73,19 @@ const typedOver = EditorView.domEventHandlers({
   },
 });
 
+/**
+ * Chooses the first offer where what was typed can only be meant to be completed: a name behind its prefix, or a word
+ * that is none of SPARQL's. Elsewhere Enter is to begin a line.
+ */
+const firstChosen = EditorView.updateListener.of(({ state, view }) => {
+  if (completionStatus(state) !== 'active' || selectedCompletionIndex(state) !== null) return;
+  const { head } = state.selection.main;
+  const before = state.sliceDoc(state.doc.lineAt(head).from, head);
+  if (/(?:\p{L}:[\p{L}\p{N}_]|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}\p{N}_.ー-]*$/u.test(before)) {
+    view.dispatch({ effects: setSelectedCompletion(0) });
+  }
+});
+
 const highlighting = HighlightStyle.define([
   { tag: tags.keyword, class: 'tok-keyword' },
   { tag: tags.standard(tags.variableName), class: 'tok-keyword' },
@@ -95,7 +116,8 @@ export class SparqlEditor {
         })),
       };
     };
-    const runs = () => {
+    const runs = (view: EditorView) => {
+      closeCompletion(view);
       host.run();
       return true;
     };
@@ -114,7 +136,8 @@ export class SparqlEditor {
           EditorView.lineWrapping,
           StreamLanguage.define(sparql),
           syntaxHighlighting(highlighting),
-          autocompletion({ override: [complete], icons: false, maxRenderedOptions: 8 }),
+          autocompletion({ override: [complete], icons: false, maxRenderedOptions: 8, selectOnOpen: false }),
+          firstChosen,
           // Tab is not bound: it leaves the editor.
           keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
           fault,

@@ -12,6 +12,8 @@ export interface Scope {
   graph: PlanGraph;
   /** Only these are counted and named, so that the table says what the picture shows. */
   shown: Shown;
+  /** Measures that answer the filter; undefined where it asks for nothing. Others stand above a bullet that does. */
+  answering: ReadonlySet<string> | undefined;
   language: Language;
   strings: Strings;
   /** Undefined while they are not here; sentences are left out then. */
@@ -32,6 +34,8 @@ export interface Row {
   /** What the row is about; the tie's source where it is about a tie. */
   node: PlanNode;
   tie?: Tie;
+  /** Whether it is here only because a bullet of it answers the filter: it is no find, and is not counted. */
+  context?: true;
 }
 
 /** A node in a cell, with a number behind it where there is something to count. */
@@ -80,7 +84,7 @@ export interface WordsColumn extends Base {
   of(row: Row): Words | undefined;
 }
 
-/** The sentence that carries a tie; it can be read, and not sorted by. */
+/** The sentence that carries a tie, in the reader's language and the plan's; it can be read, and not sorted by. */
 interface SentenceColumn extends Base {
   holds: 'sentence';
 }

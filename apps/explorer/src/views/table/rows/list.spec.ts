@@ -1,7 +1,9 @@
-import { TABLES } from '@plangraph/core/state';
+import { EMPTY_FILTER, TABLES, withClause } from '@plangraph/core/state';
 import { describe, expect, it } from 'vitest';
+import { exampleTexts } from '../../../model/testing.js';
 import { STRINGS } from '../../../strings/testing.js';
 import { idsOf, scopeFor } from '../testing.js';
+import { columnsInFile } from '../uses/take-along.js';
 import type { Row, Scope } from './column.js';
 import { columnsOf, countsOf, headOf, type ListName, rowsOf } from './list.js';
 
@@ -97,10 +99,24 @@ describe('lists of the table', () => {
     });
   });
 
+  it('mark a measure that only stands above a bullet that answers, and do not count it', () => {
+    const scope = scopeFor({ filter: withClause(EMPTY_FILTER, 'role', { any: ['lead'], not: [] }) });
+    const answering = new Set([...(scope.answering ?? [])].slice(-1));
+    const rows = rowsOf('measures', { ...scope, answering });
+    expect(rows.map(({ node, context }) => [node.id, context === true])).toEqual([
+      ['measure:2.1-a', true],
+      ['measure:2.1-a.1', false],
+    ]);
+    expect(countsOf(scope.plan, scope.shown, answering).measures).toBe(1);
+    expect(countsOf(scope.plan, scope.shown).measures).toBe(2);
+  });
+
   it('have words for every column in both languages', () => {
     for (const list of TABLES) {
+      // English files have more columns than Japanese ones.
+      const scope = scopeFor({ language: 'en', texts: exampleTexts });
+      const names = columnsInFile({ list, columns: columnsOf(list, scope), scope }).map((column) => column.name);
       for (const language of ['ja', 'en'] as const) {
-        const names = columnsOf(list, scopeFor({ language })).map((column) => column.name);
         expect(Object.keys(STRINGS[language].table.columns[list]).sort()).toEqual([...names].sort());
       }
     }

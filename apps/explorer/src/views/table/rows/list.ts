@@ -34,11 +34,14 @@ export function headOf(strings: Strings, list: ListName, { name }: Column): stri
 }
 
 /** What is shown of a list, in order of the plan; ties in the order of their sources, then by kind, then by targets. */
-export function rowsOf(list: ListName, { plan, shown }: Pick<Scope, 'plan' | 'shown'>): Row[] {
+export function rowsOf(
+  list: ListName,
+  { plan, shown, answering }: Pick<Scope, 'plan' | 'shown'> & Partial<Pick<Scope, 'answering'>>,
+): Row[] {
   if (list !== 'ties') {
     return plan.nodes
       .filter((node) => BELONGS[list](node) && shown.nodes.has(node.iri))
-      .map((node) => ({ key: node.iri, node }));
+      .map((node) => ({ key: node.iri, node, ...(isContext(node, answering) ? { context: true } : {}) }));
   }
   const rows: Row[] = [];
   for (const key of shown.edges) {
@@ -53,13 +56,25 @@ export function rowsOf(list: ListName, { plan, shown }: Pick<Scope, 'plan' | 'sh
   );
 }
 
-/** How many rows the lists have: of what is shown, or of the whole plan where nothing says what is shown. */
-export function countsOf(plan: PlanIndex, shown?: Scope['shown']): Record<ListName, number> {
+function isContext({ family, iri }: PlanNode, answering: Scope['answering']): boolean {
+  return family === 'measure' && answering !== undefined && !answering.has(iri);
+}
+
+/**
+ * How many rows the lists have: of what is shown, or of the whole plan where nothing says what is shown. Measures that
+ * only stand above a bullet that answers are not among them, as in the line above the views.
+ */
+export function countsOf(
+  plan: PlanIndex,
+  shown?: Scope['shown'],
+  answering?: Scope['answering'],
+): Record<ListName, number> {
   let ties = shown?.edges.size ?? 0;
   if (shown === undefined) for (const count of plan.edgeCounts.values()) ties += count;
   const counts = { measures: 0, actors: 0, things: 0, ties };
   for (const node of plan.nodes) {
     if (shown !== undefined && !shown.nodes.has(node.iri)) continue;
+    if (isContext(node, answering)) continue;
     for (const list of ['measures', 'actors', 'things'] as const) if (BELONGS[list](node)) counts[list] += 1;
   }
   return counts;

@@ -1,6 +1,7 @@
 import { EDGE_KINDS } from '@plangraph/core/state';
 import { nameOf } from '../../../model/names.js';
 import type { PlanNode } from '../../../model/plan-index.js';
+import { ruleWords } from '../../../model/rule-words.js';
 import type { Columns, NodesColumn, Row, Scope, Tie, Words } from './column.js';
 
 export function tieColumns(scope: Scope): Columns {
@@ -48,5 +49,5 @@ function originOf({ graph, plan, strings, language }: Scope, { key }: Row): Word
   if (collective !== undefined)
     return { text: strings.table.memberOf({ collective: nameOf(collective, language).text }) };
   if (inherited === true) return { text: strings.table.inherited };
-  return rule === undefined ? undefined : { text: rule, code: true };
+  return rule === undefined ? undefined : ruleWords(strings, rule);
 }

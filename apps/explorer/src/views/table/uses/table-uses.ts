@@ -2,6 +2,8 @@ import { html, LitElement, nothing } from 'lit';
 import { saveText } from '../../../elements/save-file.js';
 import { changeState } from '../../../elements/view-context.js';
 import { shared } from '../../../styles/shared.js';
+import { tableStem } from '../../../take-along/files/file-name.js';
+import { planName } from '../../data/manifest.js';
 import type { Listing } from '../listing.js';
 import { tableCsv, tableMarkdown, tableTabs } from './take-along.js';
 import { usesStyles } from './uses-styles.js';
@@ -49,7 +51,15 @@ export class TableUses extends LitElement {
   }
 
   private save(text: string, ending: string, type: string): void {
-    saveText(text, `plangraph-${this.listing.list}.${ending}`, type);
+    const { list, scope, filtered } = this.listing;
+    saveText(text, `${tableStem(planName(scope.plan), list, filtered)}.${ending}`, type);
+    this.open = false;
+    this.renderRoot.querySelector('button')?.focus();
+  }
+
+  /** What is listed, without what is there only for its bullets. */
+  private get own(): Listing {
+    return { ...this.listing, rows: this.listing.answering };
   }
 
   private async copy(text: string): Promise<void> {
@@ -63,14 +73,14 @@ export class TableUses extends LitElement {
 
   /** Ties are selected by their ends. */
   private mark(): void {
-    const { rows } = this.listing;
+    const { rows } = this.own;
     const nodes = new Set(rows.flatMap(({ node, tie }) => (tie === undefined ? [node.id] : [node.id, tie.target.id])));
     this.open = false;
     changeState(this, { marked: [...nodes], view: 'network' });
   }
 
   override render() {
-    const { listing } = this;
+    const listing = this.own;
     const words = listing.scope.strings.table;
     return html`<div @keydown=${this.onKey}>
       <button
@@ -79,6 +89,9 @@ export class TableUses extends LitElement {
         ?disabled=${listing.rows.length === 0}
         @click=${() => {
           this.open = !this.open;
+          if (this.listing.scope.texts === undefined) {
+            this.dispatchEvent(new CustomEvent('texts-wanted', { bubbles: true, composed: true }));
+          }
         }}
         >${words.use}</button
       >

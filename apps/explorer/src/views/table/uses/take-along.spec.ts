@@ -48,6 +48,27 @@ describe('the table as a file', () => {
     expect(line).toMatch(/,https:\/\/example\.org\/measure\/2\.1-a,https:\/\/example\.org\/actor\/nict$/);
   });
 
+  it('has where a measure stands, and its text, where the screen has no room for them', () => {
+    const lines = (scope: Scope) => tableCsv(listed('measures', scope)).split('\r\n');
+    const [head, first] = lines(scopeFor({ texts: exampleTexts }));
+    expect(head).toBe('番号,施策,主導,経由,連携,節,項,目,事業・用語などの数,再掲のもと,原文,IRI');
+    expect(first).toContain('総務省において、NICTを通じ、調査を行う。');
+    expect(lines(scopeFor())[0]).not.toContain('原文');
+    const measure = 'https://example.org/measure/2.1-a';
+    const texts = { ...exampleTexts, [measure]: { text: '調査を行う。', textEn: 'Carry out a survey.' } };
+    const english = lines(scopeFor({ language: 'en', texts }));
+    expect(english[0]).toMatch(/,Text \(translation\),Text \(Japanese\),IRI$/);
+    expect(english[1]).toMatch(/,Carry out a survey\.,調査を行う。,https:/);
+  });
+
+  it('has the sentence of a tie in English and in Japanese on the English page', () => {
+    const [head, ...lines] = tableCsv(listed('ties', scopeFor({ language: 'en', texts: exampleTexts }))).split('\r\n');
+    expect(head).toContain('The sentence that says so,The sentence in Japanese,');
+    // Where nobody has rendered it, there is only the Japanese.
+    const sentence = '総務省において、NICTを通じ、調査を行う。';
+    expect(lines.some((one) => one.includes(`${sentence},${sentence}`))).toBe(true);
+  });
+
   it('is a table of Markdown whose marks mean nothing', () => {
     const scope = scopeFor();
     const node = scope.plan.named('actor:mic');

@@ -3,8 +3,9 @@ import { type Cell, csvLines } from '@plangraph/export';
 import { evidenceFor } from '../../../model/evidence.js';
 import { fullName } from '../../../model/names.js';
 import { BYTE_ORDER_MARK, neutral, tabLines } from '../../../model/spreadsheet.js';
+import type { Language } from '../../../strings/language.js';
 import type { Listing } from '../listing.js';
-import type { Column, Row, Scope } from '../rows/column.js';
+import { type Column, type Columns, named, type Row, type Scope, type Words } from '../rows/column.js';
 import { headOf } from '../rows/list.js';
 import { written } from '../rows/names.js';
 
@@ -17,12 +18,14 @@ const BETWEEN = '; ';
  * CSV by RFC 4180, in UTF-8. IRIs come last, so that rows can be joined with the files of the release.
  * @param mark whether it begins with a byte order mark, without which Excel reads UTF-8 as another encoding
  */
-export function tableCsv(listed: Listed, { mark = false } = {}): string {
+export function tableCsv(shown: Listed, { mark = false } = {}): string {
+  const listed = { ...shown, columns: columnsInFile(shown) };
   return (mark ? BYTE_ORDER_MARK : '') + [...csvLines(headsWithIris(listed), cells(listed))].join('');
 }
 
 /** Cells parted by tabs, as spreadsheets take them from the clipboard; formulas as in CSV. */
-export function tableTabs(listed: Listed): string {
+export function tableTabs(shown: Listed): string {
+  const listed = { ...shown, columns: columnsInFile(shown) };
   return tabLines([headsWithIris(listed), ...cells(listed)]);
 }
 
@@ -34,6 +37,38 @@ export function tableMarkdown(listed: Listed): string {
   const rule = columns.map(({ holds }) => (holds === 'count' ? '---:' : '---'));
   const body = rows.map((row) => line(columns.map((column) => cellOf(column, row, scope))));
   return `${line(headsOf(listed))}| ${rule.join(' | ')} |\n${body.join('')}`;
+}
+
+/** The columns of the screen with those that only a file has room for. */
+export function columnsInFile({ list, columns, scope }: Omit<Listed, 'rows'>): Columns {
+  const { plan, texts, language } = scope;
+  const [first, ...others] = columns;
+  if (list === 'ties' && language === 'en') {
+    const original: Column = { name: 'original', holds: 'words', of: (row) => textOf(sentenceIn(row, scope, 'ja')) };
+    return [
+      first,
+      ...others.flatMap<Column>((column) => (column.holds === 'sentence' ? [column, original] : [column])),
+    ];
+  }
+  if (list !== 'measures') return columns;
+  const place = (name: 'theme' | 'topic'): Column => ({
+    name,
+    holds: 'nodes',
+    form: 'full',
+    by: 'plan',
+    of: ({ node }) => named(plan.pathTo(node).filter(({ kind }) => kind === name)),
+  });
+  const text: Column = { name: 'text', holds: 'words', of: ({ node }) => textOf(texts?.[node.iri]?.text) };
+  const english: Column = { name: 'english', holds: 'words', of: ({ node }) => textOf(texts?.[node.iri]?.textEn) };
+  const places = others.flatMap<Column>((column) =>
+    column.name === 'section' ? [column, place('theme'), place('topic')] : [column],
+  );
+  if (texts === undefined) return [first, ...places];
+  return [first, ...places, ...(language === 'en' ? [english, text] : [text])];
+}
+
+function textOf(text: string | undefined): Words | undefined {
+  return text === undefined ? undefined : { text };
 }
 
 function headsOf({ list, columns, scope }: Listed): string[] {
@@ -66,17 +101,18 @@ function cellOf(column: Column, row: Row, scope: Scope): Cell {
         })
         .join(BETWEEN);
     case 'sentence':
-      return sentenceOf(row, scope);
+      return scope.language === 'en'
+        ? (sentenceIn(row, scope, 'en') ?? sentenceIn(row, scope, 'ja'))
+        : sentenceIn(row, scope, 'ja');
     default:
       return column.of(row)?.text;
   }
 }
 
-function sentenceOf({ tie }: Row, { plan, texts }: Scope): string | undefined {
+function sentenceIn({ tie }: Row, { plan, texts }: Scope, language: Language): string | undefined {
   if (tie === undefined || texts === undefined) return undefined;
-  return evidenceFor(plan, texts, tie.source, tie.kind, tie.target)
-    ?.sentences[0]?.map(({ text }) => text)
-    .join('');
+  const evidence = evidenceFor(plan, texts, tie.source, tie.kind, tie.target);
+  return evidence?.[language === 'en' ? 'sentencesEn' : 'sentences'][0]?.map(({ text }) => text).join('');
 }
 
 function markdownCell(text: string): string {
