@@ -267,7 +267,9 @@ describe.skipIf(browser === undefined)('explorer', () => {
     await open('#/measure:2.1-1-ki');
     await page.getByRole('button', { name: 'English' }).click();
     expect(page.url()).toContain('?lang=en#/measure:2.1-1-ki');
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    // The other language's words are on their way.
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang), { timeout: 20_000 }).toBe('en');
+    await details().getByText('Where it stands in the plan').waitFor();
     expect(await details().locator('article').textContent()).toContain('Where it stands in the plan');
     const languages = await details()
       .locator('blockquote')

@@ -15,6 +15,7 @@ import { type AgencyNetwork, agencyNetwork, countingFilter, type TieGraph } from
 import { AgencyPlaces } from './agency-places.js';
 import { colorsOf } from './colors.js';
 import { ledBySecretariatOnly } from './counts.js';
+import { mechanismsOf } from './mechanisms.js';
 import { hangsOn, profile } from './profile.js';
 import { rankingList } from './ranking-list.js';
 import { radiiOf, valuesOf } from './rankings.js';
@@ -52,6 +53,7 @@ export class PlanAgencies extends LitElement {
   private values: ReadonlyMap<string, number> = new Map();
   private readonly valuesOf = remembered(valuesOf);
   private readonly hangs = remembered(hangsOn);
+  private readonly mechanisms = remembered(mechanismsOf);
   private paint: Paint = {};
   /** The network with its places; of the one before while those of this one are on their way. */
   private drawn: TieGraph | undefined;
@@ -152,7 +154,7 @@ export class PlanAgencies extends LitElement {
           ${this.tie(network)}
         </div>
         <div class="side" tabindex="0" role="region" aria-label=${words.side}>
-          ${selected?.family === 'actor' ? profile(context, network, selected, this.hangs, (id) => this.set({ without: id })) : nothing}
+          ${selected?.family === 'actor' ? profile(context, network, selected, this.hangs, this.mechanismsIn(network), (id) => this.set({ without: id })) : nothing}
           ${rankingList(context, network, this.values, {
             set: (ranking) => this.set({ ranking }),
             leaderless: this.leaderless,
@@ -245,7 +247,12 @@ export class PlanAgencies extends LitElement {
   private tie(network: AgencyNetwork) {
     const tie = this.openTie === undefined ? undefined : network.ties.get(this.openTie);
     if (tie === undefined) return nothing;
-    return tieDetails(this.context, network, tie, () => this.closeTie());
+    return tieDetails(this.context, network, this.mechanismsIn(network), tie, () => this.closeTie());
+  }
+
+  private mechanismsIn({ whole }: AgencyNetwork) {
+    const { loaded, texts } = this.context;
+    return this.mechanisms(loaded.graph, texts, whole);
   }
 
   private openFrom(key: string, from: HTMLElement): void {

@@ -1,5 +1,5 @@
 /** What hangs on one agency. */
-import { dependence, without } from '@plangraph/network';
+import { dependence, type MechanismNetwork, without } from '@plangraph/network';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nodeLink } from '../../elements/marks.js';
 import type { ViewContext } from '../../elements/view-context.js';
@@ -8,6 +8,7 @@ import type { PlanNode } from '../../model/plan-index.js';
 import { orNone } from '../../strings/values.js';
 import type { AgencyNetwork } from './agency-network.js';
 import { printedUnits } from './counts.js';
+import { mechanismsOfActor } from './mechanisms.js';
 
 /** What is worked out of one agency; much for a large network, so that a view keeps it. */
 export function hangsOn(whole: AgencyNetwork['whole'], actor: string) {
@@ -21,6 +22,7 @@ export function profile(
   { whole }: AgencyNetwork,
   node: PlanNode,
   hangs: typeof hangsOn,
+  mechanisms: MechanismNetwork | undefined,
   takeOut: (id: string | undefined) => void,
 ): TemplateResult | typeof nothing {
   const { strings, language, state } = context;
@@ -43,6 +45,7 @@ export function profile(
           )}`
     }
     <p class="note">${words.countsNote}</p>
+    ${mechanismsOfActor(context, mechanisms, node.iri)}
     <h3>${words.without}</h3>
     <label class="switch"><input type="checkbox" role="switch" .checked=${state.agencies.without === node.id}
       @change=${(event: Event) => takeOut((event.target as HTMLInputElement).checked ? node.id : undefined)} />${words.takeOut}</label>

@@ -1,16 +1,19 @@
 /** The measures that a line between two agencies stands for. */
+import type { MechanismNetwork } from '@plangraph/network';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nodeLink } from '../../elements/marks.js';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
 import { shortName } from '../../model/names.js';
 import type { AgencyNetwork, AgencyTie } from './agency-network.js';
 import { printedUnitsOf } from './counts.js';
+import { mechanismsOfTie } from './mechanisms.js';
 import { written } from './rankings.js';
 import { tieEvidence } from './tie-evidence.js';
 
 export function tieDetails(
   context: ViewContext,
   network: AgencyNetwork,
+  mechanisms: MechanismNetwork | undefined,
   tie: AgencyTie,
   close: () => void,
 ): TemplateResult | typeof nothing {
@@ -41,6 +44,7 @@ export function tieDetails(
         : nothing
     }</p>
     ${kind === 'shared' ? html`<p class="note">${words.caution}</p>` : nothing}
+    ${mechanismsOfTie(context, mechanisms, tie)}
     <ul>
       ${measures.map((key) => {
         const node = plan.at(key);
