@@ -169,7 +169,7 @@ describe.skipIf(browser === undefined)('state', () => {
   it('keeps a group that no address can hold, along links, back and forward and when loaded again', async () => {
     await open('?view=table');
     await markAllRows();
-    const group = chip('印を付けた 340 件 を解除');
+    const group = chip('印を付けた 340 件を解除');
     const note = bar().getByText('長すぎて URL に入りません');
     await note.waitFor();
     expect(address()).not.toContain('mark');
@@ -206,7 +206,7 @@ describe.skipIf(browser === undefined)('state', () => {
     const count = Number(/\d+/.exec(all ?? '')?.[0]);
     expect(count).toBeGreaterThan(1);
     await page.keyboard.press('Enter');
-    await chip(`印を付けた ${count} 件 を解除`).waitFor();
+    await chip(`印を付けた ${count} 件を解除`).waitFor();
     expect((await screen()).marked).toBe(count);
     await page.goBack();
     expect((await screen()).chips).toEqual([]);

@@ -311,9 +311,11 @@ export const explorerStyles = css`
       display: none;
     }
     .bar {
-      flex-wrap: wrap;
       gap: 4px 8px;
       padding: 4px 8px;
+      @media (max-width: 519px) {
+        flex-wrap: wrap;
+      }
     }
     /* What goes on beyond the edge fades; at the end of the views the fade stands beside the last one. */
     .views::after {
@@ -329,8 +331,10 @@ export const explorerStyles = css`
     .actions > .fold {
       display: none;
     }
-    .views {
-      flex: 1 1 100%;
+    @media (max-width: 519px) {
+      .views {
+        flex: 1 1 100%;
+      }
     }
     .views button {
       min-height: 36px;
@@ -343,6 +347,9 @@ export const explorerStyles = css`
     }
     .details {
       --low: 38dvh;
+      @media (max-height: 560px) {
+        --low: 28dvh;
+      }
       --high: min(76dvh, 100dvh - 124px);
       height: var(--low);
       border-left: 0;

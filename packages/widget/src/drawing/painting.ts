@@ -72,6 +72,8 @@ export class Painting {
       enableCameraRotation: false,
       zIndex: true,
       stagePadding: 0,
+      // A container may shrink to nothing for a while; who mounts this draws again when there is room.
+      allowInvalidContainer: true,
       minCameraRatio: 0.03,
       maxCameraRatio: 3,
       doubleClickZoomingRatio: 1.6,
