@@ -88,8 +88,10 @@ describe.skipIf(browser === undefined)('agencies', { timeout: 90_000 }, () => {
     await line.focus();
     await page.keyboard.press('Enter');
     await tie().waitFor();
-    const count = Number(/(\d+)\s*$/.exec(words)?.[1]);
-    expect(await tie().locator('li').count()).toBe(count);
+    // Beside it, in brackets, is the number with bullets.
+    const count = Number(/(\d+)(?:（\d+）)?\s*$/.exec(words)?.[1]);
+    expect(await tie().locator('> ul > li').count()).toBe(count);
+    await tie().locator('.mechanisms summary', { hasText: '一方が他方を通じて行う' }).waitFor();
     expect(await tie().evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement?.id)).toBe('tie');
     expect(await tie().textContent()).toContain('実際の連携を意味しません');
     await page.keyboard.press('Escape');

@@ -26,7 +26,11 @@ import { tieSample } from './tie-sample.js';
 
 type Options = ViewState['agencies'];
 
-/** Agencies only, tied by the measures they share or do for each other; a ranking beside the picture. */
+/**
+ * Agencies only, tied by the measures they share or do for each other; a ranking beside the picture.
+ *
+ * @fires texts-wanted a tie was opened, whose sentences are not here yet
+ */
 export class PlanAgencies extends LitElement {
   static override properties = {
     context: { attribute: false },
@@ -248,6 +252,11 @@ export class PlanAgencies extends LitElement {
     const tie = this.openTie === undefined ? undefined : network.ties.get(this.openTie);
     if (tie === undefined) return nothing;
     return tieDetails(this.context, network, this.mechanismsIn(network), tie, () => this.closeTie());
+  }
+
+  override updated(changed: Map<string, unknown>): void {
+    if (!changed.has('openTie') || this.openTie === undefined || this.context.texts !== undefined) return;
+    this.dispatchEvent(new CustomEvent('texts-wanted', { bubbles: true, composed: true }));
   }
 
   private mechanismsIn({ whole }: AgencyNetwork) {
