@@ -153,8 +153,11 @@ describe('without a mouse', () => {
     const [, none] = await told(open, 'select', 2);
     expect(none?.detail).toEqual({});
     // Keys that mean nothing here are the page's.
-    await open.keyboard.press('End');
-    await expect.poll(() => open.evaluate(() => scrollY), { timeout: 10_000 }).toBeGreaterThan(0);
+    const scrolled = async (): Promise<number> => {
+      await open?.keyboard.press('End');
+      return open?.evaluate(() => scrollY) ?? 0;
+    };
+    await expect.poll(scrolled, { timeout: 20_000 }).toBeGreaterThan(0);
   });
 
   it('has no fault that axe finds, live and still, light and dark', async ({ skip }) => {

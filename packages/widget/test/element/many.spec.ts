@@ -74,7 +74,7 @@ describe('forty widgets on a page', () => {
     open = await site.open('forty.html', { viewport: { width: 900, height: 2300 } });
     const still = open.locator('plan-graph .still svg').first();
     await still.waitFor({ timeout: 60_000 });
-    expect(await liveCount(open)).toBe(4);
+    await expect.poll(() => liveCount(open), { timeout: 60_000 }).toBe(4);
     const id = await open.locator('plan-graph:has(.still svg)').first().getAttribute('id');
     const host = open.locator(`#${id}`);
     await host.hover();
