@@ -65,15 +65,13 @@ export class RegionLayer {
       context.globalAlpha = opacity.ground;
       context.fillStyle = palette.region;
       context.fill(path);
-      context.globalAlpha = opacity.edge;
+      // A figure has dots here; at every frame they would take longer than all marks.
+      context.globalAlpha = opacity.edge / 2;
       context.strokeStyle = palette.muted;
       context.lineWidth = 1;
-      context.setLineDash([1, 4]);
-      context.lineCap = 'round';
       context.stroke(path);
     }
     context.globalAlpha = 1;
-    context.setLineDash([]);
   }
 
   /**
