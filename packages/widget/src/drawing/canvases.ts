@@ -38,3 +38,13 @@ export class Canvases extends Sigma<NodeAttributes, PictureEdge> {
     return canvas;
   }
 }
+
+/** Draws nothing, and compiles nothing: in place of programs that Sigma has without being asked. */
+export class NoProgram {
+  drawLabel = undefined;
+  drawHover = undefined;
+  kill(): void {}
+  reallocate(): void {}
+  process(): void {}
+  render(): void {}
+}

@@ -137,16 +137,6 @@ void main() {
 
 type Renderer = Sigma<NodeAttributes, PictureEdge>;
 
-/** Draws nothing, and compiles nothing: in place of programs that Sigma has without being asked. */
-export const NoMark: NodeProgramType<NodeAttributes, PictureEdge> = class {
-  drawLabel = undefined;
-  drawHover = undefined;
-  kill(): void {}
-  reallocate(): void {}
-  process(): void {}
-  render(): void {}
-};
-
 /** Two triangles: they cover far less around a mark than one would. */
 const SQUARE = [
   [-1, -1],

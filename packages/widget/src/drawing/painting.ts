@@ -12,9 +12,9 @@ import type { Scene } from '../place/scene.js';
 import { Drag } from '../pointer/drag.js';
 import { type Aim, HitTest } from '../pointer/hit-test.js';
 import { Pointer } from '../pointer/pointer.js';
-import { Canvases } from './canvases.js';
-import { markProgram, NoMark } from './mark-program.js';
-import { NoStroke, StrokeProgram } from './stroke-program.js';
+import { Canvases, NoProgram } from './canvases.js';
+import { markProgram } from './mark-program.js';
+import { StrokeProgram } from './stroke-program.js';
 
 export interface PaintingOptions {
   scene: Scene;
@@ -52,9 +52,9 @@ export class Painting {
       defaultEdgeType: 'stroke',
       // One program each, never changed: swapping programs at run time corrupts Sigma's registry. Sigma would compile
       // its own beside them, and once more for what is hovered, which is drawn here like everything else.
-      nodeProgramClasses: { mark: markProgram(() => PALETTES[state().scheme].ground), circle: NoMark },
-      nodeHoverProgramClasses: { mark: NoMark, circle: NoMark },
-      edgeProgramClasses: { stroke: StrokeProgram, arrow: NoStroke, line: NoStroke },
+      nodeProgramClasses: { mark: markProgram(() => PALETTES[state().scheme].ground), circle: NoProgram },
+      nodeHoverProgramClasses: { mark: NoProgram, circle: NoProgram },
+      edgeProgramClasses: { stroke: StrokeProgram, arrow: NoProgram, line: NoProgram },
       // The scene answers Sigma with places alone; what nodes and edges are, the graph knows.
       nodeReducer: (key, { x, y }) => {
         const mark = { ...markOf(state(), key, scene.graph.getNodeAttributes(key)), x, y };

@@ -161,12 +161,3 @@ export const StrokeProgram: EdgeProgramType<NodeAttributes, PictureEdge> = class
     gl.uniform1f(at('u_sizeRatio'), params.sizeRatio);
   }
 };
-
-/** Draws nothing, and compiles nothing: in place of programs that Sigma has without being asked. */
-export const NoStroke: EdgeProgramType<NodeAttributes, PictureEdge> = class {
-  drawLabel = undefined;
-  kill(): void {}
-  reallocate(): void {}
-  process(): void {}
-  render(): void {}
-};
