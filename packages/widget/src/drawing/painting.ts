@@ -42,7 +42,7 @@ export class Painting {
   private readonly hits: HitTest;
   private due: number | undefined;
 
-  /** @throws where the stage has no size or no graphics context can be had */
+  /** @throws where no graphics context can be had */
   constructor(private readonly options: PaintingOptions) {
     const { scene, stage, state, sizeRatio, still } = options;
     const hits = new HitTest(scene);
