@@ -276,6 +276,12 @@ export class NetworkPane extends LitElement {
         .tools {
           display: none;
         }
+        /* Paper has another size than the screen, and nothing is drawn again for it: the whole picture, smaller. */
+        .stage canvas {
+          width: 100% !important;
+          height: 100% !important;
+          object-fit: contain;
+        }
       }
       .tools button {
         display: grid;
