@@ -1,5 +1,6 @@
 // npm run bench:explorer: the explorer beside a bare Sigma page with the same graph in the same browser, in one run, at
 // the shipped size and at 10,000 and 50,000 generated nodes. Times are of this machine; what counts are the ratios.
+// It draws in software; ANGLE=vulkan (or gl, metal, d3d11) draws with the machine's graphics card.
 import {
   cpSync,
   createReadStream,
@@ -21,6 +22,7 @@ import { ensureBuilt, ensureInstalled, ROOT } from './setup.mjs';
 ensureInstalled({ tools: true });
 ensureBuilt();
 const RUNS = 3;
+const ANGLE = process.env.ANGLE ?? 'swiftshader';
 const SITE = join(ROOT, 'dist/site');
 const network = JSON.parse(readFileSync(join(SITE, 'data/network.json'), 'utf8'));
 const folder = mkdtempSync(join(tmpdir(), 'plangraph-bench-'));
@@ -89,7 +91,7 @@ async function compare(graph) {
   writeFileSync(join(site, 'data/network.json'), json);
   writeFileSync(join(folder, 'bare/network.json'), json);
   const { origin, close } = await serve(folder);
-  console.log(`\n## ${graph.nodes.length} nodes, ${graph.edges.length} edges`);
+  console.log(`\n## ${graph.nodes.length} nodes, ${graph.edges.length} edges; drawn by ${await drawer(origin)}`);
   const rows = [];
   try {
     const [bare, ours] = [[], []];
@@ -118,22 +120,42 @@ function median(values) {
   return sorted.length === 0 ? undefined : Number(sorted[Math.floor(sorted.length / 2)].toFixed(1));
 }
 
-async function measure(address, ours) {
-  const browser = await chromium.launch({
+async function launch() {
+  return chromium.launch({
     executablePath:
       process.env.CHROMIUM_PATH ??
       (existsSync('/usr/bin/chromium')
         ? '/usr/bin/chromium'
-        : (await import('@sparticuz/chromium')).default.executablePath()),
+        : await (await import('@sparticuz/chromium')).default.executablePath()),
     args: [
       '--no-sandbox',
       '--use-gl=angle',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
+      `--use-angle=${ANGLE}`,
+      ...(ANGLE === 'swiftshader' ? ['--enable-unsafe-swiftshader'] : ['--enable-gpu', '--ignore-gpu-blocklist']),
       '--js-flags=--expose-gc',
       '--enable-precise-memory-info',
     ],
   });
+}
+
+/** What the browser draws with, in its own words. */
+async function drawer(origin) {
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${origin}bare/bare.html`);
+    return await page.evaluate(() => {
+      const context = document.createElement('canvas').getContext('webgl2');
+      const names = context?.getExtension('WEBGL_debug_renderer_info');
+      return names ? context.getParameter(names.UNMASKED_RENDERER_WEBGL) : 'nothing';
+    });
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measure(address, ours) {
+  const browser = await launch();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
     let bytes = 0;

@@ -19,11 +19,50 @@ const builtData: Plugin = {
   },
 };
 
+const EXPLORER = here('src/main.ts');
+const FRAME = here('src/embed/main.ts');
+
+interface Modules {
+  getModuleInfo(id: string): { importedIds: string[] } | null;
+}
+
+const reached = new Map<string, Set<string>>();
+
+/** What a page's first module imports, and what that imports in turn; what is loaded later is not among it. */
+function reachedFrom(page: string, modules: Modules): Set<string> {
+  let known = reached.get(page);
+  if (known === undefined) {
+    known = new Set([page]);
+    // A set goes on through what is added while one goes through it.
+    for (const id of known) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) known.add(next);
+    reached.set(page, known);
+  }
+  return known;
+}
+
+/**
+ * One file for what these pages need at the start and no other does. Else there are as many as there are sets of later
+ * parts that use the same: dozens of small files, each a request before the first picture.
+ */
+function together(name: string, pages: readonly string[]) {
+  const own = (id: string, modules: Modules): boolean =>
+    [EXPLORER, FRAME].every((page) => reachedFrom(page, modules).has(id) === pages.includes(page));
+  return {
+    debugName: name,
+    name: (id: string, modules: Modules) => (own(id, modules) ? name : null),
+    tags: ['$initial' as const],
+    // What more pages need does not go along with what needs it.
+    priority: pages.length,
+  };
+}
+
 export default defineConfig({
   root: here('.'),
   // Relative, so that the site works under any path of any web server.
   base: './',
   plugins: [messages(), builtData],
+  // As modules workers know their own address also in a frame without an origin, where they are not started by it.
+  worker: { format: 'es' },
   build: {
     outDir: here('../../dist/site'),
     emptyOutDir: true,
@@ -31,7 +70,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: true,
-    // The second page is the same application with leave to ask other servers.
-    rolldownOptions: { input: { index: here('index.html'), open: here('open.html') } },
+    // The second page is the same application with leave to ask other servers, the third a view in a frame.
+    rolldownOptions: {
+      input: { index: here('index.html'), open: here('open.html'), embed: here('embed.html') },
+      output: { codeSplitting: { groups: [together('shared', [EXPLORER, FRAME]), together('explorer', [EXPLORER])] } },
+    },
   },
 });

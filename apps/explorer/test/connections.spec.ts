@@ -223,7 +223,7 @@ describe.skipIf(browser === undefined)('connections', { timeout: 90_000 }, () =>
       if (address.includes('#')) await panel().getByRole('button', { name: 'Paths to…' }).click();
       expect(await violations(page), address).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), address).toBe(true);
-      if (!address.includes('#')) await page.context().close();
+      if (!address.includes('#')) await page.close();
     }
   });
 });

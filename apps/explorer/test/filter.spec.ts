@@ -116,7 +116,7 @@ describe.skipIf(browser === undefined)('filters', () => {
     const count = Number(await first.locator('.number').textContent());
     expect(count).toBeGreaterThan(2);
     await panel()
-      .getByText(/^最大：/)
+      .getByText(/^最も大きい印/)
       .waitFor();
     await first.click();
     await bar().getByText(`印を付けた ${count} 件`).waitFor();

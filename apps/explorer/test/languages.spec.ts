@@ -44,7 +44,7 @@ describe.skipIf(browser === undefined)('languages', () => {
     await expect.poll(() => heading().textContent(), POLL).toBe(STRINGS.en.introTitle);
     expect(await lang()).toBe('en');
     expect(await loaded()).toHaveLength(1);
-    await page.context().close();
+    await page.close();
     await open('?lang=ja', { locale: 'en-GB' });
     await expect.poll(() => heading().textContent(), POLL).toBe(STRINGS.ja.introTitle);
     expect(await lang()).toBe('ja');
@@ -111,7 +111,7 @@ describe.skipIf(browser === undefined)('languages', () => {
       await expect.poll(() => page.locator('details-panel blockquote').count(), POLL).toBeGreaterThan(1);
       await settled(page);
       found[view] = await page.evaluate(strangers);
-      if (view !== 'data') await page.context().close();
+      if (view !== 'data') await page.close();
     }
     expect(found).toEqual(Object.fromEntries(views.map((view) => [view, []])));
   });

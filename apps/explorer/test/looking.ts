@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { inflateSync } from 'node:zlib';
 import type { NodeFamily } from '@plangraph/core/graph';
 import { PALETTES } from '@plangraph/widget';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -118,8 +118,8 @@ interface AxeResults {
   violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
 }
 
-/** What axe finds on the page, shadow roots included, one line for each place. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe finds on the page, shadow roots included, frames not, one line for each place. */
+export async function violations(page: Page | Frame): Promise<string[]> {
   await page.evaluate(AXE);
   const results = await page.evaluate(
     () => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run() as Promise<AxeResults>,

@@ -113,7 +113,7 @@ describe.skipIf(browser === undefined)('matrix', { timeout: 90_000 }, () => {
       sums.push(cells.reduce((sum, text) => sum + Number(text), 0));
       if (rows === 'themes')
         expect(await view().getByText('2.2-1').first().textContent()).toContain('(directly under)');
-      else await page.context().close();
+      else await page.close();
     }
     expect(sums[0]).toBeGreaterThan(100);
     expect(new Set(sums).size).toBe(1);
@@ -162,7 +162,7 @@ describe.skipIf(browser === undefined)('matrix', { timeout: 90_000 }, () => {
       await open(address, options);
       expect(await violations(page), address).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), address).toBe(true);
-      if (!address.includes('appendix')) await page.context().close();
+      if (!address.includes('appendix')) await page.close();
     }
   });
 });

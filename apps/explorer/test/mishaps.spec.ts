@@ -42,7 +42,7 @@ function forgetNetworkErrors(): void {
   faults.splice(0, faults.length, ...others);
 }
 
-const STATE = '?v=1&hide=term&layout=pillars&mark=actor:mic,actor:npa-police&pin=actor:meti@10_20#/actor:meti';
+const STATE = '?v=1&hide=term&layout=pillars&mark=actor:mic;npa-police&pin=actor:meti@10_20#/actor:meti';
 
 const picture = () =>
   pane().evaluate((element: NetworkPane) => {

@@ -27,6 +27,6 @@ describe.skipIf(browser === undefined)('explorer without WebGL', () => {
     await page.getByRole('combobox', { name: '検索' }).fill('総務省');
     expect(await violations(page)).toEqual([]);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -29,7 +29,7 @@ describe.skipIf(browser === undefined)('pages of the ontology', () => {
       const page = await open(`ontology/${file}`, options);
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(options.viewport.width);
-      await page.context().close();
+      await page.close();
     },
   );
 
@@ -44,6 +44,6 @@ describe.skipIf(browser === undefined)('pages of the ontology', () => {
     }
     await page.getByRole('link', { name: 'PlanGraph', exact: true }).click();
     await page.waitForURL(/where\/index\.html$/);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -72,7 +72,7 @@ async function fault(): Promise<string> {
 
 describe.skipIf(browser === undefined)('own data', () => {
   afterEach(async () => {
-    await page.context().close();
+    await page.close();
     const faults = (browser as Browser).faults.splice(0);
     expect(faults.filter((line) => expected?.test(line) !== true)).toEqual([]);
     expected = undefined;

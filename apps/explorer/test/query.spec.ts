@@ -104,17 +104,28 @@ describe.skipIf(browser === undefined)('query', { timeout: 60_000 }, () => {
     expect(await editor().textContent()).toBe(long);
   });
 
-  it('marks what an answer names in the network', async () => {
+  it('marks what a column of an answer names in the network, or leaves it alone there', async () => {
     await open('?view=query&question=19-meti-through-ipa');
     await page.getByRole('button', { name: '実行' }).click();
     await view()
       .getByRole('button', { name: /^図で印を付ける（\d+）$/ })
       .click();
-    await page.waitForURL((url) => url.searchParams.get('mark')?.split(',').includes('measure:1.1-3-a') === true);
+    await page.waitForURL((url) => url.searchParams.get('mark')?.startsWith('measure:1.1-3-a;') === true);
     // The column that names the most, and not the pillars of another.
     expect(new URL(page.url()).searchParams.get('mark')).not.toContain('division:');
     expect(new URL(page.url()).searchParams.get('view')).toBe(null);
     await page.locator('network-pane').waitFor();
+    await page.goBack();
+    await view().getByRole('combobox', { name: '図に持っていく列' }).selectOption('pillar');
+    await view()
+      .getByRole('button', { name: /^図にこれだけを残す（\d）$/ })
+      .click();
+    await page.waitForURL((url) => url.searchParams.get('only')?.startsWith('division:1;2') === true);
+    await page
+      .locator('filter-bar')
+      .getByRole('button', { name: /^残した \d 件だけを解除$/ })
+      .click();
+    await page.waitForURL((url) => url.searchParams.has('mark') && !url.searchParams.has('only'));
   });
 
   it('completes agencies by what they are called, and classes after a', async () => {

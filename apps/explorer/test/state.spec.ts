@@ -102,7 +102,7 @@ describe.skipIf(browser === undefined)('state', () => {
   });
 
   it.each([
-    '?v=1&hide=term&layout=pillars&color=pillar&size=degree&mark=actor:mic,actor:npa-police&pin=actor:meti@10_20#/actor:meti',
+    '?v=1&hide=term&layout=pillars&color=pillar&size=degree&mark=actor:mic;npa-police&pin=actor:meti@10_20#/actor:meti',
     '?v=1&role=via&secretariat=hidden&collectives=expanded&restatements=once&focus=ego~actor:ipa~2#/actor:ipa',
     '?view=matrix&v=1&rows=actors&matrix-order=likeness&cell=actor:meti~actor:mic',
     '?lang=en&view=agencies&v=1&weight=newman&least=0.5&rank=betweenness&without=actor:nisc#/actor:meti',
@@ -253,13 +253,34 @@ describe.skipIf(browser === undefined)('state', () => {
     expect(await page.locator('details-panel article').textContent()).toContain('見つかりません');
   });
 
-  it('lists a group while nothing is selected, and lets go of it', async () => {
+  it('lists a group while nothing is selected, keeps it under a name, leaves it alone, and lets go of it', async () => {
     await open('?lang=ja&v=1&mark=actor:mic,actor:meti,measure:2.1-1-ki');
     const group = page.getByRole('region', { name: '印を付けた 3 件' });
     await group.waitFor();
     expect(await group.getByRole('link').count()).toBe(3);
-    await group.getByRole('button', { name: '印を外す' }).click();
-    await group.waitFor({ state: 'detached' });
+    await group.getByRole('textbox').fill('二省とキ');
+    await group.getByRole('button', { name: '取っておく' }).click();
+    const named = page.getByRole('region', { name: '「二省とキ」3 件' });
+    await named.waitFor();
+    await named.getByRole('button', { name: 'これだけを残す' }).click();
+    await page.waitForURL(/only=actor:mic;meti,measure:2\.1-1-ki/);
+    const kept = page.locator('filter-bar').getByRole('button', { name: '「二省とキ」だけ（3 件）を解除' });
+    await kept.waitFor();
+    expect(await page.locator('filter-bar .left').textContent()).toContain('施策 340 件のうち 1 件');
+    await page.reload();
+    await kept.click();
+    await page.waitForURL(/mark=actor:mic;meti,measure:2\.1-1-ki/);
+    await page
+      .locator('filter-bar')
+      .getByRole('button', { name: /^印を付けた「二省とキ」/ })
+      .click();
+    const shelf = page.getByRole('region', { name: '取っておいたもの' });
+    await shelf.getByRole('button', { name: '「二省とキ」3 件' }).click();
+    await named.waitFor();
+    await shelf.getByRole('button', { name: '「二省とキ」を捨てる' }).click();
+    await shelf.waitFor({ state: 'detached' });
+    await named.getByRole('button', { name: '印を外す' }).click();
+    await named.waitFor({ state: 'detached' });
     expect(new URL(page.url()).search).toBe('?lang=ja');
   });
 });

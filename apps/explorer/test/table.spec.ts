@@ -120,7 +120,7 @@ describe.skipIf(browser === undefined)('table', { timeout: 60_000 }, () => {
     const before = await rows().count();
     await view().getByRole('button', { name: '前の行を表示' }).click();
     await expect.poll(() => rows().count()).toBeGreaterThan(before);
-    await page.context().close();
+    await page.close();
     await open();
     await rows().nth(4).getByRole('link').first().click();
     await page.waitForURL(/#\/measure:1\.1-1-i$/);
@@ -237,7 +237,7 @@ describe.skipIf(browser === undefined)('table', { timeout: 60_000 }, () => {
       expect(await violations(page), address).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), address).toBe(true);
       if (address.includes('ties')) break;
-      await page.context().close();
+      await page.close();
     }
   });
 });

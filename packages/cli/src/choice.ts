@@ -9,6 +9,6 @@ export function choice<Flag extends string, Known extends string>(
   const given = values[flag];
   if (given === undefined) return undefined;
   const found = known.find((one) => one === given);
-  if (found === undefined) throw usageFault(`--${flag} ${given} is not known. Give one of: ${known.join(', ')}.`);
+  if (found === undefined) throw usageFault(({ usage }) => usage.unknownValue(flag, given, known));
   return found;
 }

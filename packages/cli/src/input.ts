@@ -11,12 +11,14 @@ import {
   NameError,
   SHIPPED_ATTRIBUTION,
 } from '@plangraph/core';
+import { syntaxReasonOf } from '@plangraph/core/rdf-reader';
 import type { Quad } from '@rdfjs/types';
 import { Parser } from 'n3';
 import { EXIT, type ExitStatus, Fault, usageFault } from './fault.js';
 import { readBytes } from './files.js';
-import { type Io, readStdin } from './io.js';
+import { type Host, type Io, readStdin } from './io.js';
 import { VERSION } from './version.js';
+import { said, type Words } from './words/words.js';
 
 /** Data that ships with the product, found from where this module lies. */
 export function shippedFile(name: string): string {
@@ -31,6 +33,13 @@ export interface Source {
   base?: string | undefined;
 }
 
+/** What standard input is called in data; `shownName` says it to people. */
+export const STANDARD_INPUT = 'standard input';
+
+export function shownName(name: string, { reading }: Words): string {
+  return name === STANDARD_INPUT ? reading.standardInput : name;
+}
+
 /** A plan's text with where it came from. */
 interface PlanText {
   name: string;
@@ -38,14 +47,14 @@ interface PlanText {
   messages: Message[];
 }
 
-async function readPlanText(plan: string | undefined, io: Io): Promise<PlanText> {
-  const name = plan === undefined ? 'サイバーセキュリティ2018' : plan === '-' ? 'standard input' : basename(plan);
+async function readPlanText(plan: string | undefined, io: Host): Promise<PlanText> {
+  const name = plan === undefined ? 'サイバーセキュリティ2018' : plan === '-' ? STANDARD_INPUT : basename(plan);
   const bytes =
     plan === '-'
       ? await readStdin(io)
       : readBytes(plan === undefined ? shippedFile('plan.ja.txt') : resolve(io.cwd, plan));
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') {
-    throw new Fault(EXIT.inputFault, `${name} is a PDF. Take its text first: pdftotext -layout plan.pdf plan.txt`);
+    throw new Fault(EXIT.inputFault, (words) => words.reading.pdf(shownName(name, words)));
   }
   return { name, ...decodeText(bytes) };
 }
@@ -56,15 +65,15 @@ export function readTurtle(path: string): Quad[] {
   try {
     return new Parser().parse(text) as unknown as Quad[];
   } catch (error) {
-    throw new Fault(
-      EXIT.inputFault,
-      `${path} is no valid Turtle: ${(error as Error).message} Mend that line and try again.`,
+    const { message, context } = error as Error & { context?: { line?: number } };
+    throw new Fault(EXIT.inputFault, ({ reading }) =>
+      reading.noTurtle(path, message, context?.line, syntaxReasonOf(message)),
     );
   }
 }
 
 /** The curated entities: those given, else those of the shipped plan. */
-function readEntityQuads(entities: string | undefined, io: Io): Quad[] {
+function readEntityQuads(entities: string | undefined, io: Host): Quad[] {
   return readTurtle(entities === undefined ? shippedFile('entities.ttl') : resolve(io.cwd, entities));
 }
 
@@ -72,7 +81,7 @@ function readEntityQuads(entities: string | undefined, io: Io): Quad[] {
  * Reads and converts what the command line names.
  * @throws Fault for a wrong base, an unreadable file or a broken entities file
  */
-export async function convertSource(source: Source, io: Io): Promise<Conversion & { name: string; text: string }> {
+export async function convertSource(source: Source, io: Host): Promise<Conversion & { name: string; text: string }> {
   const { name, text, messages } = await readPlanText(source.plan, io);
   const shipped = source.plan === undefined;
   const titlesPath = shippedFile('titles.en.ttl');
@@ -95,7 +104,7 @@ export async function convertSource(source: Source, io: Io): Promise<Conversion 
     const conversion = convertPlan(text, options);
     return { ...conversion, name, text, messages: [...messages, ...conversion.messages] };
   } catch (error) {
-    if (error instanceof NameError) throw usageFault(error.message);
+    if (error instanceof NameError) throw usageFault(said(error));
     throw error;
   }
 }
@@ -112,17 +121,19 @@ function nameOf(plan: string | undefined): string {
 }
 
 /** What to know before files with names of another plan are handed on; nothing where `--base` is given. */
-export function baseNotice({ plan, base }: Source): string {
-  if (plan === undefined || base !== undefined) return '';
-  return `Names are minted below ${DEFAULT_BASE}, as those of the plan that ships. Give --base IRI before you publish them.\n`;
+export function baseNotice({ plan, base }: Source, { reading }: Words): string {
+  return plan === undefined || base !== undefined ? '' : `${reading.ownBase(DEFAULT_BASE)}\n`;
 }
 
 /** Messages as lines: `file:line:column severity rule: what. mend`. */
-export function renderMessages(name: string, messages: readonly Message[]): string {
+export function renderMessages(name: string, messages: readonly Message[], words: Words): string {
+  const file = shownName(name, words);
+  const ja = words.language === 'ja';
   return messages
-    .map(({ severity, rule, reason, mend, place }) => {
-      const at = place === undefined ? name : `${name}:${place.start.line}:${place.start.column}`;
-      return `${at} ${severity} ${rule}: ${reason} ${mend}\n`;
+    .map(({ severity, rule, reason, mend, reasonJa, mendJa, place }) => {
+      const at = place === undefined ? file : `${file}:${place.start.line}:${place.start.column}`;
+      const [found, todo] = ja ? [reasonJa, mendJa] : [reason, mend];
+      return `${words.reading.message(at, severity, rule, found, todo)}\n`;
     })
     .join('');
 }
@@ -133,6 +144,6 @@ export function hasErrors(messages: readonly Message[]): boolean {
 
 /** Ends a command that read a plan: says the messages and what to know of the names. */
 export function finish(conversion: { name: string; messages: readonly Message[] }, source: Source, io: Io): ExitStatus {
-  io.err(renderMessages(conversion.name, conversion.messages) + baseNotice(source));
+  io.err(renderMessages(conversion.name, conversion.messages, io.words) + baseNotice(source, io.words));
   return hasErrors(conversion.messages) ? EXIT.inputFault : EXIT.done;
 }

@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
+import type { Words } from './words/words.js';
 
-/** The outside world as a command sees it, so that tests can stand in for it. */
-export interface Io {
+/** The outside world, so that tests can stand in for it. */
+export interface Host {
   stdin: Readable;
   /** Data. Resolves when the reader has room for more. */
   out(data: string | Uint8Array): Promise<void>;
@@ -13,15 +14,20 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
 }
 
+/** The outside world as a command sees it, with the language that it speaks there. */
+export interface Io extends Host {
+  words: Words;
+}
+
 /** Everything on standard input. */
-export async function readStdin({ stdin }: Io): Promise<Buffer> {
+export async function readStdin({ stdin }: Host): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array));
   return Buffer.concat(chunks);
 }
 
-/** The process itself as Io. */
-export function processIo(): Io {
+/** The process itself. */
+export function processIo(): Host {
   return {
     stdin: process.stdin,
     out: (data) =>
@@ -39,9 +45,9 @@ export function processIo(): Io {
 
 /** One line on stderr that is written over; nothing where nobody watches. */
 export class Progress {
-  readonly #io: Io;
+  readonly #io: Host;
 
-  constructor(io: Io) {
+  constructor(io: Host) {
     this.#io = io;
   }
 

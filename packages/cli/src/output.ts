@@ -3,6 +3,7 @@ import { WriteError } from '@plangraph/export';
 import { EXIT, Fault } from './fault.js';
 import { writeFileAtomically } from './files.js';
 import type { Io } from './io.js';
+import { said } from './words/words.js';
 
 /**
  * Writes to a file, or to standard output where the path is `-` or absent.
@@ -19,5 +20,5 @@ export async function writeOut(chunks: Iterable<string | Uint8Array>, out: strin
 
 /** What cannot be written is a fault of the input. */
 export function asFault(error: unknown): unknown {
-  return error instanceof WriteError ? new Fault(EXIT.inputFault, error.message) : error;
+  return error instanceof WriteError ? new Fault(EXIT.inputFault, said(error)) : error;
 }

@@ -24,14 +24,13 @@ export function readRdfFile(name: string, cwd: string): RdfDocument {
   const packed = extname(path).toLowerCase() === '.gz';
   const mediaType = MEDIA_TYPES[extname(packed ? basename(path, extname(path)) : path).toLowerCase()];
   if (mediaType === undefined) {
-    throw usageFault(
-      `The format of ${name} is not known by its name. Let it end in one of: ${Object.keys(MEDIA_TYPES).join(', ')}; .gz may follow.`,
-    );
+    throw usageFault(({ reading }) => reading.rdfEnding(name, Object.keys(MEDIA_TYPES)));
   }
   const bytes = readBytes(path);
   try {
     return { content: packed ? gunzipSync(bytes) : bytes, mediaType, base: pathToFileURL(path).href };
   } catch (error) {
-    throw new Fault(EXIT.inputFault, `${name} cannot be unpacked: ${(error as Error).message}. Check the file.`);
+    const { message } = error as Error;
+    throw new Fault(EXIT.inputFault, ({ reading }) => reading.notUnpacked(name, message));
   }
 }

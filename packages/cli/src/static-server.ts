@@ -18,18 +18,25 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
+const FOR_ALL = { 'Access-Control-Allow-Origin': '*' };
+
 /** What answers requests of any method for one path. */
 export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
  * Serves a folder for GET and HEAD; nothing outside it is reachable.
+ * Files may be read by pages of any origin: a frame that is sandboxed has none of its own. What is made in memory may be
+ * somebody's own plan, so others read it only where they are let.
+ *
  * @param generated answers that are made in memory, by path
  * @param routes what answers by itself, by path
+ * @param open whether pages of any origin may read what is made in memory, too
  */
 export function staticServer(
   folder: string,
   generated: ReadonlyMap<string, { type: string; body: string }> = new Map(),
   routes: ReadonlyMap<string, Route> = new Map(),
+  open = false,
 ): Server {
   return createServer((request, response) => {
     const headers = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache' };
@@ -70,6 +77,7 @@ export function staticServer(
       response.writeHead(200, {
         ...headers,
         ...encoding,
+        ...(open ? FOR_ALL : {}),
         Vary: 'Accept-Encoding',
         'Content-Type': `${made.type}; charset=utf-8`,
       });
@@ -86,7 +94,7 @@ export function staticServer(
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const zip = zipped && /^text|json|javascript|svg|wasm/.test(type);
     const extra = zip ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': stat.size };
-    response.writeHead(200, { ...headers, ...extra, Vary: 'Accept-Encoding', 'Content-Type': type });
+    response.writeHead(200, { ...headers, ...FOR_ALL, ...extra, Vary: 'Accept-Encoding', 'Content-Type': type });
     if (request.method === 'HEAD') {
       response.end();
       return;
@@ -120,10 +128,8 @@ export async function listenOnFreePort(server: Server, port: number): Promise<nu
       const onError = (error: NodeJS.ErrnoException): void => {
         if (error.code === 'EADDRINUSE') resolve(false);
         else if (error.code === 'EACCES')
-          reject(
-            new Fault(EXIT.serverFault, `Port ${candidate} is refused by the system. Give one above 1023 in PORT.`),
-          );
-        else reject(new Fault(EXIT.serverFault, `Port ${candidate} cannot be used: ${error.message}.`));
+          reject(new Fault(EXIT.serverFault, ({ serve }) => serve.portRefused(candidate)));
+        else reject(new Fault(EXIT.serverFault, ({ serve }) => serve.portUnusable(candidate, error.message)));
       };
       server.once('error', onError);
       server.listen(candidate, '127.0.0.1', () => {
@@ -136,8 +142,5 @@ export async function listenOnFreePort(server: Server, port: number): Promise<nu
       return typeof address === 'object' && address !== null ? address.port : candidate;
     }
   }
-  throw new Fault(
-    EXIT.serverFault,
-    `Ports ${port} to ${Math.min(port + 19, 65535)} are all taken. Give another in PORT.`,
-  );
+  throw new Fault(EXIT.serverFault, ({ serve }) => serve.portsTaken(port, Math.min(port + 19, 65535)));
 }

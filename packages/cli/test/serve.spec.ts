@@ -243,7 +243,7 @@ print(len(graph.query("CONSTRUCT { ?s a ?c } WHERE { ?s a ?c } LIMIT 7").graph))
     let times = 0;
     const open = async () => {
       times += 1;
-      if (times === 1) throw new Fault(EXIT.inputFault, 'The plan cannot be read.');
+      if (times === 1) throw new Fault(EXIT.inputFault, () => 'The plan cannot be read.');
       await new Promise((resolve) => setTimeout(resolve, 3100));
       return openStore({ quads: [] });
     };

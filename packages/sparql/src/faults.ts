@@ -1,3 +1,15 @@
+import type { Bilingual } from '@plangraph/core';
+
+/** A fault in both languages; the message is the English. */
+export abstract class BilingualFault extends Error {
+  readonly said: Bilingual;
+
+  constructor(said: Bilingual, options?: ErrorOptions) {
+    super(said.en, options);
+    this.said = said;
+  }
+}
+
 /** Why a query is refused, as data, for those who say it in another language than the message. */
 export type QueryReason =
   /** It begins with no form of a query. */
@@ -61,14 +73,14 @@ export interface ServerFaultDetail {
 }
 
 /** A server that cannot be reached, refuses, or answers with something that cannot be used. */
-export class ServerFault extends Error {
+export class ServerFault extends BilingualFault {
   override name = 'ServerFault';
   readonly url: string;
   readonly status: number | undefined;
   readonly words: string;
 
-  constructor(message: string, detail: ServerFaultDetail) {
-    super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+  constructor(said: Bilingual, detail: ServerFaultDetail) {
+    super(said, detail.cause === undefined ? undefined : { cause: detail.cause });
     this.url = detail.url;
     this.status = detail.status;
     this.words = detail.words ?? '';
@@ -76,11 +88,17 @@ export class ServerFault extends Error {
 }
 
 /** A document that cannot be loaded into a store. The message says where it is wrong. */
-export class DocumentFault extends Error {
+export class DocumentFault extends BilingualFault {
   override name = 'DocumentFault';
 }
 
 /** An address that cannot be asked: not absolute, not http(s), or with a password in it. */
 export class AddressFault extends TypeError {
   override name = 'AddressFault';
+  readonly said: Bilingual;
+
+  constructor(said: Bilingual) {
+    super(said.en);
+    this.said = said;
+  }
 }

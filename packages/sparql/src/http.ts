@@ -59,14 +59,20 @@ export async function request(
     if (target !== undefined) {
       redirects += 1;
       if (redirects > MOST_REDIRECTS) {
-        throw new ServerFault(`${shown(url)} redirects again and again. Check the address.`, {
-          url: shown(url),
-          status: response.status,
-        });
+        throw new ServerFault(
+          {
+            en: `${shown(url)} redirects again and again. Check the address.`,
+            ja: `${shown(url)} が何度も転送を繰り返します。アドレスを確かめてください。`,
+          },
+          { url: shown(url), status: response.status },
+        );
       }
       if (target.origin !== url.origin && credentials !== undefined) {
         throw new ServerFault(
-          `${shown(url)} redirects to ${shown(target)}, which is another server: the password is not sent there. Give that address if you trust it.`,
+          {
+            en: `${shown(url)} redirects to ${shown(target)}, which is another server: the password is not sent there. Give that address if you trust it.`,
+            ja: `${shown(url)} は別のサーバー ${shown(target)} に転送します。そこへはパスワードを送りません。信頼できるなら、そのアドレスを指定してください。`,
+          },
           { url: shown(url), status: response.status },
         );
       }
@@ -102,9 +108,13 @@ function isStale(challenge: string, challenges: number): boolean {
 async function send(url: URL, sent: HttpRequest, options: RequestOptions): Promise<Response> {
   const { credentials, timeout = 60_000, signal } = options;
   const silence = (): ServerFault =>
-    new ServerFault(`${shown(url)} has not answered for ${timeout / 1000} s. Try again, or wait longer.`, {
-      url: shown(url),
-    });
+    new ServerFault(
+      {
+        en: `${shown(url)} has not answered for ${timeout / 1000} s. Try again, or wait longer.`,
+        ja: `${shown(url)} が ${timeout / 1000} 秒のあいだ答えません。もう一度試すか、待つ時間を延ばしてください。`,
+      },
+      { url: shown(url) },
+    );
   const timer = new ActivityTimer(timeout, silence, signal);
   try {
     const authorizer = credentials === undefined ? undefined : authorizers.get(credentials)?.get(url.origin);
@@ -125,9 +135,13 @@ async function send(url: URL, sent: HttpRequest, options: RequestOptions): Promi
     });
     timer.pause();
     if (response.type === 'opaqueredirect') {
-      throw new ServerFault(`${shown(url)} redirects elsewhere. Give the address it redirects to.`, {
-        url: shown(url),
-      });
+      throw new ServerFault(
+        {
+          en: `${shown(url)} redirects elsewhere. Give the address it redirects to.`,
+          ja: `${shown(url)} は別のところに転送します。転送先のアドレスを指定してください。`,
+        },
+        { url: shown(url) },
+      );
     }
     return watched(response, url, timer);
   } catch (error) {
@@ -205,15 +219,24 @@ export function checkedUrl(address: string | URL): URL {
   } catch {
     // A password in what cannot be read is not shown either.
     const without = String(address).replace(/\/\/.*@/s, '//…@');
-    throw new AddressFault(`"${without}" is no address. Give an absolute one that begins with http:// or https://.`);
+    throw new AddressFault({
+      en: `"${without}" is no address. Give an absolute one that begins with http:// or https://.`,
+      ja: `"${without}" はアドレスではありません。http:// か https:// で始まるものを指定してください。`,
+    });
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     // Of other schemes the URL tells no origin: localhost:3030/ds has the scheme "localhost:".
     const without = `${url.protocol}${url.host === '' ? '' : `//${url.host}`}${url.pathname}`;
-    throw new AddressFault(`"${without}" cannot be asked. Give an address that begins with http:// or https://.`);
+    throw new AddressFault({
+      en: `"${without}" cannot be asked. Give an address that begins with http:// or https://.`,
+      ja: `"${without}" には問い合わせられません。http:// か https:// で始まるアドレスを指定してください。`,
+    });
   }
   if (url.username !== '' || url.password !== '') {
-    throw new AddressFault(`The address of ${url.host} holds a user name or password. Give them apart from it.`);
+    throw new AddressFault({
+      en: `The address of ${url.host} holds a user name or password. Give them apart from it.`,
+      ja: `${url.host} のアドレスに、ユーザー名かパスワードが入っています。アドレスとは別に指定してください。`,
+    });
   }
   url.hash = '';
   return url;
@@ -224,10 +247,13 @@ function redirectTarget(response: Response, url: URL): URL | undefined {
   if (location === null || !URL.canParse(location, url.href)) return undefined;
   const target = new URL(location, url);
   if (/^https?:$/.test(target.protocol) && target.username === '' && target.password === '') return target;
-  throw new ServerFault(`${shown(url)} redirects to an address that is none of a store. Ask whoever runs it.`, {
-    url: shown(url),
-    status: response.status,
-  });
+  throw new ServerFault(
+    {
+      en: `${shown(url)} redirects to an address that is none of a store. Ask whoever runs it.`,
+      ja: `${shown(url)} の転送先は、ストアのアドレスではありません。管理者に確かめてください。`,
+    },
+    { url: shown(url), status: response.status },
+  );
 }
 
 function withoutContent(headers: HttpRequest['headers']): Record<string, string> {

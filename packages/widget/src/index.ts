@@ -6,6 +6,7 @@ import type { NetworkView } from './network-view.js';
 import type { NetworkViewOptions } from './picture/picture-options.js';
 
 export { hasWebGL } from './drawing/webgl.js';
+export { Guard } from './element/drawing/guard.js';
 export type { LabelOf } from './labels/label-layer.js';
 export {
   EDGE_APPEARANCE,
@@ -36,12 +37,29 @@ export type { Direction } from './picture/steer.js';
  * @throws where WebGL is missing: ask `hasWebGL()` first and show a list instead
  */
 export async function openNetwork(container: HTMLElement, options: NetworkViewOptions): Promise<NetworkView> {
-  const { NetworkView: View } = await import('./network-view.js');
+  const { NetworkView: View } = await loadRenderer();
   return new View(container, options);
 }
 
-/** Begins to load the renderer, which `openNetwork` will need, while the page still waits for its data. */
-export function preloadRenderer(): void {
-  // Whoever draws meets the same failure and tells of it.
-  import('./network-view.js').catch(() => {});
+type Renderer = typeof import('./network-view.js');
+let renderer: Promise<Renderer> | undefined;
+
+/** Kept, so that who asks when it is here is answered before the next frame; one that did not come is asked for again. */
+function loadRenderer(): Promise<Renderer> {
+  if (renderer === undefined) {
+    renderer = import('./network-view.js');
+    renderer.catch(() => {
+      renderer = undefined;
+    });
+  }
+  return renderer;
+}
+
+/**
+ * Begins to load the renderer, which `openNetwork` will need, while the page still waits for its data.
+ *
+ * @returns when it is here, or will not come: whoever draws then meets the same failure and tells of it
+ */
+export async function preloadRenderer(): Promise<void> {
+  await loadRenderer().catch(() => {});
 }

@@ -34,7 +34,11 @@ export class NetworkView {
   private killed = false;
   /** The camera before something was brought into focus, where the reader had put it somewhere. */
   private before: { camera: Viewfinder['state'] } | undefined;
+  /** The group in sight where the whole network would be. */
+  private framed: ReadonlySet<string> | undefined;
   private losses = 0;
+  /** Of the stage, in pixels, as it was last drawn. */
+  private size: { width: number; height: number } | undefined;
 
   constructor(
     private readonly container: HTMLElement,
@@ -68,6 +72,7 @@ export class NetworkView {
     });
     this.observer = new ResizeObserver(() => this.resized());
     this.observer.observe(this.stage);
+    options.prepare?.(this);
     document.fonts.ready.then(() => {
       this.painting?.remeasure();
     });
@@ -150,7 +155,7 @@ export class NetworkView {
   ): void {
     this.scene.setPlaces(places);
     this.change({});
-    this.scene.settle(animate && !this.options.still);
+    this.scene.settle(animate && this.moves);
     this.painting?.rearrange();
     if (!keepCamera) this.viewfinder.fit(undefined, !animate);
   }
@@ -178,6 +183,16 @@ export class NetworkView {
     }
   }
 
+  /**
+   * Brings a group into sight at once and wherever the whole network would be shown, while nothing is in focus.
+   *
+   * @param keys undefined for the whole network again
+   */
+  frame(keys: ReadonlySet<string> | undefined): void {
+    this.framed = keys;
+    this.viewfinder.fit(this.focused());
+  }
+
   /** Marks a group of nodes. */
   setMarked(keys: Iterable<string>): void {
     this.change({ marked: new Set(keys) });
@@ -186,7 +201,7 @@ export class NetworkView {
   /** Nodes that stay at places of their own, in layout units, with a pin. */
   setPins(pins: ReadonlyMap<string, Spot>): void {
     this.scene.setPins(new Map(pins));
-    this.scene.settle(!this.options.still);
+    this.scene.settle(this.moves);
     this.painting?.sigma.scheduleRender();
   }
 
@@ -276,6 +291,11 @@ export class NetworkView {
     this.model.attend({ hovered: undefined });
   }
 
+  /** Whether nodes move to new places before the reader's eyes. */
+  private get moves(): boolean {
+    return this.painting !== undefined && !this.options.still;
+  }
+
   /** Something of what is drawn is another now. */
   private change(change: Parameters<PictureModel['want']>[0]): void {
     this.model.want(change);
@@ -302,12 +322,16 @@ export class NetworkView {
     const { offsetWidth: width, offsetHeight: height } = this.stage;
     // A hidden container has no size, and Sigma refuses it: wait until it is shown.
     if (this.killed || width === 0 || height === 0) return;
+    const { painting, viewfinder, size } = this;
+    // An observer tells of the first size too.
+    if (painting !== undefined && size?.width === width && size.height === height) return;
+    this.size = { width, height };
     this.model.want({ scale: Math.min(1.25, Math.max(0.5, Math.sqrt(width * height) / 800)) });
-    const { painting, viewfinder } = this;
     if (painting === undefined) {
       this.mount();
       viewfinder.fit(undefined, true);
       if (this.model.selection !== undefined) this.reveal(this.model.selection);
+      else viewfinder.fit(this.focused(), true);
       return;
     }
     const { unmoved } = viewfinder;
@@ -316,10 +340,10 @@ export class NetworkView {
     if (unmoved) viewfinder.fit(this.focused(), true);
   }
 
-  /** Where the nodes in focus are; nothing where nothing is in focus. */
+  /** Where the nodes in focus are, or the group that is framed; nothing where there is neither. */
   private focused(): Iterable<Spot> | undefined {
-    const { focus } = this.model.now();
-    return focus === undefined ? undefined : this.model.spots(focus.nodes);
+    const nodes = this.model.now().focus?.nodes ?? this.framed;
+    return nodes === undefined ? undefined : this.model.spots(nodes);
   }
 
   /** Shows a node or edge with its neighbours, moving only as far as needed where the reader has moved the camera. */

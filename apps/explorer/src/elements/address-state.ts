@@ -20,10 +20,27 @@ export interface AddressHost extends ReactiveControllerHost {
 
 /** What the browser keeps beside an address, in its history: parts of the state that are too long for the address. */
 interface Kept {
+  only?: string[];
   marked?: string[];
   pins?: [string, { x: number; y: number }][];
   text?: string;
 }
+
+/** An address, as far as it is the state's, and the history that it is part of. */
+export interface AddressBar {
+  read(): { search: string; hash: string };
+  /** @param replace whether it takes the place of the one before in history */
+  write(address: { search: string; hash: string }, entry: { kept: Kept }, replace: boolean): void;
+}
+
+const PAGE: AddressBar = {
+  read: () => location,
+  write({ search, hash }, entry, replace) {
+    const address = location.pathname + search + hash;
+    if (replace) history.replaceState(entry, '', address);
+    else history.pushState(entry, '', address);
+  },
+};
 
 export class AddressState implements ReactiveController {
   state: ViewState;
@@ -34,8 +51,11 @@ export class AddressState implements ReactiveController {
   private gone = new AbortController();
   private graph: PlanGraph | undefined;
 
-  constructor(private readonly host: AddressHost) {
-    const { state, faults } = readState(location);
+  constructor(
+    private readonly host: AddressHost,
+    private readonly bar: AddressBar = PAGE,
+  ) {
+    const { state, faults } = readState(bar.read());
     const kept = keptBeside(history.state);
     this.state = withKept(state, kept);
     this.faults = faults;
@@ -71,8 +91,8 @@ export class AddressState implements ReactiveController {
    * @param replace whether the change belongs to the one before, as letters of a word do: no step of its own in history
    */
   change(change: Difference, { replace = false } = {}): void {
-    this.take(withoutAbsent({ ...this.state, ...change }), [], () => {
-      this.write('selection' in change ? hashFor(this.state.selection) : location.hash, replace);
+    this.take(withoutAbsent({ ...this.state, ...nameless(this.state, change), ...gathered(change) }), [], () => {
+      this.write('selection' in change ? hashFor(this.state.selection) : this.bar.read().hash, replace);
     });
   }
 
@@ -87,12 +107,12 @@ export class AddressState implements ReactiveController {
   }
 
   private follow(): void {
-    const { state, faults } = readState(location);
+    const { state, faults } = readState(this.bar.read());
     const kept = keptBeside(history.state);
     if (kept === undefined) {
       // A link within the page says what is selected; everything else stays, also what no address holds.
       const selected = withoutAbsent({ ...this.state, selection: state.selection });
-      this.take(selected, [], () => this.write(location.hash, true));
+      this.take(selected, [], () => this.write(this.bar.read().hash, true));
       return;
     }
     const told = withKept(state, kept);
@@ -115,12 +135,42 @@ export class AddressState implements ReactiveController {
     const { search, dropped } = searchFor(this.state);
     this.dropped = dropped;
     const kept = keptOf(this.state, dropped);
-    const bare = hash === '#/' && location.hash === '';
-    const address = location.pathname + search + (bare ? '' : hash);
-    const same = search === location.search && (bare || hash === location.hash);
-    if (replace) history.replaceState({ kept }, '', address);
-    else if (!same || written(kept) !== written(keptBeside(history.state))) history.pushState({ kept }, '', address);
+    const before = this.bar.read();
+    const bare = hash === '#/' && before.hash === '';
+    const same = search === before.search && (bare || hash === before.hash);
+    if (!replace && same && written(kept) === written(keptBeside(history.state))) return;
+    this.bar.write({ search, hash: bare ? '' : hash }, { kept }, replace);
   }
+}
+
+/** Groups with the names of one prefix together, which addresses write once. */
+function gathered(change: Difference): Difference {
+  const { marked, filter } = change;
+  return {
+    ...change,
+    ...(marked === undefined ? {} : { marked: byPrefix(marked) }),
+    ...(filter === undefined || filter.only.length === 0 ? {} : { filter: { ...filter, only: byPrefix(filter.only) } }),
+  };
+}
+
+function byPrefix(names: readonly string[]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    const prefix = name.slice(0, name.indexOf(':') + 1);
+    const group = groups.get(prefix);
+    if (group === undefined) groups.set(prefix, [name]);
+    else group.push(name);
+  }
+  return [...groups.values()].flat();
+}
+
+/** The name of a group goes with the group: where another is marked or alone is left, it is without a name. */
+function nameless(before: ViewState, { marked, filter }: Difference): Difference {
+  const other = (next: readonly string[] | undefined, now: readonly string[]): boolean =>
+    next !== undefined && next.length > 0 && written(next) !== written(now);
+  const group = before.marked.length > 0 ? before.marked : before.filter.only;
+  const none = (marked ?? before.marked).length === 0 && (filter?.only ?? before.filter.only).length === 0;
+  return none || other(marked, group) || other(filter?.only, group) ? { groupName: undefined } : {};
 }
 
 /** A property that was set to undefined is absent. */
@@ -142,8 +192,9 @@ function written(value: unknown): string | undefined {
   return JSON.stringify(value, (_, part: unknown) => (part instanceof Set || part instanceof Map ? [...part] : part));
 }
 
-function keptOf({ marked, pins, query: { text } }: ViewState, dropped: readonly string[]): Kept {
+function keptOf({ filter: { only }, marked, pins, query: { text } }: ViewState, dropped: readonly string[]): Kept {
   return {
+    ...(dropped.includes('only') ? { only: [...only] } : {}),
     ...(dropped.includes('mark') ? { marked: [...marked] } : {}),
     ...(dropped.includes('pin') ? { pins: [...pins] } : {}),
     ...(dropped.includes('q') && text !== undefined ? { text } : {}),
@@ -156,9 +207,10 @@ function keptBeside(entry: unknown): Kept | undefined {
   return typeof kept === 'object' && kept !== null ? kept : undefined;
 }
 
-function withKept(state: ViewState, { marked, pins, text }: Kept = {}): ViewState {
+function withKept(state: ViewState, { only, marked, pins, text }: Kept = {}): ViewState {
   return {
     ...state,
+    ...(only === undefined ? {} : { filter: { ...state.filter, only } }),
     ...(marked === undefined ? {} : { marked }),
     ...(pins === undefined ? {} : { pins: new Map(pins) }),
     ...(text === undefined ? {} : { query: { ...state.query, text } }),

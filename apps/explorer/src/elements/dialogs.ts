@@ -1,6 +1,7 @@
 /** Dialogs that are loaded when someone first asks for them: one's own data, and what one takes along. */
 import { DEFAULT_STATE, type ViewState } from '@plangraph/core/state';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { EmbedDialog } from '../embed/dialog/embed-dialog.js';
 import type { OpenData } from '../own-data/open-data.js';
 import type { OwnData } from '../own-data/reading/open-source.js';
 import { linkedSource, mayAskOthers, stateSource } from '../own-data/source.js';
@@ -19,7 +20,7 @@ interface Host extends ReactiveControllerHost {
 export class Dialogs implements ReactiveController {
   private gone = new AbortController();
   /** Dialogs whose code and words are here. */
-  private readonly here = { openData: false, takeAlong: false };
+  private readonly here = { openData: false, takeAlong: false, embed: false };
 
   constructor(
     private readonly host: Host,
@@ -66,9 +67,15 @@ export class Dialogs implements ReactiveController {
     await this.host.renderRoot.querySelector<TakeAlong>('take-along')?.show();
   }
 
+  async showEmbed(): Promise<void> {
+    await Promise.all([import('../embed/dialog/embed-dialog.js'), CATALOGUES.want('embed')]);
+    await this.placed('embed');
+    await this.host.renderRoot.querySelector<EmbedDialog>('embed-dialog')?.show();
+  }
+
   /** @param picture gives what the view in use adds to a picture */
   render(strings: Strings, context: ViewContext | undefined, picture: () => PictureOptions): TemplateResult {
-    const { openData, takeAlong } = this.here;
+    const { openData, takeAlong, embed } = this.here;
     return html`${
       openData
         ? html`<open-data .strings=${strings}
@@ -82,7 +89,7 @@ export class Dialogs implements ReactiveController {
             @texts-wanted=${() => void this.data.loadTexts()}
           ></take-along>`
         : nothing
-    }`;
+    }${embed ? html`<embed-dialog .context=${context}></embed-dialog>` : nothing}`;
   }
 
   /** Back to the published plan. */

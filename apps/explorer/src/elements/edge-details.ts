@@ -3,7 +3,7 @@ import type { EdgeKind } from '@plangraph/core/graph';
 import { html, nothing, type TemplateResult } from 'lit';
 import { evidenceFor } from '../model/evidence.js';
 import { gistOf } from '../model/gist.js';
-import { numberOf } from '../model/names.js';
+import { briefName, numberOf } from '../model/names.js';
 import type { PlanNode } from '../model/plan-index.js';
 import { ruleWords } from '../model/rule-words.js';
 import { edgeWords } from '../model/statement.js';
@@ -56,13 +56,13 @@ function sentences(context: DetailsContext, source: PlanNode, kind: EdgeKind, ta
   const read = html`<p class="note reading-place">${
     rule === undefined ? nothing : html`<span>${strings.readBy({ rule: ruleWords(strings, rule).text })}</span><br />`
   }<span>${strings.readAt({
-    unit: unit.identifier ?? unit.labelJa,
+    unit: briefName(unit, language),
     places: strings.together(places.map(({ start, end }) => `${start + 1}–${end}`)),
   })}</span></p>`;
   const above =
     unit === source
       ? nothing
-      : html`<p class="note">${strings.evidenceInherited({ name: unit.identifier ?? unit.labelJa })}</p>`;
+      : html`<p class="note">${strings.evidenceInherited({ name: briefName(unit, language) })}</p>`;
   const original = quoted(context, evidence.sentences, 'ja');
   if (language === 'ja' || evidence.sentencesEn.length === 0) return section(strings.evidence, [original, above, read]);
   const english = quoted(context, evidence.sentencesEn, 'en');

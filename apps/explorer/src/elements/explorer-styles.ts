@@ -105,6 +105,10 @@ export const explorerStyles = css`
   .take {
     margin-left: auto;
   }
+  .embed {
+    padding: 4px 7px;
+    font-family: var(--mono);
+  }
   .actions > .fold {
     display: grid;
     place-items: center;
@@ -204,27 +208,6 @@ export const explorerStyles = css`
   .views button[aria-pressed='true'] {
     background: var(--accent);
     color: var(--on-accent);
-  }
-  .group {
-    padding: 16px 22px;
-    border-bottom: 1px solid var(--line);
-    font-size: 14px;
-    line-height: 1.55;
-  }
-  .group h2 {
-    font-size: 16px;
-  }
-  .group-uses {
-    display: flex;
-    gap: 6px;
-    margin: 6px 0;
-  }
-  .group summary {
-    cursor: pointer;
-  }
-  .group a.node {
-    line-height: inherit;
-    padding: 2px 0;
   }
   .waiting {
     grid-column: 1 / -1;

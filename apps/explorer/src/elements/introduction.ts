@@ -18,10 +18,16 @@ interface Question {
 
 /** Ministries by how much they answer for; 内閣官房 is the plan's secretariat and central by construction. */
 function ministries(plan: PlanIndex): PlanNode[] {
-  const measures = (node: PlanNode): number => plan.along(node, 'lead', false).length;
   return plan.nodes
     .filter(({ kind, labelJa }) => kind === 'government-body' && labelJa.endsWith('省'))
-    .sort((a, b) => measures(b) - measures(a) || a.index - b.index);
+    .map((node) => ({ node, measures: plan.along(node, 'lead', false).length }))
+    .sort((a, b) => b.measures - a.measures || a.node.index - b.node.index)
+    .map(({ node }) => node);
+}
+
+/** Whether the English of the plan's headings and measures is this project's, as the data themselves say. */
+function isTranslated(plan: PlanIndex): boolean {
+  return plan.nodes.some(({ family, labelStatus }) => family === 'division' && labelStatus === 'project-translation');
 }
 
 /** One for each way of asking: who works with whom, two side by side, what lies between, two layers, a rank. */
@@ -68,7 +74,7 @@ export function introduction(context: DetailsContext): TemplateResult {
     <p>${strings.introPlan({ title: plan.title[language] })}</p>
     <p>${strings.introSelect}</p>
     <p>${strings.introLines}</p>
-    ${language === 'ja' ? nothing : html`<p>${strings.introLanguage}</p>`}
+    ${language === 'ja' || !isTranslated(plan) ? nothing : html`<p>${strings.introLanguage}</p>`}
     <h3>${strings.questions.title}</h3>
     <ul class="questions">${questions(context).map(questionLink)}</ul>
   </article>`;

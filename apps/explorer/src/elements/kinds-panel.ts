@@ -18,6 +18,7 @@ export class KindsPanel extends LitElement {
     strings: { attribute: false },
     counts: { attribute: false },
     shownCounts: { attribute: false },
+    context: { attribute: false },
     hiddenKinds: { attribute: false },
     total: { attribute: false },
     left: { attribute: false },
@@ -28,6 +29,8 @@ export class KindsPanel extends LitElement {
   declare counts: ReadonlyMap<NodeKind, number>;
   /** How many of them are left by all that is filtered besides kinds. */
   declare shownCounts: ReadonlyMap<NodeKind, number>;
+  /** How many measures are shown and not counted: a bullet of theirs is left. */
+  declare context: number;
   declare hiddenKinds: ReadonlySet<NodeKind>;
   /** How many nodes there are. */
   declare total: number;
@@ -86,6 +89,7 @@ export class KindsPanel extends LitElement {
       <ul>
         ${present.map((kind) => html`<li>${this.row(kind)}</li>`)}
       </ul>
+      ${family === 'measure' && this.context > 0 ? html`<p class="context">${this.strings.kindsContext({ count: this.context })}</p>` : nothing}
     </li>`;
   }
 
@@ -165,6 +169,11 @@ export class KindsPanel extends LitElement {
       }
       .single {
         margin-top: 6px;
+      }
+      .context {
+        margin-left: 22px;
+        font-size: 12.5px;
+        color: var(--muted);
       }
       ul ul {
         margin-left: 10px;

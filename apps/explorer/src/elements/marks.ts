@@ -7,16 +7,23 @@ import { nameOf, numberOf } from '../model/names.js';
 import type { PlanNode } from '../model/plan-index.js';
 import type { Language } from '../strings/language.js';
 
-function familyOf(kind: NodeKind): string {
-  for (const [family, kinds] of KINDS_BY_FAMILY) if (kinds.includes(kind)) return family;
-  return 'division';
+const FAMILIES: ReadonlyMap<NodeKind, string> = new Map(
+  [...KINDS_BY_FAMILY].flatMap(([family, kinds]) => kinds.map((kind) => [kind, family] as const)),
+);
+const PATHS = new Map<NodeKind, string>();
+
+/** Made once: lists have hundreds of marks. */
+function pathOf(kind: NodeKind): string {
+  const { shape, filling } = NODE_APPEARANCE[kind];
+  const path = PATHS.get(kind) ?? glyphPath(shape, filling, 5.8);
+  PATHS.set(kind, path);
+  return path;
 }
 
 /** The mark of a kind as the picture draws it; words beside it say what it is. */
 export function glyph(kind: NodeKind, size = 16): TemplateResult {
-  const { shape, filling } = NODE_APPEARANCE[kind];
   return html`<svg class="glyph" width=${size} height=${size} viewBox="-9 -9 18 18" aria-hidden="true">
-    <path d=${glyphPath(shape, filling, 5.8)} fill="var(--family-${familyOf(kind)})" fill-rule="evenodd"></path>
+    <path d=${pathOf(kind)} fill="var(--family-${FAMILIES.get(kind) ?? 'division'})" fill-rule="evenodd"></path>
   </svg>`;
 }
 
@@ -38,14 +45,19 @@ interface Beside {
   note?: string | undefined;
 }
 
+/** The number of a part of the plan; where that is in Latin letters, what the plan prints is at hand. */
+export function numberMark(node: PlanNode, language: Language, content?: TemplateResult): TemplateResult {
+  const number = numberOf(node, language) ?? '';
+  const printed = number === node.identifier;
+  return html`<span class="number" lang=${printed ? 'ja' : language} title=${printed ? nothing : (node.identifier ?? nothing)}>${content ?? number}</span>`;
+}
+
 /** A link to a node, with its mark, its number and its name in the right language. */
 export function nodeLink(node: PlanNode, language: Language, { gist, note }: Beside = {}): TemplateResult {
   const { text, lang } = nameOf(node, language);
-  const number = numberOf(node, language);
-  const printed = number === node.identifier;
   return html`<a class="node" href=${hashFor({ node: node.id })}
     >${glyph(node.kind, 14)}<span
-      >${number === undefined ? nothing : html`<span class="number" lang=${printed ? 'ja' : language} title=${printed ? nothing : (node.identifier ?? nothing)}>${number}</span> `}${
+      >${node.identifier === undefined ? nothing : html`${numberMark(node, language)} `}${
         gist === undefined ? nothing : html`<span lang=${language}>${gist}</span> `
       }<span lang=${lang} class=${gist === undefined ? nothing : 'below'}>${text}</span>${
         note === undefined ? nothing : html` <span class="below" lang=${language}>${note}</span>`

@@ -6,6 +6,7 @@ import {
   openNetwork,
   type Paint,
   type PictureState,
+  preloadRenderer,
   type Scheme,
 } from '@plangraph/widget';
 import { css, html, LitElement } from 'lit';
@@ -45,6 +46,7 @@ export class NetworkPane extends LitElement {
     places: { attribute: false },
     focused: { attribute: false },
     marked: { attribute: false },
+    framed: { attribute: false },
     pins: { attribute: false },
     lassoing: { attribute: false },
     labels: { attribute: false },
@@ -66,6 +68,8 @@ export class NetworkPane extends LitElement {
   declare focused: { nodes: ReadonlySet<string>; edges: ReadonlySet<string> } | undefined;
   /** A group of nodes. */
   declare marked: ReadonlySet<string> | undefined;
+  /** What is brought into sight in place of the whole. */
+  declare framed: ReadonlySet<string> | undefined;
   /** Nodes with places of their own; nodes can be dragged where this is given, empty at first. */
   declare pins: ReadonlyMap<string, { x: number; y: number }> | undefined;
   /** Whether the next press in the picture begins a line around nodes. */
@@ -111,6 +115,7 @@ export class NetworkPane extends LitElement {
     if (changed.has('pins')) network.setPins(this.pins ?? new Map());
     if (changed.has('places')) network.setPlaces(this.places);
     if (changed.has('marked')) network.setMarked(this.marked ?? []);
+    if (changed.has('framed')) network.frame(this.framed);
     if (changed.has('focused')) network.setFocus(this.focused);
     if (changed.has('selected')) network.select(this.selected);
     if (changed.has('language')) network.setLabels(this.labelOf, this.strings.pictureTools.untied);
@@ -120,6 +125,11 @@ export class NetworkPane extends LitElement {
   /** The picture as it stands, for a figure; nothing while there is none. */
   exportState(): PictureState | undefined {
     return this.network?.exportState();
+  }
+
+  /** Shows all of the picture. */
+  fit(): void {
+    this.network?.fit();
   }
 
   private followLasso(network: NetworkView): void {
@@ -136,14 +146,15 @@ export class NetworkPane extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
-  /** What the picture shows before its first frame, and once more what came while the renderer was on its way. */
-  private bringUpToDate(network: NetworkView): void {
+  /** What the picture shows in its first frame. */
+  private prepare(network: NetworkView): void {
     network.setHidden(this.hiddenKinds);
     network.setShown(this.shown);
     network.setPaint(this.paint);
     network.setPins(this.pins ?? new Map());
     if (this.places !== undefined) network.setPlaces(this.places, { animate: false });
     network.setMarked(this.marked ?? []);
+    if (this.framed !== undefined) network.frame(this.framed);
     network.setFocus(this.focused);
     network.select(this.selected);
     this.followLasso(network);
@@ -152,32 +163,27 @@ export class NetworkPane extends LitElement {
   private async draw(): Promise<void> {
     const stage = this.renderRoot.querySelector<HTMLElement>('.stage');
     if (stage === null) return;
+    // What comes while the renderer is on its way is in the first frame.
+    await preloadRenderer();
+    // The pane may have gone.
+    if (!this.isConnected) return;
     try {
       const over = [...this.renderRoot.querySelectorAll('.tools'), ...this.children];
-      const { graph } = this;
       const network = await openNetwork(stage, {
         keepClear: over,
-        graph,
+        graph: this.graph,
         scheme: this.scheme,
         labelOf: this.labelOf,
         untied: this.strings.pictureTools.untied,
-        hidden: this.hiddenKinds,
+        prepare: (view) => this.prepare(view),
         ...(this.labels === undefined ? {} : { labels: this.labels }),
-        ...(this.selected === undefined ? {} : { selection: this.selected }),
         still: matchMedia('(prefers-reduced-motion: reduce)').matches,
         onSelect: (key) => this.tell('pick', key),
         onLasso: (keys) => this.tell('lasso', keys),
         ...(this.pins === undefined ? {} : { onPin: (key, { x, y }) => this.tell('pin', { key, x, y }) }),
         onLost: () => this.tell('lost'),
       });
-      // The pane may have gone, or changed, while the renderer was on its way.
-      if (!this.isConnected) {
-        network.kill();
-        return;
-      }
       this.network = network;
-      if (this.graph !== graph) network.setGraph(this.graph);
-      this.bringUpToDate(network);
       this.tell('drawn');
     } catch (error) {
       console.warn('The network cannot be drawn; the list is shown instead.', error);
@@ -220,7 +226,7 @@ export class NetworkPane extends LitElement {
       <div class="tools">
         ${this.button(strings.zoomIn, 'M8 3v10M3 8h10', () => this.network?.zoom(1.5))}
         ${this.button(strings.zoomOut, 'M3 8h10', () => this.network?.zoom(1 / 1.5))}
-        ${this.button(strings.fit, 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3', () => this.network?.fit())}
+        ${this.button(strings.fit, 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3', () => this.fit())}
         ${this.button(strings.reset, 'M4 8a4 4 0 1 0 1.300-2.950M4 2.800v2.700h2.700', () => this.startOver())}
       </div>`;
   }

@@ -5,6 +5,7 @@ import { loadJson } from '../model/load.js';
 import { LoadedPlan } from '../model/loaded-plan.js';
 import { type Hit, SearchIndex } from '../model/search-index.js';
 import type { Texts } from '../model/texts.js';
+import { whileIdle } from '../model/while-idle.js';
 import type { OwnData } from '../own-data/reading/open-source.js';
 
 export type Loading = { state: 'loading'; bytes: number; all: number | undefined } | { state: 'failed'; why: string };
@@ -21,6 +22,8 @@ export class PlanData implements ReactiveController {
   hits: readonly Hit[] = [];
   private index: SearchIndex | undefined;
   private textsAsked = false;
+  /** Whether somebody has been about to search. */
+  private searched = false;
   private gone = new AbortController();
 
   constructor(private readonly host: ReactiveControllerHost) {
@@ -35,8 +38,11 @@ export class PlanData implements ReactiveController {
     this.gone.abort();
   }
 
-  /** @returns whether the network is here; `loading` says why not */
-  async load(): Promise<boolean> {
+  /**
+   * @param ready is waited for before anything is shown, and asked when the data are here
+   * @returns whether the network is here; `loading` says why not
+   */
+  async load(ready: () => Promise<void>): Promise<boolean> {
     const { signal } = this.gone;
     this.loading = { state: 'loading', bytes: 0, all: undefined };
     try {
@@ -44,8 +50,10 @@ export class PlanData implements ReactiveController {
         this.loading = { state: 'loading', bytes, all };
         this.host.requestUpdate();
       });
-      this.loaded = new LoadedPlan(graph);
-      this.index = new SearchIndex(this.loaded.index);
+      const loaded = new LoadedPlan(graph);
+      await ready();
+      this.loaded = loaded;
+      this.index = new SearchIndex(loaded.index);
       this.loading = undefined;
     } catch (error) {
       if (signal.aborted) return false;
@@ -67,6 +75,17 @@ export class PlanData implements ReactiveController {
     this.find('');
   }
 
+  /** The reader is about to search: makes what that needs while nothing else is to be done. */
+  prepareSearch(): void {
+    this.searched = true;
+    this.prepareIndex();
+    void this.loadTexts();
+  }
+
+  private prepareIndex(): void {
+    if (this.searched && this.index !== undefined) whileIdle(this.index.prepare(), this.gone.signal);
+  }
+
   /** Texts are as large as the network and needed later: when something is read or searched. */
   async loadTexts(): Promise<void> {
     if (this.textsAsked) return;
@@ -76,6 +95,7 @@ export class PlanData implements ReactiveController {
     try {
       this.texts = await loadJson<Texts>('./data/texts.json', this.gone.signal);
       this.index?.addTexts(this.texts);
+      this.prepareIndex();
       this.find(this.query);
     } catch {
       this.textsAsked = false;

@@ -22,11 +22,13 @@ import '../views/filter/filter-panel.js';
 import type { PictureOptions } from '../take-along/picture.js';
 import type { PlanAgencies } from '../views/agencies/plan-agencies.js';
 import type { PlanNetwork } from '../views/network/plan-network.js';
+import { FirstPicture } from './first-picture.js';
 import { FocusFinder } from './focus-finder.js';
 import { LateModules } from './late-modules.js';
-import { markedGroup } from './marked-group.js';
+import './marked-group.js';
 import { OtherViews } from './other-views.js';
 import { PageLanguage } from './page-language.js';
+import type { Pictured } from './pictured.js';
 import { PlanData } from './plan-data.js';
 import type { SearchBox } from './search-box.js';
 import type { ShortcutsDialog } from './shortcuts-dialog.js';
@@ -43,6 +45,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
     sheet: { state: true },
     legend: { state: true },
     folded: { state: true },
+    pictured: { state: true },
   };
   /** Why there is no picture. */
   declare private notice: 'noWebGL' | 'lostWebGL' | undefined;
@@ -54,6 +57,8 @@ export class PlanExplorer extends LitElement implements AddressHost {
   declare private legend: boolean;
   /** Columns of a wide screen that are folded away. */
   declare private folded: ReadonlySet<Column>;
+  /** What the view of agencies draws. */
+  declare private pictured: Pictured | undefined;
   /** Whether the keyboard goes to the details once they are there. */
   private toDetails = false;
   /** The view that the bar has last been scrolled to. */
@@ -72,6 +77,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
   private readonly found = new FocusFinder(this);
   private gone = new AbortController();
   private readonly words = new PageLanguage(this, () => this.state.language);
+  private readonly first = new FirstPicture(this);
 
   constructor() {
     super();
@@ -143,8 +149,8 @@ export class PlanExplorer extends LitElement implements AddressHost {
     this.addEventListener('take-along', () => void this.dialogs.showTakeAlong(), { signal });
     const narrow = matchMedia('(max-width: 1100px)');
     narrow.addEventListener('change', () => this.showLegend(false), { signal });
+    if (this.view === 'network') void preloadRenderer();
     void this.load();
-    if (this.view === 'network') preloadRenderer();
   }
 
   override disconnectedCallback(): void {
@@ -164,6 +170,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
     const title = this.plan?.title[this.language];
     const parts = [title === undefined ? undefined : this.subject, title, 'PlanGraph'];
     document.title = parts.filter((part) => part !== undefined).join(' · ');
+    if (this.waiting || this.besideWaits) return;
     if (this.toDetails) void this.focusDetails();
     if (this.view !== this.viewBefore) this.showViewInBar();
   }
@@ -193,12 +200,25 @@ export class PlanExplorer extends LitElement implements AddressHost {
   }
 
   private async load(): Promise<void> {
-    const [spoken, here] = await Promise.all([this.words.show(), this.data.load()]);
+    const ready = async (): Promise<void> => {
+      if (this.view === 'network') await this.first.renderer();
+    };
+    const [spoken, here] = await Promise.all([this.words.show(), this.data.load(ready)]);
     if (!here || !spoken || this.data.loaded === undefined) return;
     this.address.admit(this.data.loaded.graph);
     if (this.state.selection !== undefined || this.needsTexts) void this.data.loadTexts();
     this.announceSelection();
     void this.dialogs.followSource();
+  }
+
+  /** Whether it is too early to say that something is awaited. */
+  private get waiting(): boolean {
+    return this.loaded === undefined && this.data.loading?.state === 'loading' && !this.first.late;
+  }
+
+  /** Whether the picture has its turn before what stands beside it. */
+  private get besideWaits(): boolean {
+    return this.view === 'network' && !this.first.over;
   }
 
   private get needsTexts(): boolean {
@@ -245,7 +265,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
 
   private mark(ids: readonly string[]): void {
     this.address.change({ marked: ids });
-    this.said = this.strings.filter.marked({ count: ids.length });
+    this.said = this.strings.filter.marked({ name: 'none', count: ids.length });
   }
 
   private readAgain(): void {
@@ -309,6 +329,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
 
   override render() {
     if (this.words.strings === undefined) return this.words.wordless(() => void this.load());
+    if (this.waiting) return nothing;
     const { strings, language, loaded } = this;
     const plan = loaded?.index;
     const context = loaded === undefined ? undefined : this.whole.of(this.context(loaded));
@@ -343,7 +364,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
           @search-choose=${(event: CustomEvent<string>) => this.choose(event.detail)}
           @search-all=${(event: CustomEvent<string[]>) => this.mark(event.detail)}
           @search-change=${(event: CustomEvent<string>) => this.find(event.detail)}
-          @search-focus=${() => void this.data.loadTexts()}
+          @search-focus=${() => this.data.prepareSearch()}
         ></search-box>
         <div class="actions">
           ${foldButton('kinds', strings.foldLegend, this.folded, () => this.fold('kinds'))}
@@ -359,20 +380,19 @@ export class PlanExplorer extends LitElement implements AddressHost {
       </header>
       ${context === undefined ? waiting(strings, this.data.loading, () => void this.load()) : this.page(context)}
       <p class="out-of-sight" role="status">${this.said}</p>
-      <shortcuts-dialog .strings=${strings}></shortcuts-dialog>
+      ${this.besideWaits ? nothing : html`<shortcuts-dialog .strings=${strings}></shortcuts-dialog>`}
       ${this.dialogs.render(strings, context, this.forPicture)}`;
   }
 
   private page(context: ViewContext) {
-    const { strings, language, node, view } = this;
-    const { selection, filter, focus } = this.state;
-    const { plan } = context;
+    const { strings, view } = this;
+    const { selection, focus } = this.state;
     const panel = this.panels.of(context);
     // On a narrow screen only the picture leaves room for the details beside it.
     const low = view !== 'network';
     return html`<legend-drawer id="kinds" class="kinds" ?hidden=${!this.withLegend} .strings=${strings} .open=${this.legend}
         @close=${() => this.showLegend(false)}>
-        <filter-panel .context=${panel}></filter-panel>
+        ${this.besideWaits ? nothing : html`<filter-panel .context=${panel} .pictured=${view === 'agencies' ? this.pictured : undefined}></filter-panel>`}
       </legend-drawer>
       <main ?inert=${this.legend} aria-label=${strings.views[view]}>
         ${
@@ -382,6 +402,8 @@ export class PlanExplorer extends LitElement implements AddressHost {
         }
         <div class="bar">${this.toggle}
           <button class="take" @click=${() => void this.dialogs.showTakeAlong()}>${strings.pictureTools.take}</button>
+          <button class="embed" aria-label=${strings.pictureTools.embed} title=${strings.pictureTools.embed}
+            @click=${() => void this.dialogs.showEmbed()}>&lt;/&gt;</button>
           <button @click=${() => void this.dialogs.showOpen()}>${strings.pictureTools.open}</button>
         </div>
         ${this.words.note(strings)}
@@ -393,7 +415,9 @@ export class PlanExplorer extends LitElement implements AddressHost {
               <button @click=${() => this.readAgain()}>${strings.retry}</button></p>`
             : nothing
         }
-        <div class="view" tabindex="-1">${view === 'network' ? this.picture(context) : this.others.render(view, context)}</div>
+        <div class="view" tabindex="-1" @pictured=${(event: CustomEvent<Pictured>) => {
+          this.pictured = event.detail;
+        }}>${view === 'network' ? this.picture(context) : this.others.render(view, context)}</div>
       </main>
       <aside id="details" class="details ${selection === undefined && focus === undefined ? 'welcome' : ''} ${low ? 'low' : ''} ${this.sheet ? 'open' : ''}" ?inert=${this.legend}
         aria-label=${strings.details}>
@@ -409,27 +433,34 @@ export class PlanExplorer extends LitElement implements AddressHost {
               : html`<a class="close" href="#/" aria-label=${strings.closeDetails} title=${strings.closeDetails}>✕</a>`
           }
         </div>
-        ${this.connections(panel)}
-        ${selection === undefined && focus === undefined ? markedGroup(panel) : nothing}
-        <details-panel
-          .strings=${strings}
-          .language=${language}
-          .plan=${plan}
-          .texts=${this.data.texts}
-          .textsFailed=${this.data.textsFailed}
-          .selection=${selection}
-          .hiddenKind=${node !== undefined && filter.hidden.has(node.kind)}
-          .reading=${view === 'reader'}
-          @read=${() => this.address.change({ view: 'reader' })}
-          @show-kind=${(event: CustomEvent<NodeKind>) => {
-            const hidden = new Set([...filter.hidden].filter((kind) => kind !== event.detail));
-            this.address.change({ filter: { ...filter, hidden } });
-            // The button that was pressed is gone.
-            this.toDetails = true;
-          }}
-        ></details-panel>
-        ${attribution(strings, language, plan)}
+        ${this.besideWaits ? nothing : this.about(panel)}
       </aside>`;
+  }
+
+  /** What is known of the selection, and around it. */
+  private about(panel: ViewContext) {
+    const { strings, language, node } = this;
+    const { selection, filter, focus } = this.state;
+    return html`${this.connections(panel)}
+      ${selection === undefined && focus === undefined ? html`<marked-group .context=${panel}></marked-group>` : nothing}
+      <details-panel
+        .strings=${strings}
+        .language=${language}
+        .plan=${panel.plan}
+        .texts=${this.data.texts}
+        .textsFailed=${this.data.textsFailed}
+        .selection=${selection}
+        .hiddenKind=${node !== undefined && filter.hidden.has(node.kind)}
+        .reading=${this.view === 'reader'}
+        @read=${() => this.address.change({ view: 'reader' })}
+        @show-kind=${(event: CustomEvent<NodeKind>) => {
+          const hidden = new Set([...filter.hidden].filter((kind) => kind !== event.detail));
+          this.address.change({ filter: { ...filter, hidden } });
+          // The button that was pressed is gone.
+          this.toDetails = true;
+        }}
+      ></details-panel>
+      ${attribution(strings, language, panel.plan)}`;
   }
 
   /** Ways to look around a selection; loaded when something is selected. */
@@ -474,6 +505,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
 
   private picture(context: ViewContext) {
     return html`<plan-network .context=${context} ?covered=${this.sheet}
+      @drawn=${() => this.first.drawn()}
       @say=${(event: CustomEvent<string>) => {
         this.said = event.detail;
       }}

@@ -3,7 +3,7 @@
 import { hashFor } from '@plangraph/core/state';
 import { html, nothing, type TemplateResult } from 'lit';
 import { gistOf, roleNames } from '../model/gist.js';
-import { langOf, nameOf, shortName } from '../model/names.js';
+import { briefName, langOf, shortName } from '../model/names.js';
 import type { Link, PlanNode } from '../model/plan-index.js';
 import { leadsAmong, type Relation } from '../model/relations.js';
 import { numberWords } from '../strings/language.js';
@@ -74,6 +74,6 @@ function evidenceOf(context: DetailsContext, list: string, node: PlanNode, link:
   const { language, sentences } = context;
   const [source, target] = link.outward ? [node, link.other] : [link.other, node];
   const tie = { source, kind: link.kind, target };
-  const name = link.other.identifier ?? nameOf(link.other, language).text;
+  const name = briefName(link.other, language);
   return html`${sentences.button(context, list, tie, name)}${sentences.below(context, list, tie)}`;
 }

@@ -3,6 +3,7 @@ import type { EdgeKind } from '@plangraph/core/graph';
 import { hashFor } from '@plangraph/core/state';
 import { css, html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { evidenceFor } from '../model/evidence.js';
+import { briefName } from '../model/names.js';
 import type { PlanNode } from '../model/plan-index.js';
 import { edgeWords } from '../model/statement.js';
 import type { DetailsContext } from './details-panel.js';
@@ -89,7 +90,7 @@ function sentences(words: Words, { source, kind, target }: Tie): TemplateResult 
   return html`${(english ? found.sentencesEn : found.sentences).map(
     (segments) => html`<blockquote lang=${english ? 'en' : 'ja'}>${markedText(words, segments)}</blockquote>`,
   )}
-  ${unit === source ? nothing : html`<p class="note">${strings.evidenceInherited({ name: unit.identifier ?? unit.labelJa })}</p>`}
+  ${unit === source ? nothing : html`<p class="note">${strings.evidenceInherited({ name: briefName(unit, language) })}</p>`}
   ${english ? html`<p class="note">${strings.ownTranslation}</p>` : nothing}`;
 }
 

@@ -1,11 +1,9 @@
 /** What is looked at around a selection: surroundings, two nodes side by side, ways from one to the other. */
-import type { NodeKind } from '@plangraph/core/graph';
+import { HUB_KINDS, type Surroundings, surroundings } from '@plangraph/core/graph';
 import type { Filter, Focus } from '@plangraph/core/state';
 import {
   type CommonNeighbours,
   commonNeighbours,
-  type EgoNetwork,
-  egoNetwork,
   evidentTies,
   type Path,
   type PathFinder,
@@ -14,7 +12,6 @@ import {
 import { type ComparedActors, compareWithin, withoutFiltered } from './compared.js';
 import type { LoadedPlan } from './loaded-plan.js';
 import type { PlanNode } from './plan-index.js';
-import { aroundActor } from './surroundings.js';
 
 /** Keys of what stays bright in the picture. */
 interface Bright {
@@ -23,7 +20,7 @@ interface Bright {
 }
 
 export type FocusResult =
-  | { kind: 'ego'; node: PlanNode; network: EgoNetwork; bright: undefined }
+  | { kind: 'ego'; node: PlanNode; network: Surroundings; bright: undefined }
   | {
       kind: 'compare';
       nodes: readonly [PlanNode, PlanNode];
@@ -51,9 +48,6 @@ export interface Shortest {
   more: boolean;
 }
 
-/** Everything hangs together through these, so that a way through them says nothing. */
-const NO_WAY: ReadonlySet<NodeKind> = new Set(['plan', 'pillar']);
-
 /**
  * Nothing is found but what the filter leaves. Kinds that are hidden in the picture still count in a comparison.
  *
@@ -65,11 +59,7 @@ export function focusResult(loaded: LoadedPlan, filter: Filter, focus: Focus): F
   if (focus.kind === 'ego') {
     const node = index.named(focus.node);
     if (node === undefined) return undefined;
-    const network =
-      node.family === 'actor'
-        ? aroundActor(graph, node.iri, focus.depth, shown, NO_WAY)
-        : egoNetwork(graph, node.iri, { depth: focus.depth, shown, avoid: { kinds: NO_WAY } });
-    return { kind: 'ego', node, network, bright: undefined };
+    return { kind: 'ego', node, network: surroundings(graph, node.iri, focus.depth, shown), bright: undefined };
   }
   const [a, b] = focus.nodes.map((id) => index.named(id));
   if (a === undefined || b === undefined) return undefined;
@@ -89,7 +79,7 @@ export function focusResult(loaded: LoadedPlan, filter: Filter, focus: Focus): F
   const walk = {
     shown,
     cost: evidentTies,
-    avoid: { nodes: avoid, kinds: NO_WAY },
+    avoid: { nodes: avoid, kinds: HUB_KINDS },
     ...(focus.ties.length === 0 ? {} : { kinds: new Set(focus.ties) }),
   };
   const finder = pathFinder(graph, walk);

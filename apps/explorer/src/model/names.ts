@@ -39,10 +39,16 @@ export function numberOf({ family, id, identifier }: NodeAttributes, language: L
   return LATIN.test(local) ? local : identifier;
 }
 
-/** The name with the number that the plan prints, where there is one. */
+/** The name with its number, where it has one. */
 export function fullName(node: NodeAttributes, language: Language): string {
   const { text } = nameOf(node, language);
-  return node.identifier === undefined ? text : `${node.identifier} ${text}`;
+  const number = numberOf(node, language);
+  return number === undefined ? text : `${number} ${text}`;
+}
+
+/** What a part of the plan is called in a sentence: its number, else the whole of its name. */
+export function briefName(node: NodeAttributes, language: Language): string {
+  return numberOf(node, language) ?? nameOf(node, language).text;
 }
 
 /**
@@ -51,10 +57,7 @@ export function fullName(node: NodeAttributes, language: Language): string {
  * @param prominent whether the node is the one in focus, which has room for more
  */
 export function pictureLabel(node: NodeAttributes, prominent: boolean, language: Language): string {
-  if (prominent) {
-    const number = numberOf(node, language);
-    return number === undefined ? fullName(node, language) : `${number} ${nameOf(node, language).text}`;
-  }
+  if (prominent) return fullName(node, language);
   switch (node.family) {
     case 'measure':
       return numberOf(node, language) ?? node.labelJa;

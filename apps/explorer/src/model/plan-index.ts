@@ -1,5 +1,5 @@
 /** The network by name and by neighbour, for panels and lists. */
-import type { EdgeAttributes, EdgeKind, NodeAttributes, NodeKind, PlanGraph } from '@plangraph/core/graph';
+import type { EdgeKind, NodeAttributes, NodeKind, PlanGraph } from '@plangraph/core/graph';
 import type { SerializedPlanGraph } from '@plangraph/widget';
 import { MultiDirectedGraph } from 'graphology';
 
@@ -20,6 +20,17 @@ export interface Link {
   other: PlanNode;
 }
 
+interface Tie {
+  source: PlanNode;
+  kind: EdgeKind;
+  target: PlanNode;
+}
+
+interface Ties {
+  byKey: ReadonlyMap<string, Tie>;
+  links: ReadonlyMap<string, Link[]>;
+}
+
 export class PlanIndex {
   /** The same, as programs that count and search take it. */
   readonly graph: PlanGraph;
@@ -37,8 +48,8 @@ export class PlanIndex {
   readonly edgeCounts: ReadonlyMap<EdgeKind, number>;
   private readonly byIri = new Map<string, PlanNode>();
   private readonly byId = new Map<string, PlanNode>();
-  private readonly edges = new Map<string, { source: PlanNode; kind: EdgeKind; target: PlanNode }>();
-  private readonly links = new Map<string, Link[]>();
+  private readonly written: SerializedPlanGraph['edges'];
+  private tied: Ties | undefined;
 
   constructor(graph: SerializedPlanGraph) {
     this.graph = MultiDirectedGraph.from(graph) as unknown as PlanGraph;
@@ -52,21 +63,15 @@ export class PlanIndex {
       return node;
     });
     const edgeCounts = new Map<EdgeKind, number>();
+    this.written = graph.edges;
     for (const { key, source, target, attributes } of graph.edges) {
-      const from = this.byIri.get(source);
-      const to = this.byIri.get(target);
-      if (from === undefined || to === undefined || attributes === undefined || key === undefined) {
+      if (!this.byIri.has(source) || !this.byIri.has(target) || attributes === undefined || key === undefined) {
         throw new Error(
           `network.json: the edge ${key} from ${source} to ${target} has an end that is no node; build the data again (npm run build).`,
         );
       }
-      const edge: EdgeAttributes = attributes;
-      edgeCounts.set(edge.kind, (edgeCounts.get(edge.kind) ?? 0) + 1);
-      this.edges.set(key, { source: from, kind: edge.kind, target: to });
-      this.link(source, { key, ...edge, outward: true, other: to });
-      this.link(target, { key, ...edge, outward: false, other: from });
+      edgeCounts.set(attributes.kind, (edgeCounts.get(attributes.kind) ?? 0) + 1);
     }
-    for (const links of this.links.values()) links.sort((a, b) => a.other.index - b.other.index);
     const counts = new Map<NodeKind, number>();
     for (const { kind } of this.nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     this.counts = counts;
@@ -91,12 +96,12 @@ export class PlanIndex {
   }
 
   /** An edge by its key in the network. */
-  edgeAt(key: string): { source: PlanNode; kind: EdgeKind; target: PlanNode } | undefined {
-    return this.edges.get(key);
+  edgeAt(key: string): Tie | undefined {
+    return this.ties.byKey.get(key);
   }
 
   linksOf(node: PlanNode): readonly Link[] {
-    return this.links.get(node.iri) ?? [];
+    return this.ties.links.get(node.iri) ?? [];
   }
 
   /** How many different nodes it touches. */
@@ -129,9 +134,30 @@ export class PlanIndex {
     return path;
   }
 
-  private link(iri: string, link: Link): void {
-    const links = this.links.get(iri);
-    if (links === undefined) this.links.set(iri, [link]);
-    else links.push(link);
+  /** Made when somebody first asks: the first picture does not wait for it. */
+  private get ties(): Ties {
+    this.tied ??= tiesOf(this.written, this.byIri);
+    return this.tied;
   }
+}
+
+function tiesOf(edges: SerializedPlanGraph['edges'], nodes: ReadonlyMap<string, PlanNode>): Ties {
+  const byKey = new Map<string, Tie>();
+  const links = new Map<string, Link[]>();
+  const link = (iri: string, one: Link): void => {
+    const others = links.get(iri);
+    if (others === undefined) links.set(iri, [one]);
+    else others.push(one);
+  };
+  for (const { key, source, target, attributes } of edges) {
+    const from = nodes.get(source);
+    const to = nodes.get(target);
+    // Edges were looked at when the plan came.
+    if (from === undefined || to === undefined || attributes === undefined || key === undefined) continue;
+    byKey.set(key, { source: from, kind: attributes.kind, target: to });
+    link(source, { key, ...attributes, outward: true, other: to });
+    link(target, { key, ...attributes, outward: false, other: from });
+  }
+  for (const all of links.values()) all.sort((a, b) => a.other.index - b.other.index);
+  return { byKey, links };
 }

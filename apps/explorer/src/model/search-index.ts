@@ -39,30 +39,67 @@ interface Found {
 
 /** What is made of the names once somebody is about to search: the first picture does not wait for it. */
 class Names {
-  readonly entries: readonly Entry[];
-  readonly roles: RoleNames;
-  /** Places of the entries that have a reading. */
-  readonly sounding: readonly number[];
+  private readonly made: Entry[] = [];
+  private readonly actors: RoleNames;
+  private readonly read: number[] = [];
 
-  constructor(plan: PlanIndex) {
-    this.roles = new RoleNames(plan);
-    this.entries = plan.nodes.map((node) => {
-      const names = namesOf(node);
-      if (node.family === 'actor') this.roles.add(node, names);
-      const printed = node.identifier === undefined ? [] : [foldNumber(node.identifier)];
-      return { node, names, numbers: [...printed, localPart(node.id), foldNumber(node.id)] };
-    });
-    this.sounding = this.entries.flatMap(({ names }, at) => (names.some(({ sounds }) => sounds) ? [at] : []));
+  constructor(private readonly plan: PlanIndex) {
+    this.actors = new RoleNames(plan);
   }
+
+  get entries(): readonly Entry[] {
+    if (this.made.length < this.plan.nodes.length) finish(this.steps());
+    return this.made;
+  }
+
+  get roles(): RoleNames {
+    finish(this.steps());
+    return this.actors;
+  }
+
+  /** Places of the entries that have a reading. */
+  get sounding(): readonly number[] {
+    finish(this.steps());
+    return this.read;
+  }
+
+  *steps(): Generator<void> {
+    for (let node = this.next; node !== undefined; node = this.next) {
+      const names = namesOf(node);
+      if (node.family === 'actor') this.actors.add(node, names);
+      if (names.some(({ sounds }) => sounds)) this.read.push(this.made.length);
+      const printed = node.identifier === undefined ? [] : [foldNumber(node.identifier)];
+      this.made.push({ node, names, numbers: [...printed, localPart(node.id), foldNumber(node.id)] });
+      yield;
+    }
+  }
+
+  private get next(): PlanNode | undefined {
+    return this.plan.nodes[this.made.length];
+  }
+}
+
+function finish(steps: Iterator<unknown>): void {
+  while (steps.next().done !== true);
 }
 
 export class SearchIndex {
   private made: Names | undefined;
   private found: Candidates | undefined;
   private texts: Texts = {};
-  private foldedTexts: readonly string[] | undefined;
+  private foldedTexts: string[] = [];
 
   constructor(private readonly plan: PlanIndex) {}
+
+  /**
+   * Makes what a search needs, in small steps. They may be left at any time: what is not made is made when somebody
+   * searches.
+   */
+  *prepare(): Generator<void> {
+    yield* this.names.steps();
+    yield* this.folding();
+    this.found ??= this.candidatesNow();
+  }
 
   private get names(): Names {
     this.made ??= new Names(this.plan);
@@ -77,17 +114,23 @@ export class SearchIndex {
   /** Makes the texts of measures, directions and terms searchable too, in both languages. */
   addTexts(texts: Texts): void {
     this.texts = texts;
-    this.foldedTexts = undefined;
+    this.foldedTexts = [];
     this.found = undefined;
   }
 
   /** Texts of the entries, made when somebody searches: most who read never do. */
   private get folded(): readonly string[] {
-    this.foldedTexts ??= this.names.entries.map(({ node }) => {
-      const unit = this.texts[node.iri];
-      return unit === undefined ? '' : foldSpaced(`${unit.text}\n${unit.textEn ?? ''}`);
-    });
+    if (this.foldedTexts.length < this.plan.nodes.length) finish(this.folding());
     return this.foldedTexts;
+  }
+
+  private *folding(): Generator<void> {
+    const { nodes } = this.plan;
+    for (let node = nodes[this.foldedTexts.length]; node !== undefined; node = nodes[this.foldedTexts.length]) {
+      const unit = this.texts[node.iri];
+      this.foldedTexts.push(unit === undefined ? '' : foldSpaced(`${unit.text}\n${unit.textEn ?? ''}`));
+      yield;
+    }
   }
 
   private candidatesNow(): Candidates {

@@ -17,15 +17,9 @@ export function neutral(cell: Cell): Cell {
 
 /** CSV by RFC 4180, in UTF-8 with a byte order mark, and nothing but the table. */
 export function csvTable(columns: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  return csvWithSource(columns, rows, '');
-}
-
-/** CSV by RFC 4180, in UTF-8 with a byte order mark; the last line names the source, where there is one. */
-export function csvWithSource(columns: readonly string[], rows: Iterable<readonly Cell[]>, source: string): string {
-  const body = Array.from(rows, (row) => row.map(neutral));
   const lines = csvLines(
     columns.map((column) => String(neutral(column))),
-    [...body, ...(source === '' ? [] : [[source]])],
+    Array.from(rows, (row) => row.map(neutral)),
   );
   return BYTE_ORDER_MARK + [...lines].join('');
 }

@@ -24,8 +24,17 @@ export function listWords(language: Language, names: readonly string[]): string 
 }
 
 /** `1,234`. */
-export function numberWords(language: Language, value: number, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(LOCALES[language], options).format(value);
+export function numberWords(language: Language, value: number, options?: Intl.NumberFormatOptions): string {
+  return (options === undefined ? plain(language) : new Intl.NumberFormat(LOCALES[language], options)).format(value);
+}
+
+const PLAIN = new Map<Language, Intl.NumberFormat>();
+
+/** Making one takes as long as a hundred numbers. */
+function plain(language: Language): Intl.NumberFormat {
+  const known = PLAIN.get(language) ?? new Intl.NumberFormat(LOCALES[language]);
+  PLAIN.set(language, known);
+  return known;
 }
 
 /** `25 July 2018`. @param timeZone in which the day counts; the reader's where none is given */

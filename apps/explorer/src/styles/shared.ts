@@ -20,6 +20,18 @@ export const familyColors = css`
   }
 `;
 
+/** The button that closes a part of a view. */
+export const closeButton = css`
+  .close {
+    flex: none;
+    width: 32px;
+    height: 32px;
+    padding: 0;
+    border: 0;
+    color: var(--muted);
+  }
+`;
+
 export const shared = css`
   *,
   *::before,

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { saveFile } from '../elements/save-file.js';
 import type { ViewContext } from '../elements/view-context.js';
-import { selectedIn, titleOf } from '../model/statement.js';
 import { faultWords } from '../own-data/fault-words.js';
 import { faultOf } from '../own-data/reading/fault.js';
 import type { OwnData } from '../own-data/reading/open-source.js';
@@ -10,8 +9,9 @@ import { ofAll } from '../strings/values.js';
 import { dialogOnPhones, dialogStyles } from '../styles/dialog.js';
 import { shared } from '../styles/shared.js';
 import { loadRelease, planName } from '../views/data/manifest.js';
-import { bareAddress, citedIn } from './cite/cited.js';
-import { CITATION_STYLES, type CitationStyle, citationOf } from './cite/styles.js';
+import { choice } from './choice.js';
+import { type Citing, citations } from './cite/citations.js';
+import type { CitationStyle } from './cite/styles.js';
 import { fileStem } from './files/file-name.js';
 import { FILES, type FileFormat, FORMATS, MOST_IN_MATRIX, WITHOUT_SOURCE } from './files/formats.js';
 import { makeFile } from './files/make-file.js';
@@ -202,7 +202,7 @@ export class TakeAlong extends LitElement {
         }
         ${this.own !== undefined && 'file' in this.own.source ? html`<p class="note">${words.ownFile}</p>` : nothing}
       </section>
-      ${this.pictures(context)} ${this.citing(context)}`;
+      ${this.pictures(context)} ${citations(context, this.citing)}`;
   }
 
   private file(context: ViewContext, format: FileFormat, waiting: boolean): TemplateResult {
@@ -257,63 +257,21 @@ export class TakeAlong extends LitElement {
     </section>`;
   }
 
-  private citing(context: ViewContext): TemplateResult {
-    const { words, citationStyle } = this;
-    const { loaded, plan, state, strings, language } = context;
-    const selected = state.selection === undefined ? undefined : selectedIn(plan, state.selection);
-    const bare = selected === undefined || this.citeView ? this.page : bareAddress(this.page, state);
-    const { original, data } = citedIn(loaded, strings, selected, {
-      ...{ page: bare, day: this.day, version: this.version, own: this.own !== undefined },
-    });
-    const title = selected === undefined ? plan.title[language] : titleOf(strings, language, selected);
-    return html`<section>
-      <h3>${words.cite}</h3>
-      <p class="note">${words.citeHint({ title })}</p>
-      <div class="styles" role="group" aria-label=${words.styles}>
-        ${CITATION_STYLES.map(
-          (style) =>
-            html`<button aria-pressed=${style === citationStyle ? 'true' : 'false'} @click=${() => {
-              this.citationStyle = style;
-            }}>${words.style[style]}</button>`,
-        )}
-      </div>
-      ${
-        selected === undefined || bareAddress(this.page, state) === this.page
-          ? nothing
-          : choice(words.citeView, this.citeView, (on) => {
-              this.citeView = on;
-            })
-      }
-      <p class="note">${words.citeBoth}</p>
-      ${this.copied(words.citeOriginal, citationOf(citationStyle, original, strings), citationStyle)}
-      ${this.copied(words.citeData, citationOf(citationStyle, data, strings), citationStyle)}
-      ${
-        data.source === ''
-          ? nothing
-          : this.copied(words.source, [data.source, data.license].filter((part) => part !== '').join(' '), 'plain')
-      }
-      <p class="heard" aria-hidden="true">${this.said === words.copied || this.said === words.notCopied ? this.said : ''}</p>
-    </section>`;
-  }
-
-  /** Words to be copied, under their heading. */
-  private copied(heading: string, text: string, style: CitationStyle): TemplateResult {
-    const prose = style === 'plain' || style === 'markdown';
-    return html`<h4>${heading}</h4>
-      <div class="citation">
-        <pre class=${prose ? 'prose' : 'code'} tabindex="0" role="group" aria-label=${heading}><code>${text}</code></pre>
-        <button class="copy" @click=${() => void this.copy(text)}>${this.words.copy}</button>
-      </div>`;
+  private get citing(): Citing {
+    const { words, said } = this;
+    return {
+      ...{ style: this.citationStyle, ofView: this.citeView },
+      ...{ page: this.page, day: this.day, version: this.version, own: this.own !== undefined },
+      heard: said === words.copied || said === words.notCopied ? said : '',
+      choose: (change) => {
+        if ('style' in change) this.citationStyle = change.style;
+        else this.citeView = change.ofView;
+      },
+      copy: (text) => void this.copy(text),
+    };
   }
 
   static override styles = [shared, dialogStyles, takeAlongStyles, dialogOnPhones];
-}
-
-function choice(label: string, checked: boolean, change: (on: boolean) => void): TemplateResult {
-  return html`<label class="choice"
-    ><input type="checkbox" .checked=${checked}
-      @change=${(event: Event) => change((event.target as HTMLInputElement).checked)} />${label}</label
-  >`;
 }
 
 customElements.define('take-along', TakeAlong);

@@ -42,12 +42,14 @@ const BIG = 100_000;
  * bytes and SHA-256. The same input gives the same bytes: nothing depends on clock, locale or machine.
  */
 export async function build(options: BuildOptions, io: Io): Promise<ExitStatus> {
+  const words = io.words.build;
   const progress = new Progress(io);
-  progress.step('Reading the plan');
+  progress.step(words.reading);
   const conversion = await convertSource(options, io);
   if (conversion.plan.children.every((child) => !('data' in child) || !('identifier' in child.data))) {
     progress.end();
-    throw new Fault(EXIT.inputFault, renderMessages(conversion.name, conversion.messages).trimEnd());
+    const { name, messages } = conversion;
+    throw new Fault(EXIT.inputFault, (words) => renderMessages(name, messages, words).trimEnd());
   }
   const name = localPart(conversion.iri);
   const folder = resolve(io.cwd, options.out ?? join('dist', name));
@@ -65,10 +67,10 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitStatus> 
   const triples = conversion.quads.length;
   const release = new Release(conversion);
   try {
-    progress.step('Writing RDF');
+    progress.step(words.rdf);
     for (const { suffix, mediaType, chunks } of Object.values(RDF_FORMATS))
       write(`${name}${suffix}`, mediaType, chunks(conversion), triples);
-    progress.step('Laying out the network');
+    progress.step(words.layingOut);
     const agencies = release.view('agencies').graph;
     for (const parts of Object.values(NETWORK_FORMATS)) {
       for (const { suffix, mediaType, chunks } of Object.values(parts))
@@ -85,11 +87,11 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitStatus> 
     write('layers.csv', 'text/csv', [layersCsv(conversion, layers)]);
     const citations = citationsOf(conversion.annotations, conversion.entities);
     write('citations.csv', 'text/csv', [citationsCsv(conversion, citations)]);
-    progress.step('Measuring the network of actors');
+    progress.step(words.measuring);
     // Only a build measures the network: other commands need not load the analysis.
     const { networkFiles } = await import('../network/files/release.js');
     for (const { file, mediaType, chunks } of networkFiles(release.graph)) write(`network/${file}`, mediaType, chunks);
-    progress.step('Hashing the graph');
+    progress.step(words.hashing);
     const hashes = {
       triples: await canonicalHash(conversion.quads.map(triple)),
       quads: await canonicalHash(conversion.quads),
@@ -124,7 +126,7 @@ export async function build(options: BuildOptions, io: Io): Promise<ExitStatus> 
   }
   progress.end();
   const status = finish(conversion, options, io);
-  if (io.watched) io.err(`Wrote ${files.length + 1} files to ${folder}\n`);
+  if (io.watched) io.err(`${words.wrote(files.length + 1, folder)}\n`);
   return status;
 }
 

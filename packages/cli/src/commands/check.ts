@@ -11,8 +11,9 @@ import {
 } from '@plangraph/core';
 import { layersAgree } from '@plangraph/export';
 import { EXIT, type ExitStatus, usageFault } from '../fault.js';
-import { convertSource, hasErrors, renderMessages, type Source } from '../input.js';
+import { convertSource, hasErrors, renderMessages, type Source, shownName } from '../input.js';
 import type { Io } from '../io.js';
+import type { Words } from '../words/words.js';
 
 export interface CheckOptions extends Source {
   format?: string | undefined;
@@ -30,7 +31,7 @@ interface Report {
 /** Says what the parser saw, what it could not place, which names nobody curated, and what is amiss. */
 export async function check(options: CheckOptions, io: Io): Promise<ExitStatus> {
   const format = options.format ?? 'text';
-  if (format !== 'text' && format !== 'json') throw usageFault(`The format ${format} is not known. Give text or json.`);
+  if (format !== 'text' && format !== 'json') throw usageFault(({ usage }) => usage.textOrJson(format));
   const { plan, annotations, entities, matcher, name, text, messages: read } = await convertSource(options, io);
   // Entities that ship were curated for the plan that ships; of another plan they say nothing.
   const curatedForIt = options.plan === undefined || options.entities !== undefined;
@@ -40,12 +41,14 @@ export async function check(options: CheckOptions, io: Io): Promise<ExitStatus> 
     const labels = new Map(entities.map(({ iri, labels: [first] }) => [iri, first ?? iri]));
     const differing = layers.filter((row) => !layersAgree(row));
     await io.out(
-      format === 'json' ? `${JSON.stringify(differing, null, 2)}\n` : renderLayers(layers, differing, labels),
+      format === 'json' ? `${JSON.stringify(differing, null, 2)}\n` : renderLayers(layers, differing, labels, io.words),
     );
-    io.err(renderMessages(name, messages));
+    io.err(renderMessages(name, messages, io.words));
   } else {
     const report = { name, plan, messages, annotations };
-    await io.out(format === 'json' ? `${JSON.stringify(forPrograms(report), null, 2)}\n` : renderReport(report));
+    await io.out(
+      format === 'json' ? `${JSON.stringify(forPrograms(report), null, 2)}\n` : renderReport(report, io.words),
+    );
   }
   return hasErrors(messages) ? EXIT.inputFault : EXIT.done;
 }
@@ -81,38 +84,32 @@ function readingOf({ units }: PlanAnnotations) {
   };
 }
 
-function renderReport({ name, plan, messages, annotations }: Report): string {
+function renderReport({ name, plan, messages, annotations }: Report, words: Words): string {
+  const { check } = words;
   const { unknownNames } = annotations;
   const { lead, via, partner, mentions, withoutLead } = readingOf(annotations);
-  if (outlineOf(plan).length === 0) return renderMessages(name, messages);
+  if (outlineOf(plan).length === 0) return renderMessages(name, messages, words);
   const lines = outlineOf(plan).map(({ identifier, title, type, depth, line, directions, measures, subMeasures }) => {
-    const found = [
-      directions > 0 ? `${directions} directions` : '',
-      measures > 0 ? `${measures} measures` : '',
-      subMeasures > 0 ? `${subMeasures} sub-measures` : '',
-    ].filter((part) => part !== '');
+    const found = check.found({ directions, measures, subMeasures });
     const shown = type === 'pillar' ? `${identifier}.` : identifier;
-    return `${String(line).padStart(6)}  ${'  '.repeat(depth)}${shown} ${title}${found.length > 0 ? `  — ${found.join(', ')}` : ''}`;
+    return `${String(line).padStart(6)}  ${'  '.repeat(depth)}${shown} ${title}${found === '' ? '' : `  — ${found}`}`;
   });
-  const counts = Object.entries(countPlan(plan)).map(([kind, count]) => `${kind} ${count}`);
   const { characters, placed, share } = coverageOf(plan);
   const percent = Math.floor(share * 10000) / 100;
   return [
-    `${plan.data.title || name}${plan.data.issued === undefined ? '' : ` (${plan.data.issued})`}`,
+    check.title(plan.data.title || shownName(name, words), plan.data.issued),
     '',
-    '  line',
+    check.line,
     ...lines,
     '',
-    `Counts: ${counts.join(', ')}`,
-    `Coverage: ${percent} % (${placed} of ${characters} characters placed)`,
-    `Read: lead ${lead}, via ${via}, partner ${partner}, mentions ${mentions}`,
-    `Measures in which no lead was found: ${withoutLead.length === 0 ? 'none' : `${withoutLead.length} (${withoutLead.join(' ')})`}`,
-    unknownNames.length === 0
-      ? 'Quoted names that nobody curated: none'
-      : `Quoted names that nobody curated: ${unknownNames.length}`,
+    check.counts(countPlan(plan)),
+    check.coverage(percent, placed, characters),
+    check.read(lead, via, partner, mentions),
+    check.withoutLead(withoutLead),
+    check.unknownNames(unknownNames.length),
     ...unknownNames.map((unknown) => `  ${unknown.identifier}  ${unknown.name}`),
-    messages.length === 0 ? 'Messages: none' : `Messages: ${messages.length}`,
-    renderMessages(name, messages),
+    check.messages(messages.length),
+    renderMessages(name, messages, words),
   ].join('\n');
 }
 
@@ -120,24 +117,24 @@ function renderLayers(
   layers: readonly LayerComparison[],
   differing: readonly LayerComparison[],
   labels: ReadonlyMap<string, string>,
+  { check }: Words,
 ): string {
   const who = (iri: string): string => labels.get(iri) ?? iri;
   const only = (text: LayerComparison['text']): string[] =>
     differing
       .filter((row) => row.text === text)
       .map(({ division, actor, appendix, measures }) => {
-        const said = { main: '◎', related: '○', none: 'not listed' }[appendix];
-        return `  ${division}  ${who(actor)}  (appendix: ${said})${measures.length > 0 ? `  ${measures.join(' ')}` : ''}`;
+        return `  ${division}  ${who(actor)}  ${check.inAppendix(appendix)}${measures.length > 0 ? `  ${measures.join(' ')}` : ''}`;
       });
   const [textOnly, appendixOnly] = [only('lead'), only('none')];
   return [
-    `${layers.length} pairs of division and actor; units count as their ministry (NISC as 内閣官房).`,
-    `${layers.length - differing.length} agree: ◎ and a lead, or neither.`,
+    check.layers(layers.length),
+    check.agree(layers.length - differing.length),
     '',
-    `The text names a lead that the appendix does not mark ◎ (${textOnly.length}):`,
+    check.textOnly(textOnly.length),
     ...textOnly,
     '',
-    `The appendix marks ◎ whom the text never names as a lead (${appendixOnly.length}):`,
+    check.appendixOnly(appendixOnly.length),
     ...appendixOnly,
     '',
   ].join('\n');

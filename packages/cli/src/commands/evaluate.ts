@@ -1,20 +1,13 @@
 import { resolve } from 'node:path';
-import {
-  ablation,
-  agreement,
-  evaluate as evaluateAnnotations,
-  type GoldUnit,
-  graphFromQuads,
-  renderAblation,
-  renderAgreement,
-  renderEvaluation,
-} from '@plangraph/core';
-import type { GoldTie } from '@plangraph/network';
+import { ablation, agreement, evaluate as evaluateAnnotations, type GoldUnit, graphFromQuads } from '@plangraph/core';
+import { type GoldTie, MECHANISMS } from '@plangraph/network';
+import { renderAblation, renderAgreement, renderEvaluation } from '../evaluation/render.js';
 import { EXIT, type ExitStatus, Fault, usageFault } from '../fault.js';
 import { readBytes } from '../files.js';
 import { convertSource, type Source, shippedFile } from '../input.js';
 import type { Io } from '../io.js';
-import { faultOfTie, isOfTies, mechanismScores, renderMechanisms, TIE_FORM } from '../network/mechanism-scores.js';
+import { faultOfTie, isOfTies, mechanismScores, renderMechanisms } from '../network/mechanism-scores.js';
+import { type Saying, WORDS } from '../words/words.js';
 
 export interface EvaluateOptions extends Source {
   /** Annotations of units, or of ties, to measure against; the shipped sets unless given. */
@@ -24,9 +17,9 @@ export interface EvaluateOptions extends Source {
 
 /** The shipped sets (data/cybersecurity-2018/gold/GUIDELINE.md); errors found on the last two were mended too. */
 const SHIPPED_SETS = [
-  { name: 'gold/dev.json (rules were written on it)', file: 'gold/dev.json' },
-  { name: 'gold/agreed.json (two readers agree)', file: 'gold/agreed.json' },
-  { name: 'gold/third.json (one more reader, all other units)', file: 'gold/third.json' },
+  { set: 'dev', file: 'gold/dev.json' },
+  { set: 'agreed', file: 'gold/agreed.json' },
+  { set: 'third', file: 'gold/third.json' },
 ] as const;
 
 /** Annotated ties (data/cybersecurity-2018/gold/MECHANISMS.md). */
@@ -38,14 +31,16 @@ const SHIPPED_TIES = 'gold/mechanisms.json';
  */
 export async function evaluate(options: EvaluateOptions, io: Io): Promise<ExitStatus> {
   const format = options.format ?? 'text';
-  if (format !== 'text' && format !== 'json') throw usageFault(`The format ${format} is not known. Give text or json.`);
+  if (format !== 'text' && format !== 'json') throw usageFault(({ usage }) => usage.textOrJson(format));
   if (options.plan !== undefined && options.gold === undefined) {
-    throw usageFault('The annotations that ship are of the plan that ships. Give those of this plan with --gold FILE.');
+    throw usageFault(({ evaluate }) => evaluate.ownGold);
   }
+  const words = format === 'json' ? WORDS.en : io.words;
   const conversion = await convertSource(options, io);
   const paths =
     options.gold === undefined
-      ? SHIPPED_SETS.map(({ name, file }) => ({ name, path: shippedFile(file) }))
+      ? // Data are in English.
+        SHIPPED_SETS.map(({ set, file }) => ({ name: words.evaluate.sets[set], path: shippedFile(file) }))
       : [{ name: options.gold, path: resolve(io.cwd, options.gold) }];
   const read = paths.map(({ name, path }) => ({ name, ...readGold(path) }));
   const sets = read.flatMap(({ name, units }) => (units === undefined ? [] : [{ name, gold: units }]));
@@ -72,11 +67,13 @@ export async function evaluate(options: EvaluateOptions, io: Io): Promise<ExitSt
     await io.out(`${JSON.stringify({ results, ...further }, null, 2)}\n`);
     return EXIT.done;
   }
+  const said = words.evaluate;
   for (const { name, evaluation, rules } of results) {
-    await io.out(`# ${name}\n\n${renderEvaluation(evaluation)}\nWhat each rule is worth:\n${renderAblation(rules)}\n`);
+    const [table, worth] = [renderEvaluation(evaluation, said), renderAblation(rules, said)];
+    await io.out(`# ${name}\n\n${table}\n${said.rules}\n${worth}\n`);
   }
-  if (readers !== undefined) await io.out(`# Agreement of the two readers\n\n${renderAgreement(readers)}\n`);
-  if (mechanisms !== undefined) await io.out(`# Mechanisms of ties\n\n${renderMechanisms(mechanisms)}`);
+  if (readers !== undefined) await io.out(`# ${said.agreement}\n\n${renderAgreement(readers, said)}\n`);
+  if (mechanisms !== undefined) await io.out(`# ${said.mechanisms}\n\n${renderMechanisms(mechanisms, said)}`);
   return EXIT.done;
 }
 
@@ -87,20 +84,22 @@ function readGold(path: string): { units?: GoldUnit[]; ties?: GoldTie[] } {
   try {
     units = JSON.parse(text);
   } catch (error) {
-    throw new Fault(EXIT.inputFault, `${path} is no JSON: ${(error as Error).message}`);
+    const { message } = error as Error;
+    throw new Fault(EXIT.inputFault, ({ evaluate }) => evaluate.noJson(path, message));
   }
-  if (!Array.isArray(units)) throw new Fault(EXIT.inputFault, `${path} is no list of units. ${FORM}`);
+  if (!Array.isArray(units)) throw new Fault(EXIT.inputFault, ({ evaluate }) => evaluate.noList(path));
   const ofTies = isOfTies(units);
   units.forEach((item, at) => {
     const fault = ofTies ? faultOfTie(item) : faultOf(item);
-    const [what, form] = ofTies ? ['tie', TIE_FORM] : ['unit', FORM];
-    if (fault !== undefined) throw new Fault(EXIT.inputFault, `${path}: ${what} ${at + 1} ${fault}. ${form}`);
+    if (fault === undefined) return;
+    throw new Fault(EXIT.inputFault, (words) =>
+      ofTies
+        ? words.evaluate.tie(path, at + 1, fault(words), MECHANISMS)
+        : words.evaluate.unit(path, at + 1, fault(words)),
+    );
   });
   return ofTies ? { ties: units as GoldTie[] } : { units: units as GoldUnit[] };
 }
-
-const FORM =
-  'A unit is {"id", "lead": [], "lead_inherited", "via": [], "partner": [], "entities": [{"name", "class"}], "schedule": [{"text", "kind", "iso"}], "repeat"}.';
 
 /** Fields of the items of a list; items of the other lists are strings. */
 const ITEM_FIELDS: Readonly<Record<string, readonly string[]>> = {
@@ -108,13 +107,14 @@ const ITEM_FIELDS: Readonly<Record<string, readonly string[]>> = {
   schedule: ['text', 'kind', 'iso'],
 };
 
-function faultOf(unit: unknown): string | undefined {
-  if (typeof unit !== 'object' || unit === null) return 'is no object';
+function faultOf(unit: unknown): Saying | undefined {
+  if (typeof unit !== 'object' || unit === null) return ({ evaluate }) => evaluate.noObject;
   const fields = unit as Record<string, unknown>;
-  if (typeof fields['id'] !== 'string') return 'has no "id"';
+  const { id } = fields as { id?: unknown };
+  if (typeof id !== 'string') return ({ evaluate }) => evaluate.lacks('id');
   for (const name of ['lead', 'via', 'partner', 'entities', 'schedule']) {
     const list = fields[name];
-    if (!Array.isArray(list)) return `(${fields['id']}) has no list "${name}"`;
+    if (!Array.isArray(list)) return ({ evaluate }) => evaluate.ofUnit(id, evaluate.lacksList(name));
     const needed = ITEM_FIELDS[name];
     const isItem = (item: unknown): boolean =>
       needed === undefined
@@ -123,7 +123,7 @@ function faultOf(unit: unknown): string | undefined {
           item !== null &&
           needed.every((field) => typeof (item as Record<string, unknown>)[field] === 'string');
     const broken = list.findIndex((item) => !isItem(item));
-    if (broken >= 0) return `(${fields['id']}) has something else in "${name}" at place ${broken + 1}`;
+    if (broken >= 0) return ({ evaluate }) => evaluate.ofUnit(id, evaluate.wrongItem(name, broken + 1));
   }
   return undefined;
 }

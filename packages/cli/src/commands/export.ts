@@ -9,6 +9,7 @@ import { NETWORK_FORMATS, type NetworkPart, RDF_FORMATS, Release } from '../form
 import { convertSource, finish, type Source } from '../input.js';
 import type { Io } from '../io.js';
 import { asFault, writeOut } from '../output.js';
+import { said } from '../words/words.js';
 
 export interface ExportOptions extends Source {
   format?: string | undefined;
@@ -36,15 +37,13 @@ export async function exportPlan(options: ExportOptions, io: Io): Promise<ExitSt
   const rdf = own(RDF_FORMATS, format);
   const parts = own(NETWORK_FORMATS, format);
   if (rdf === undefined && parts === undefined) {
-    const found = format === undefined ? 'No --format is given.' : `The format ${format} is not known.`;
-    throw usageFault(
-      `${found} Give one of: ${[...Object.keys(RDF_FORMATS), ...Object.keys(NETWORK_FORMATS)].join(', ')}.`,
+    const known = [...Object.keys(RDF_FORMATS), ...Object.keys(NETWORK_FORMATS)];
+    throw usageFault(({ exporting, usage }) =>
+      format === undefined ? exporting.noFormat(known) : usage.unknownFormat(format, known),
     );
   }
   if (rdf !== undefined && (view !== undefined || table !== undefined)) {
-    throw usageFault(
-      `${format} always holds the whole: --view and --table go with ${Object.keys(NETWORK_FORMATS).join(', ')}.`,
-    );
+    throw usageFault(({ exporting }) => exporting.wholeOnly(format ?? '', Object.keys(NETWORK_FORMATS)));
   }
   const split = chooseSplit(options);
   const chosen = parts === undefined ? undefined : chooseParts(parts, options);
@@ -76,18 +75,12 @@ function chooseParts(
   const fits = (part: NetworkPart): boolean => view !== 'agencies' || part.ofMeasures !== true;
   if (table !== undefined) {
     const part = own(parts, table);
-    if (part === undefined) throw usageFault(`${format} has no table "${table}". Give one of: ${names.join(', ')}.`);
-    if (!fits(part)) {
-      throw usageFault(
-        `${table} is about measures, and agencies has none. Give another view, such as plan or pillar:2.`,
-      );
-    }
+    if (part === undefined) throw usageFault(({ exporting }) => exporting.noTable(format, table, names));
+    if (!fits(part)) throw usageFault(({ exporting }) => exporting.noMeasures(table));
     return [part];
   }
   if (names.length > 1 && (out === undefined || out === '-')) {
-    throw usageFault(
-      `${format} is several files (${names.join(', ')}). Choose one with --table, or give a folder with --out.`,
-    );
+    throw usageFault(({ exporting }) => exporting.severalFiles(format, names));
   }
   return Object.values(parts).filter(fits);
 }
@@ -96,7 +89,7 @@ function viewOf(release: Release, name: string): ReturnType<Release['view']> {
   try {
     return release.view(name);
   } catch (error) {
-    if (error instanceof ViewError) throw usageFault(error.message);
+    if (error instanceof ViewError) throw usageFault(said(error));
     throw error;
   }
 }
@@ -112,20 +105,18 @@ interface Split {
 /** @returns how the output is cut into files, undefined where it is not */
 function chooseSplit({ split, gzip = false, format = '', out }: ExportOptions): Split | undefined {
   if (split === undefined) {
-    if (gzip) throw usageFault('--gzip goes with --split. Pipe one file through gzip instead.');
+    if (gzip) throw usageFault(({ exporting }) => exporting.gzipAlone);
     return undefined;
   }
   const lines = own(LINE_FORMATS, format);
   if (lines === undefined) {
-    throw usageFault(
-      `--split goes with ${Object.keys(LINE_FORMATS).join(', ')}, in which each line stands for itself; ${format} has no such lines.`,
-    );
+    throw usageFault(({ exporting }) => exporting.splitFormat(format, Object.keys(LINE_FORMATS)));
   }
   const most = Number(split);
   if (!/^\d+$/.test(split) || !Number.isSafeInteger(most) || most === 0) {
-    throw usageFault(`--split ${split} is no number of statements. Give an integer from 1, such as 10000.`);
+    throw usageFault(({ exporting }) => exporting.splitNumber(split));
   }
-  if (out === undefined || out === '-') throw usageFault('--split writes several files. Give a folder with --out.');
+  if (out === undefined || out === '-') throw usageFault(({ exporting }) => exporting.splitFolder);
   return { format: lines, most, folder: out, gzip };
 }
 
@@ -136,11 +127,8 @@ function writeParts(conversion: Conversion, { format, most, folder, gzip }: Spli
   const isPart = (file: string): boolean => file.startsWith(`${name}-`) && PART_END.test(file.slice(name.length));
   const old = filesOf(directory).filter(isPart).sort();
   if (old.length > 0) {
-    const which = old.length === 1 ? `${old[0]} is` : `${old[0]} to ${old.at(-1)} (${old.length} files) are`;
-    throw new Fault(
-      EXIT.inputFault,
-      `In ${folder}, ${which} there already, and a loader would take them too. Remove them, or give another folder. Nothing was written.`,
-    );
+    const [first = '', last = ''] = [old[0], old.at(-1)];
+    throw new Fault(EXIT.inputFault, ({ exporting }) => exporting.partsThere(folder, first, last, old.length));
   }
   const digits = Math.max(4, String(Math.ceil(conversion.quads.length / most)).length);
   const written: string[] = [];
@@ -156,7 +144,7 @@ function writeParts(conversion: Conversion, { format, most, folder, gzip }: Spli
     for (const path of written) rmSync(path, { force: true });
     throw asFault(error);
   }
-  if (io.watched) io.err(`Wrote ${written.length} parts to ${directory}\n`);
+  if (io.watched) io.err(`${io.words.exporting.wroteParts(written.length, directory)}\n`);
 }
 
 /** What follows the name of a plan in the name of a part. */

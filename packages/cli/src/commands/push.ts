@@ -15,6 +15,7 @@ import { EXIT, type ExitStatus, Fault, usageFault } from '../fault.js';
 import { baseNotice, convertSource, hasErrors, renderMessages, type Source } from '../input.js';
 import { type Io, Progress } from '../io.js';
 import { readRdfFile } from '../rdf-file.js';
+import { said, type Words } from '../words/words.js';
 
 export interface PushCommandOptions extends Source {
   /** RDF file that is sent in place of a plan; its graphs become one. */
@@ -36,17 +37,16 @@ export interface PushCommandOptions extends Source {
 export async function push(options: PushCommandOptions, io: Io): Promise<ExitStatus> {
   const { endpoint, data, plan } = options;
   if (endpoint === undefined) {
-    throw usageFault('No --endpoint is given. Give the address of a store, such as http://localhost:3030/ds.');
+    throw usageFault(({ push }) => push.noEndpoint);
   }
-  if (data !== undefined && plan !== undefined) throw usageFault('Give a plan or --data, not both.');
+  if (data !== undefined && plan !== undefined) throw usageFault(({ push }) => push.oneSource);
   if (data !== undefined && options.graph === undefined) {
-    throw usageFault('No --graph is given. With --data, say which graph of the store is to be replaced.');
+    throw usageFault(({ push }) => push.noGraph);
   }
   const credentials = credentialsOf(options.user, io);
   const source = data === undefined ? await convert(options, io) : { quads: readData(data, io), base: '' };
   if (source === undefined) return EXIT.inputFault;
-  if (source.quads.length === 0)
-    throw new Fault(EXIT.inputFault, `${data ?? 'The plan'} holds no triples. Nothing was sent.`);
+  if (source.quads.length === 0) throw new Fault(EXIT.inputFault, ({ push }) => push.noTriples(data));
   const target: PushTarget = {
     endpoint,
     // All four graphs of the plan in one.
@@ -62,15 +62,15 @@ function credentialsOf(user: string | undefined, io: Io): PushTarget['credential
   if (user === undefined) return undefined;
   const password = io.env['PLANGRAPH_PASSWORD'];
   if (password !== undefined) return { user, password };
-  throw usageFault(`There is no password for ${user}. Put it into the environment variable PLANGRAPH_PASSWORD.`);
+  throw usageFault(({ push }) => push.noPassword(user));
 }
 
 /** @returns undefined where the plan has errors; they are said */
 async function convert(options: Source, io: Io): Promise<{ quads: Quad[]; base: string } | undefined> {
   const { quads, base, name, messages } = await convertSource(options, io);
-  io.err(renderMessages(name, messages) + baseNotice(options));
+  io.err(renderMessages(name, messages, io.words) + baseNotice(options, io.words));
   if (!hasErrors(messages)) return { quads, base };
-  io.err('Nothing was sent. Mend the errors, or export the graph and push the file with --data.\n');
+  io.err(`${io.words.push.notSent}\n`);
   return undefined;
 }
 
@@ -80,9 +80,7 @@ const READABLE = new Set(['text/turtle', 'application/trig', 'application/n-trip
 function readData(file: string, io: Io): Quad[] {
   const { content, mediaType, base } = readRdfFile(file, io.cwd);
   if (!READABLE.has(mediaType)) {
-    throw usageFault(
-      `${file} is ${mediaType}. Push Turtle, TriG, N-Triples or N-Quads (.ttl, .trig, .nt, .nq; .gz may follow).`,
-    );
+    throw usageFault(({ push }) => push.otherSyntax(file, mediaType));
   }
   try {
     const text = typeof content === 'string' ? content : new TextDecoder('utf-8', { fatal: true }).decode(content);
@@ -90,66 +88,65 @@ function readData(file: string, io: Io): Quad[] {
     return parser.parse(text) as unknown as Quad[];
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const what = code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'It is not UTF-8.' : message;
-    throw new Fault(EXIT.inputFault, `${file} cannot be read as ${mediaType}: ${what} Nothing was sent.`);
+    throw new Fault(EXIT.inputFault, ({ push }) =>
+      code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+        ? push.notUtf8(file, mediaType)
+        : push.unreadable(file, mediaType, message),
+    );
   }
 }
 
 async function send(quads: readonly Quad[], target: PushTarget, dryRun: boolean, io: Io): Promise<ExitStatus> {
+  const words = io.words.push;
   const progress = new Progress(io);
-  const options: PushOptions = { onStep: (step) => progress.step(step) };
+  const options: PushOptions = { onStep: (step) => progress.step(step[io.words.language]) };
   try {
-    progress.step('Asking the store');
+    progress.step(words.asking);
     if (dryRun) {
       const shipment = await planPush(quads, target, options);
       progress.end();
-      await io.out(renderShipment(shipment, 'would be sent'));
+      await io.out(renderShipment(shipment, words.wouldBeSent(shipment.triples), words));
       return EXIT.done;
     }
     const report = await pushGraph(quads, target, options);
     progress.end();
     const { comparison, stored } = report;
-    await io.out(renderShipment(report, `sent, ${stored} in the store`) + renderComparison(comparison));
-    if (comparison.verdict === 'different') throw new Fault(EXIT.serverFault, differenceOf(comparison));
+    await io.out(
+      renderShipment(report, words.sent(report.triples, stored), words) + renderComparison(comparison, words),
+    );
+    if (comparison.verdict === 'different') throw differenceOf(comparison);
     return EXIT.done;
   } catch (error) {
     progress.end();
-    if (error instanceof TargetError) throw usageFault(error.message);
-    if (error instanceof PushFault) throw new Fault(EXIT.serverFault, error.message);
+    if (error instanceof TargetError) throw usageFault(said(error));
+    if (error instanceof PushFault) throw new Fault(EXIT.serverFault, said(error));
     if (error instanceof ServerFault) {
-      const how =
-        error.status === 401 && target.credentials === undefined
-          ? '\nGive --user NAME, and the password in the environment variable PLANGRAPH_PASSWORD.'
-          : '';
-      throw new Fault(EXIT.serverFault, `${error.message}${how}`);
+      const unknown = error.status === 401 && target.credentials === undefined;
+      throw new Fault(EXIT.serverFault, (words) =>
+        unknown ? words.push.giveUser(said(error)(words)) : said(error)(words),
+      );
     }
     throw error;
   }
 }
 
-function renderShipment({ graph, method, url, triples, bytes, hash }: Shipment, what: string): string {
+function renderShipment({ graph, method, url, bytes, hash }: Shipment, triples: string, words: Words['push']): string {
+  const lines = [words.graph(graph), words.to(url, method), triples, words.size(bytes), words.hash(hash)];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function renderComparison({ verdict, hash, unlike, missing, extra }: Comparison, words: Words['push']): string {
+  if (verdict === 'same') return `${words.same}\n`;
+  if (verdict === 'different') return `${words.other(hash)}\n`;
   return [
-    `graph    ${graph}`,
-    `to       ${url} (${method === 'PUT' ? 'Graph Store Protocol, PUT' : 'SPARQL UPDATE'})`,
-    `triples  ${triples} ${what}`,
-    `size     ${bytes} bytes of N-Triples`,
-    `hash     ${hash} (RDFC-1.0, SHA-256)`,
+    words.sameValues(unlike, hash),
+    words.writtenSent(missing[0] ?? ''),
+    words.writtenBack(extra[0] ?? ''),
     '',
   ].join('\n');
 }
 
-function renderComparison({ verdict, hash, unlike, missing, extra }: Comparison): string {
-  if (verdict === 'same') return 'content  the store gives back the same: the canonical hashes are equal\n';
-  if (verdict === 'different') return `content  the store gives back something else, with hash ${hash}\n`;
-  return [
-    `content  the store gives back the same values; ${unlike} literals it writes another way, so its hash is ${hash}`,
-    `         sent      ${missing[0] ?? ''}`,
-    `         back      ${extra[0] ?? ''}`,
-    '',
-  ].join('\n');
-}
-
-function differenceOf({ missing, extra, unlike }: Comparison): string {
+function differenceOf({ missing, extra, unlike }: Comparison): Fault {
   const lines = [...missing.map((line) => `- ${line}`), ...extra.map((line) => `+ ${line}`)];
-  return `The store does not hold what it was sent. ${unlike} triples do not come back; some of them (-), and of what does (+):\n${lines.join('\n')}`;
+  return new Fault(EXIT.serverFault, ({ push }) => push.different(unlike, lines));
 }

@@ -23,6 +23,7 @@ import { convertSource } from '../input.js';
 import { type Io, Progress, readStdin } from '../io.js';
 import { readRdfFile } from '../rdf-file.js';
 import { readQuestion } from '../sparql/questions.js';
+import { said } from '../words/words.js';
 
 export interface QueryCommandOptions {
   /** The query itself, a file of one, the number of a question, or `-` for standard input. */
@@ -58,7 +59,7 @@ export async function query(options: QueryCommandOptions, io: Io): Promise<ExitS
 
 async function readQuery(query: string | undefined, io: Io): Promise<string> {
   if (query === undefined || query.trim() === '') {
-    throw usageFault('No query is given. Give one, a file of one (.rq), the number of a question, or - to read it.');
+    throw usageFault(({ query }) => query.none);
   }
   if (query === '-') return withoutMark((await readStdin(io)).toString('utf8'));
   if (/^\d+$/.test(query)) return readQuestion(query);
@@ -80,25 +81,25 @@ function checkedFormat(asked: string | undefined, query: string): Format {
   const graph = form === 'CONSTRUCT' || form === 'DESCRIBE';
   const format = FORMATS.find((each) => each === (asked ?? (graph ? 'turtle' : 'table')));
   if (format === undefined) {
-    throw usageFault(`The format ${asked} is not known. Give one of: ${FORMATS.join(', ')}.`);
+    throw usageFault(({ usage }) => usage.unknownFormat(asked ?? '', FORMATS));
   }
   if (graph && format !== 'turtle') {
-    throw usageFault(`${form} gives a graph, which --format ${format} cannot hold. Take --format turtle, or SELECT.`);
+    throw usageFault(({ query }) => query.givesGraph(form, format));
   }
   if ((form === 'SELECT' || form === 'ASK') && format === 'turtle') {
-    throw usageFault(`${form} gives no graph. Take --format table, csv or json, or CONSTRUCT.`);
+    throw usageFault(({ query }) => query.givesNoGraph(form));
   }
   return format;
 }
 
 async function open(options: QueryCommandOptions, io: Io): Promise<Store> {
   const { data, endpoint, user } = options;
-  if (data !== undefined && endpoint !== undefined) throw usageFault('Give --data or --endpoint, not both.');
+  if (data !== undefined && endpoint !== undefined) throw usageFault(({ query }) => query.oneSource);
   if (endpoint === undefined) {
-    if (user !== undefined) throw usageFault('--user goes with --endpoint.');
+    if (user !== undefined) throw usageFault(({ query }) => query.userAlone);
     if (data !== undefined) return openStore({ documents: [readRdfFile(data, io.cwd)] });
     const progress = new Progress(io);
-    progress.step('Reading the plan');
+    progress.step(io.words.query.reading);
     const { quads } = await convertSource({ entities: options.entities, base: options.base }, io);
     const store = await openStore({ quads });
     progress.end();
@@ -106,8 +107,7 @@ async function open(options: QueryCommandOptions, io: Io): Promise<Store> {
   }
   if (user === undefined) return openStore({ endpoint });
   const password = io.env['PLANGRAPH_PASSWORD'];
-  if (password === undefined)
-    throw usageFault(`Put the password of ${user} into the environment as PLANGRAPH_PASSWORD.`);
+  if (password === undefined) throw usageFault(({ query }) => query.noPassword(user));
   return openStore({ endpoint, credentials: { user, password } });
 }
 
@@ -146,15 +146,16 @@ async function writeChunks(chunks: AsyncIterable<string> | Iterable<string>, io:
 }
 
 function inWords(error: unknown, { data, user }: QueryCommandOptions): unknown {
-  if (error instanceof AddressFault) return usageFault(error.message);
-  if (error instanceof QueryFault) return new Fault(EXIT.inputFault, error.message);
-  if (error instanceof DocumentFault) return new Fault(EXIT.inputFault, `${data ?? 'The plan'}: ${error.message}`);
+  if (error instanceof AddressFault) return usageFault(said(error));
+  if (error instanceof QueryFault) return new Fault(EXIT.inputFault, ({ query }) => query.fault(error));
+  if (error instanceof DocumentFault) {
+    return new Fault(EXIT.inputFault, (words) => words.query.ofDocument(data, said(error)(words)));
+  }
   if (error instanceof ServerFault) {
-    const how =
-      error.status === 401 && user === undefined
-        ? ' (--user NAME, and the password in the environment as PLANGRAPH_PASSWORD)'
-        : '';
-    return new Fault(EXIT.serverFault, `${error.message}${how}`);
+    const unknown = error.status === 401 && user === undefined;
+    return new Fault(EXIT.serverFault, (words) =>
+      unknown ? words.query.giveUser(said(error)(words)) : said(error)(words),
+    );
   }
   return error;
 }

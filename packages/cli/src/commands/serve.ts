@@ -19,14 +19,15 @@ export interface ServeOptions extends Source {
 
 /** Serves the explorer and a SPARQL endpoint on loopback until it is interrupted. */
 export async function serve(options: ServeOptions, io: Io, ended: Promise<void>): Promise<ExitStatus> {
+  const words = io.words.serve;
   const asked = options.port ?? io.env['PORT'];
   const port = asked === undefined || asked === '' ? 4180 : Number(asked);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw usageFault(`"${asked}" is no port. Give a number from 0 to 65535 in PORT or with --port.`);
+    throw usageFault(({ serve }) => serve.noPort(asked ?? ''));
   }
   const site = fileURLToPath(new URL('../../../../dist/site/', import.meta.url));
   if (!existsSync(`${site}index.html`)) {
-    throw new Fault(EXIT.inputFault, 'The explorer is not built yet. Run "npm run build" first, or use "npm start".');
+    throw new Fault(EXIT.inputFault, ({ serve }) => serve.notBuilt);
   }
   const origins = (options.cors ?? '')
     .split(',')
@@ -36,17 +37,17 @@ export async function serve(options: ServeOptions, io: Io, ended: Promise<void>)
     (origin) => origin !== '*' && (!URL.canParse(origin) || new URL(origin).origin !== origin),
   );
   if (wrong !== undefined) {
-    throw usageFault(`"${wrong}" is no origin. Give one such as https://example.org, without a path, to --cors.`);
+    throw usageFault(({ serve }) => serve.noOrigin(wrong));
   }
   let conversion: Awaited<ReturnType<typeof convertSource>> | undefined;
   const generated = new Map<string, { type: string; body: string }>();
   if (options.plan !== undefined || options.entities !== undefined || options.base !== undefined) {
     const progress = new Progress(io);
-    progress.step('Reading the plan and laying out its network');
+    progress.step(words.reading);
     conversion = await convertSource(options, io);
     const graph = graphOf(conversion);
     progress.end();
-    io.err(renderMessages(conversion.name, conversion.messages));
+    io.err(renderMessages(conversion.name, conversion.messages, io.words));
     generated.set('/data/network.json', { type: 'application/json', body: toNetworkJson(graph.export()) });
     generated.set('/data/texts.json', { type: 'application/json', body: toTextsJson(graph.export()) });
     // The site's own files are of the shipped plan, so queries go to the endpoint.
@@ -65,11 +66,11 @@ export async function serve(options: ServeOptions, io: Io, ended: Promise<void>)
     },
   });
   const routes = new Map([['/sparql', endpoint.handle.bind(endpoint)]]);
-  const server = staticServer(site, generated, routes);
+  const server = staticServer(site, generated, routes, origins.includes('*'));
   const bound = await listenOnFreePort(server, port);
-  await io.out(`PlanGraph explorer: http://127.0.0.1:${bound}/\n`);
-  await io.out(`SPARQL endpoint:    http://127.0.0.1:${bound}/sparql\n`);
-  io.err('Ctrl-C ends it.\n');
+  await io.out(`${words.explorer(`http://127.0.0.1:${bound}/`)}\n`);
+  await io.out(`${words.endpoint(`http://127.0.0.1:${bound}/sparql`)}\n`);
+  io.err(`${words.interrupt}\n`);
   await ended;
   server.closeAllConnections();
   await endpoint.close();

@@ -13,16 +13,17 @@ import {
   validate as validateGraph,
 } from '@plangraph/core/validation';
 import type { Quad } from '@rdfjs/types';
-import { EXIT, type ExitStatus, Fault, usageFault } from '../fault.js';
+import { choice } from '../choice.js';
+import { EXIT, type ExitStatus, Fault } from '../fault.js';
 import { readBytes } from '../files.js';
-import { convertSource, hasErrors, readTurtle, renderMessages, shippedFile } from '../input.js';
+import { convertSource, hasErrors, readTurtle, renderMessages, shippedFile, shownName } from '../input.js';
 import type { Io } from '../io.js';
 import { ontologyFile } from '../validation/ontology-file.js';
 import { type ReadGraph, readGraph } from '../validation/read-graph.js';
 import { renderResults } from '../validation/render-report.js';
 import { forPrograms, turtleReport } from '../validation/report-formats.js';
 import { readChecks, runChecks } from '../validation/run-checks.js';
-import { type Language, WORDS } from '../validation/words.js';
+import { said, type Words } from '../words/words.js';
 
 export interface ValidateOptions {
   /** RDF file, `-` for standard input; without it the plan that ships is converted and validated. */
@@ -32,7 +33,6 @@ export interface ValidateOptions {
   /** Text of the plan, for lines and columns. */
   text?: string | undefined;
   format?: string | undefined;
-  lang?: string | undefined;
   /** `info` or `warning`: results up to that gravity are told, and pass. */
   allow?: string | undefined;
 }
@@ -48,10 +48,8 @@ interface PlanText {
 
 /** Checks a graph against shapes, and tells what is wrong, where it comes from in the plan and how to mend it. */
 export async function validate(options: ValidateOptions, io: Io): Promise<ExitStatus> {
-  const format = choose('format', options.format ?? 'text', FORMATS);
-  const language: Language =
-    options.lang === undefined ? languageOf(io.env) : choose('lang', options.lang, ['ja', 'en']);
-  const allow = options.allow === undefined ? undefined : choose('allow', options.allow, ['info', 'warning']);
+  const format = choice(options, 'format', FORMATS) ?? 'text';
+  const allow = choice(options, 'allow', ['info', 'warning']);
   const { graph, status } = await readData(options.file, io);
   const text = findText(options.text, graph, io);
   const validation = await runShapes(options.shapes, graph, io);
@@ -72,39 +70,26 @@ export async function validate(options: ValidateOptions, io: Io): Promise<ExitSt
   else {
     await io.out(
       renderResults(results, {
-        name: graph.name,
         data: graph.quads,
         prefixes,
-        language,
+        words: io.words,
         ...(text && { textName: text.name }),
       }),
     );
   }
-  io.err(conclusion({ graph, validation, results, language, allow, passes, checks: checks.length, text }));
+  io.err(conclusion({ graph, validation, results, allow, passes, checks: checks.length, text }, io.words));
   return passes ? status : EXIT.inputFault;
-}
-
-function choose<Choice extends string>(option: string, value: string, choices: readonly Choice[]): Choice {
-  const found = choices.find((choice) => choice === value);
-  if (found === undefined) throw usageFault(`--${option} ${value} is not known. Give one of: ${choices.join(', ')}.`);
-  return found;
-}
-
-/** The language of the terminal, as POSIX orders the variables; English unless it is Japanese. */
-function languageOf(env: Io['env']): Language {
-  const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '');
-  return /^ja(?:[_.-]|$)/i.test(locale ?? '') ? 'ja' : 'en';
 }
 
 async function readData(file: string | undefined, io: Io): Promise<{ graph: ReadGraph; status: ExitStatus }> {
   if (file !== undefined) {
     const graph = await readGraph(file, io);
     if (graph.quads.length === 0)
-      throw new Fault(EXIT.inputFault, `${graph.name} has no triple: there is nothing to validate.`);
+      throw new Fault(EXIT.inputFault, (words) => words.validation.noTriple(shownName(graph.name, words)));
     return { graph, status: EXIT.done };
   }
   const { name, quads, messages } = await convertSource({}, io);
-  io.err(renderMessages(name, messages));
+  io.err(renderMessages(name, messages, io.words));
   return { graph: { name, quads, prefixes: {} }, status: hasErrors(messages) ? EXIT.inputFault : EXIT.done };
 }
 
@@ -115,14 +100,14 @@ async function runShapes(file: string | undefined, graph: ReadGraph, io: Io): Pr
     validation = await validateGraph(graph.quads, readTurtle(path));
   } catch (error) {
     if (!(error instanceof ShapesFault)) throw error;
-    throw new Fault(EXIT.inputFault, `${basename(path)} cannot be used: ${error.message}`);
+    throw new Fault(EXIT.inputFault, (words) => words.validation.badShapes(basename(path), said(error)(words)));
   }
   if (validation.focusNodes === 0) {
-    const found = `Nothing in ${graph.name} is what ${file === undefined ? 'a plan’s graph has' : `the shapes of ${basename(path)} look at`}, so nothing was checked.`;
     // Somebody else's shapes may mean that; a plan's graph without a plan's nodes is none.
-    if (file === undefined)
-      throw new Fault(EXIT.inputFault, `${found} Are its classes in the namespace ${NAMESPACES.pg}?`);
-    io.err(`${found}\n`);
+    if (file === undefined) {
+      throw new Fault(EXIT.inputFault, (words) => words.validation.noPlan(shownName(graph.name, words), NAMESPACES.pg));
+    }
+    io.err(`${io.words.validation.nothingChecked(shownName(graph.name, io.words), basename(path))}\n`);
   }
   return validation;
 }
@@ -139,9 +124,8 @@ function findText(given: string | undefined, { name, quads }: ReadGraph, io: Io)
   if (!stated.some(({ object }) => object.value === hash)) {
     if (given === undefined) return undefined;
     if (stated.length > 0) {
-      throw new Fault(
-        EXIT.inputFault,
-        `${basename(path)} is not the text that ${name} was made of: its SHA-256 is ${hash}, and ${name} says ${stated[0]?.object.value}. Give the text of that version.`,
+      throw new Fault(EXIT.inputFault, (words) =>
+        words.validation.otherText(basename(path), shownName(name, words), hash, stated[0]?.object.value),
       );
     }
   }
@@ -160,7 +144,6 @@ interface Conclusion {
   graph: ReadGraph;
   validation: Validation;
   results: readonly ValidationResult[];
-  language: Language;
   allow: string | undefined;
   passes: boolean;
   checks: number;
@@ -168,15 +151,16 @@ interface Conclusion {
 }
 
 /** What is said on stderr at the end: how many results, and what to do next. */
-function conclusion({ graph, validation, results, language, allow, passes, checks, text }: Conclusion): string {
-  const words = WORDS[language];
+function conclusion({ graph, validation, results, allow, passes, checks, text }: Conclusion, all: Words): string {
+  const words = all.validation;
+  const name = shownName(graph.name, all);
   const { triples, shapes, focusNodes } = validation;
   if (results.length === 0) return `${words.conforms(triples, shapes, checks, focusNodes)}\n`;
-  const counted = (name: string): number => results.filter(({ severity }) => severity === shacl(name)).length;
+  const counted = (gravity: string): number => results.filter(({ severity }) => severity === shacl(gravity)).length;
   const [violations, warnings] = [counted('Violation'), counted('Warning')];
   const count = words.count(violations, warnings, results.length - violations - warnings);
-  if (passes) return `${words.allowed(graph.name, count, allow ?? '')}\n`;
-  const lines = [words.fails(graph.name, count)];
+  if (passes) return `${words.allowed(name, count, allow ?? '')}\n`;
+  const lines = [words.fails(name, count)];
   if (text === undefined) lines.push(words.giveText);
   const others = new Set(results.map(({ severity }) => severity).filter((severity) => severity !== shacl('Info')));
   if (others.size === 0) lines.push(words.allow('info'));

@@ -7,6 +7,8 @@ import { graphOf } from '../graph.js';
 import { convertSource, finish, type Source } from '../input.js';
 import type { Io } from '../io.js';
 import { writeOut } from '../output.js';
+import { LANGUAGES, labelLanguage } from '../words/language.js';
+import { said } from '../words/words.js';
 import { drawSubject, type Subject, subjectOf } from './views/subject.js';
 
 export interface FigureCommand extends Source {
@@ -39,7 +41,7 @@ export async function figure(options: FigureCommand, io: Io): Promise<ExitStatus
   const { view = 'plan', out = '-', title } = options;
   const format = formatOf(options);
   refuseUnused(options, format);
-  const language = choice(options, 'lang', ['ja', 'en']) ?? 'ja';
+  const language = labelLanguage(choice(options, 'lang', LANGUAGES), io.env);
   const scheme = choice(options, 'scheme', ['light', 'dark']);
   const site = options.site === undefined ? undefined : siteOf(options.site);
   const dpi = format === 'png' ? (await import('./files/png.js')).readDpi(options.dpi ?? '300') : undefined;
@@ -90,7 +92,7 @@ async function draw(wanted: Wanted, io: Io): Promise<string | Uint8Array> {
   const { findFaces, missingIn } = await import('./files/fonts.js');
   const faces = findFaces(options.font === undefined ? undefined : resolve(io.cwd, options.font), io.env);
   const drawn = await withFaces(svg, format, dpi, faces);
-  io.err(missingIn(faces) ?? '');
+  io.err(missingIn(faces, io.words) ?? '');
   return drawn;
 }
 
@@ -113,12 +115,10 @@ function formatOf({ format, out = '' }: FigureCommand): Format {
 /** An option that would do nothing is a mistake. */
 function refuseUnused({ dpi, outline, font }: FigureCommand, format: Format): void {
   const drawsLetters = format === 'png' || format === 'pdf' || (format === 'svg' && outline === true);
-  if (dpi !== undefined && format !== 'png')
-    throw usageFault(`--dpi is of PNG, and this is ${format}. Give --format png.`);
-  if (outline === true && format !== 'svg')
-    throw usageFault(`--outline is of SVG, and this is ${format}. Leave it out.`);
+  if (dpi !== undefined && format !== 'png') throw usageFault(({ figure }) => figure.dpiOfPng(format));
+  if (outline === true && format !== 'svg') throw usageFault(({ figure }) => figure.outlineOfSvg(format));
   if (font !== undefined && !drawsLetters) {
-    throw usageFault('--font is of PNG, PDF and --outline: other figures have the fonts of whoever opens them.');
+    throw usageFault(({ figure }) => figure.fontUnused);
   }
 }
 
@@ -137,7 +137,7 @@ function linesOf(plan: unknown, lines = new Map<string, number>()): Map<string, 
 function siteOf(site: string): string {
   const url = URL.canParse(site) ? new URL(site) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    throw usageFault(`--site ${site} is no address of the web. Give one such as https://example.org/explorer/.`);
+    throw usageFault(({ figure }) => figure.site(site));
   }
   return url.origin + url.pathname;
 }
@@ -147,6 +147,6 @@ function asUsage<Value>(read: () => Value): Value {
     return read();
   } catch (error) {
     if (!(error instanceof FigureError || error instanceof ViewError)) throw error;
-    throw usageFault(error.message);
+    throw usageFault(said(error));
   }
 }

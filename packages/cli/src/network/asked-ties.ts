@@ -21,14 +21,14 @@ export function tiesAsked<Mode extends TieMode>(values: Values, modes: readonly 
   const mode = choice(values, 'mode', modes) ?? 'actors';
   const weight = choice(values, 'weight', WEIGHTS);
   if (weight !== undefined && mode !== 'actors')
-    throw usageFault(`--weight ${weight} goes with --mode actors: ties of ${mode} have a weight of their own.`);
+    throw usageFault(({ network }) => network.weightOfActors(weight, mode));
   const tested = given({
     alpha: share(values, 'alpha'),
     correction: choice(values, 'correction', ['holm', 'benjamini-hochberg', 'none']),
   });
   const [stray] = Object.keys(tested);
   if (stray !== undefined && mode !== 'backbone')
-    throw usageFault(`--${stray} goes with --mode backbone: ties of ${mode} are not tested.`);
+    throw usageFault(({ network }) => network.testOfBackbone(stray, mode));
   const options = twoModeOptions(values);
   if (mode === 'delegation') checkRoles(options.layer, options.roles);
   return (plan: PlanGraph) => {
@@ -45,7 +45,5 @@ export function tiesAsked<Mode extends TieMode>(values: Values, modes: readonly 
 function checkRoles(layer: string | undefined, chosen: readonly string[] | undefined): void {
   const roles = chosen ?? ROLES_OF_LAYER[layer === 'appendix' ? 'appendix' : 'text'];
   if (!roles.includes('lead') || !roles.includes('via'))
-    throw usageFault(
-      `--mode delegation needs the roles lead and via of the layer text; there are: ${roles.join(', ')}.`,
-    );
+    throw usageFault(({ network }) => network.delegationRoles(roles));
 }

@@ -7,15 +7,14 @@ import {
   type MechanismKind,
   type MechanismScore,
 } from '@plangraph/network';
+import { padEnd, padStart } from '../padding.js';
+import type { Saying, Words } from '../words/words.js';
 
 /** The rules for mechanisms against one set of annotated ties. */
 export interface MechanismScores {
   set: string;
   evaluation: MechanismEvaluation;
 }
-
-/** What a tie of a gold file looks like, for who wrote another. */
-export const TIE_FORM = `A tie is {"unit": "measure:2.2-1-to", "a": "actor:mic", "b": "actor:nict", "set": "…", "mechanisms": [one or more of ${MECHANISMS.join(', ')}]}.`;
 
 /** Whether a list is of annotated ties, and not of annotated units. */
 export function isOfTies(items: readonly unknown[]): boolean {
@@ -24,15 +23,15 @@ export function isOfTies(items: readonly unknown[]): boolean {
 }
 
 /** What is wrong with an annotated tie, if anything is. */
-export function faultOfTie(item: unknown): string | undefined {
-  if (typeof item !== 'object' || item === null) return 'is no object';
+export function faultOfTie(item: unknown): Saying | undefined {
+  if (typeof item !== 'object' || item === null) return ({ evaluate }) => evaluate.noObject;
   const fields = item as Record<string, unknown>;
   const missing = ['unit', 'a', 'b', 'set'].find((name) => typeof fields[name] !== 'string');
-  if (missing !== undefined) return `has no "${missing}"`;
+  if (missing !== undefined) return ({ evaluate }) => evaluate.lacks(missing);
   const kinds = fields['mechanisms'];
-  if (!Array.isArray(kinds) || kinds.length === 0) return 'has no list "mechanisms"';
+  if (!Array.isArray(kinds) || kinds.length === 0) return ({ evaluate }) => evaluate.lacksList('mechanisms');
   const unknown = kinds.find((kind) => !MECHANISMS.some((one) => one === kind));
-  return unknown === undefined ? undefined : `has an unknown mechanism ${JSON.stringify(unknown)}`;
+  return unknown === undefined ? undefined : ({ evaluate }) => evaluate.unknownMechanism(JSON.stringify(unknown));
 }
 
 /** Scores by set of the gold, in its order; several sets are followed by all together. */
@@ -49,17 +48,17 @@ export function mechanismScores(plan: PlanGraph, gold: readonly GoldTie[]): Mech
 }
 
 /** For people: a line a set, a line a mechanism over all, and every error. */
-export function renderMechanisms(scores: readonly MechanismScores[]): string {
+export function renderMechanisms(scores: readonly MechanismScores[], words: Words['evaluate']): string {
   const all = scores.at(-1)?.evaluation;
   if (all === undefined) return '';
   const kinds = MECHANISMS.map((kind): [MechanismKind, MechanismScore] => [kind, all.byKind[kind]]);
   return [
-    row('set', ['ties', 'exact', 'precision', 'recall', 'F1']),
+    row(words.set, [words.ties, words.exact, words.precision, words.recall, words.f1]),
     ...scores.map(({ set, evaluation: { ties, exact, overall } }) =>
       row(set, [String(ties), String(exact), ...ratios(overall)]),
     ),
     '',
-    row('mechanism', ['right', 'wrong', 'missed', 'precision', 'recall', 'F1']),
+    row(words.mechanism, [words.right, words.wrong, words.missed, words.precision, words.recall, words.f1]),
     ...kinds.map(([kind, score]) =>
       row(kind, [...[score.right, score.wrong, score.missed].map(String), ...ratios(score)]),
     ),
@@ -67,8 +66,8 @@ export function renderMechanisms(scores: readonly MechanismScores[]): string {
     ...all.errors.map(({ tie: { unit, a, b }, wrong, missed }) =>
       [
         `${unit}  ${a} – ${b}`,
-        ...(wrong.length === 0 ? [] : [`wrong ${wrong.join(', ')}`]),
-        ...(missed.length === 0 ? [] : [`missed ${missed.join(', ')}`]),
+        ...(wrong.length === 0 ? [] : [words.error('wrong', wrong)]),
+        ...(missed.length === 0 ? [] : [words.error('missed', missed)]),
       ].join('  '),
     ),
   ]
@@ -81,5 +80,5 @@ function ratios({ precision, recall, f1 }: MechanismScore): string[] {
 }
 
 function row(name: string, cells: readonly string[]): string {
-  return `${name.padEnd(20)}${cells.map((cell) => cell.padStart(10)).join('')}`;
+  return padEnd(name, 20) + cells.map((cell) => padStart(cell, 10)).join('');
 }

@@ -6,7 +6,8 @@ import { graphOf } from '../graph.js';
 import { convertSource, finish, type Source } from '../input.js';
 import type { Io } from '../io.js';
 import { writeOut } from '../output.js';
-import { asCsv, asJson, asText, csvMetadata, type Language, sourceLines } from './files/render.js';
+import { LANGUAGES, type Language, labelLanguage } from '../words/language.js';
+import { asCsv, asJson, asText, csvMetadata, sourceLines } from './files/render.js';
 import { GRAPH_FORMATS, type GraphFormat, tieFile } from './files/tie-graph.js';
 import { actorNamed, type Values, wholeNumber } from './options.js';
 import { QUESTIONS, type Result } from './questions.js';
@@ -32,25 +33,22 @@ export async function network(words: readonly string[], values: Values, io: Io):
   const [name, ...rest] = words;
   const question = name !== undefined && Object.hasOwn(QUESTIONS, name) ? QUESTIONS[name] : undefined;
   if (question === undefined) {
-    const found = name === undefined ? 'network takes a question.' : `"${name}" is no question of network.`;
-    throw usageFault(`${found} Give one of: ${Object.keys(QUESTIONS).join(', ')}.`);
+    const known = Object.keys(QUESTIONS);
+    throw usageFault(({ network }) =>
+      name === undefined ? network.noQuestion(known) : network.unknownQuestion(name, known),
+    );
   }
   const actors = rest.slice(0, question.actors);
   const [plan, ...more] = rest.slice(question.actors);
   if (actors.length < question.actors)
-    throw usageFault(
-      `network ${name} takes ${question.actors} actors, such as meti and mic, and ${actors.length} were given.`,
-    );
-  if (more.length > 0) throw usageFault(`network ${name} takes no more than a plan: ${more.join(', ')} is left over.`);
+    throw usageFault(({ network }) => network.actorsMissing(name ?? '', question.actors, actors.length));
+  if (more.length > 0) throw usageFault(({ network }) => network.leftOver(name ?? '', more));
   const known = [...question.flags, ...COMMON.filter((flag) => flag !== 'actor' || question.actors === 0)];
   const stray = Object.keys(values).find((flag) => !known.includes(flag));
-  if (stray !== undefined)
-    throw usageFault(
-      `--${stray} says nothing to network ${name}. Its options: ${known.map((one) => `--${one}`).join(', ')}.`,
-    );
+  if (stray !== undefined) throw usageFault(({ network }) => network.strayOption(stray, name ?? '', known));
   const formats = [...TABLE_FORMATS, ...(question.draws ?? [])];
   const format = choice(values, 'format', formats) ?? 'table';
-  const language = choice(values, 'lang', ['ja', 'en']) ?? 'ja';
+  const language = labelLanguage(choice(values, 'lang', LANGUAGES), io.env);
   const top = wholeNumber(values, 'top', 1);
   const request = question.read(values);
 
@@ -93,7 +91,7 @@ async function write(answer: Answer, { format, language, top, actor, out }: Outp
     });
   else if (format === 'csv') chunks = asCsv(table);
   else if (format === 'json') chunks = [asJson(table, plan)];
-  else chunks = [asText(table, plan, language)];
+  else chunks = [asText(table, plan, language, io.words)];
 
   // Neither CSV nor DL has a place for the source: it stands beside the file, or on standard error.
   const beside = format === 'csv' || format === 'dl';
@@ -105,6 +103,7 @@ async function write(answer: Answer, { format, language, top, actor, out }: Outp
     if (format === 'dl') delete metadata['tableSchema'];
     await writeOut([`${JSON.stringify(metadata, null, 2)}\n`], `${out}-metadata.json`, io);
   }
-  if (isPart) io.err(`${top} of ${all} ${drawn === undefined ? 'rows' : 'ties'} are shown.\n`);
-  for (const warning of warnings) io.err(`Note: ${warning}\n`);
+  const words = io.words.network;
+  if (isPart) io.err(`${drawn === undefined ? words.partOfRows(top, all) : words.partOfTies(top, all)}\n`);
+  for (const warning of warnings) io.err(`${words.note(warning(io.words))}\n`);
 }

@@ -2,6 +2,7 @@ import { type PlanGraph, parseView, ViewError } from '@plangraph/core/graph';
 import { ROLES_OF_LAYER, type Role, type TwoModeOptions } from '@plangraph/network';
 import { choice } from '../choice.js';
 import { usageFault } from '../fault.js';
+import { said } from '../words/words.js';
 
 /** Options that take a value, as given. */
 export type Values = Readonly<Record<string, string | undefined>>;
@@ -31,7 +32,7 @@ export function wholeNumber(values: Values, flag: string, least: number): number
   const text = values[flag];
   if (text === undefined) return undefined;
   const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(number >= least)) throw usageFault(`--${flag} ${text} is no whole number from ${least}.`);
+  if (!(number >= least)) throw usageFault(({ usage }) => usage.noWholeNumber(flag, text, least));
   return number;
 }
 
@@ -40,7 +41,7 @@ export function share(values: Values, flag: string): number | undefined {
   const text = values[flag];
   if (text === undefined) return undefined;
   const number = text.trim() === '' ? Number.NaN : Number(text);
-  if (!(number > 0 && number <= 1)) throw usageFault(`--${flag} ${text} is no number above 0, at most 1.`);
+  if (!(number > 0 && number <= 1)) throw usageFault(({ usage }) => usage.noShare(flag, text));
   return number;
 }
 
@@ -63,10 +64,8 @@ export function twoModeOptions(values: Values): TwoModeOptions {
 function rolesOf(values: Values, known: readonly Role[]): Role[] | undefined {
   const named = listed(values, 'roles');
   const wrong = named?.find((role) => !known.some((one) => one === role));
-  if (wrong !== undefined || named?.length === 0) {
-    const found = wrong === undefined ? '--roles names no role' : `--roles: the layer has no role ${wrong}`;
-    throw usageFault(`${found}. Give one or more of: ${known.join(',')}.`);
-  }
+  if (wrong !== undefined) throw usageFault(({ network }) => network.unknownRole(wrong, known));
+  if (named?.length === 0) throw usageFault(({ network }) => network.noRole(known));
   return named?.map((role) => role as Role);
 }
 
@@ -85,7 +84,7 @@ export function actorNamed(plan: PlanGraph, name: string): string {
     if ('iris' in view && view.iris[0] !== undefined) return view.iris[0];
   } catch (error) {
     if (!(error instanceof ViewError)) throw error;
-    throw usageFault(error.message);
+    throw usageFault(said(error));
   }
-  throw usageFault(`The plan has no actor “${name}”.`);
+  throw usageFault(({ network }) => network.noActor(name));
 }

@@ -2,6 +2,7 @@ import type { PlanGraph } from '@plangraph/core/graph';
 import { GROUPINGS, MECHANISMS, projectOntoActors, type TextRole, twoMode } from '@plangraph/network';
 import { choice } from '../choice.js';
 import { usageFault } from '../fault.js';
+import type { Saying } from '../words/words.js';
 import { TIE_FLAGS, tiesAsked, WEIGHTS } from './asked-ties.js';
 import { GRAPH_FORMATS, type GraphFormat } from './files/tie-graph.js';
 import { actorNamed, given, listed, TWO_MODE_FLAGS, twoModeOptions, type Values, wholeNumber } from './options.js';
@@ -21,7 +22,7 @@ export interface Result {
   ties?: TieNetwork;
   /** Whether the table is of the network's nodes, so that its columns can be their attributes. */
   ofNodes?: true;
-  warnings: string[];
+  warnings: Saying[];
 }
 
 /** What `plangraph network` can be asked. */
@@ -40,7 +41,7 @@ interface Question {
 }
 
 const ONE_MODE = ['actors', 'delegation', 'backbone'] as const;
-const INTENTIONS = 'A plan states intentions, not behaviour.';
+const intentions: Saying = ({ network }) => network.intentions;
 /** Those with a place for attributes of nodes. */
 const WITH_ATTRIBUTES = ['graphml', 'gexf'] as const;
 
@@ -85,8 +86,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
       const options = twoModeOptions(values);
       const group = choice(values, 'group', GROUPINGS) ?? 'kind';
       const seed = wholeNumber(values, 'seed', 0);
-      if (seed !== undefined && group !== 'community')
-        throw usageFault('--seed goes with --group community: other groups are not drawn by chance.');
+      if (seed !== undefined && group !== 'community') throw usageFault(({ network }) => network.seedOfCommunities);
       return (plan) => {
         const two = twoMode(plan, options);
         const ties: TieNetwork = { mode: 'actors', two, network: projectOntoActors(two), weight: 'count' };
@@ -102,18 +102,17 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     draws: GRAPH_FORMATS,
     read: (values) => {
       const options = twoModeOptions(values);
-      if (options.layer === 'appendix')
-        throw usageFault('--layer appendix says nothing to network mechanisms: they are read from wording.');
+      if (options.layer === 'appendix') throw usageFault(({ network }) => network.mechanismsOfText);
       const names = listed(values, 'mechanism');
       const unknown = names?.find((name) => !MECHANISMS.some((kind) => kind === name));
       if (unknown !== undefined || names?.length === 0)
-        throw usageFault(`--mechanism ${unknown ?? ''} is not known. Give one or more of: ${MECHANISMS.join(',')}.`);
+        throw usageFault(({ network }) => network.unknownMechanism(unknown ?? '', MECHANISMS));
       const kinds = MECHANISMS.filter((kind) => names?.includes(kind) ?? true);
       const what = choice(values, 'table', ['ties', 'evidence']) ?? 'ties';
       return (plan) => {
         const ties = mechanismTies(plan, twoMode(plan, options), kinds);
-        const warnings = [
-          'Mechanisms are read by rules; plangraph evaluate says how well.',
+        const warnings: Saying[] = [
+          ({ network }) => network.readByRules,
           ...warningsOf(ties.two, { coOccurrence: false }),
         ];
         return { table: what === 'ties' ? mechanismsTable(ties) : evidenceTable(ties, plan), ties, warnings };
@@ -128,12 +127,9 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
       const options = twoModeOptions(values);
       const what = choice(values, 'table', ['actors', 'ties']);
       const removed = listed(values, 'without');
-      if (removed !== undefined && what !== undefined)
-        throw usageFault('--table and --without are two questions. Give one of them.');
+      if (removed !== undefined && what !== undefined) throw usageFault(({ network }) => network.twoQuestions);
       if (removed !== undefined && GRAPH_FORMATS.some((format) => format === values['format']))
-        throw usageFault(
-          `--without gives what is lost, which is no network. Give --format table, csv or json instead of ${values['format']}.`,
-        );
+        throw usageFault(({ network }) => network.lossIsNoNetwork(values['format'] ?? ''));
       return (plan) => {
         const two = twoMode(plan, options);
         const warnings = warningsOf(two, { coOccurrence: false });
@@ -141,7 +137,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
           const keys = removed.map((name) => actorNamed(plan, name));
           const absent = keys.find((key) => !two.hasNode(key));
           if (absent !== undefined)
-            throw usageFault(`${plan.getNodeAttribute(absent, 'id')} has no role in the network of these options.`);
+            throw usageFault(({ network }) => network.absentActor(plan.getNodeAttribute(absent, 'id')));
           return { table: withoutTable(two, keys), warnings };
         }
         const ties = contacts(two);
@@ -170,8 +166,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
         };
       }
       const stray = ['layer', 'restatements', 'sub-measures', 'weight'].find((flag) => values[flag] !== undefined);
-      if (stray !== undefined)
-        throw usageFault(`--${stray} goes with --table pillars: differences are of both layers as printed.`);
+      if (stray !== undefined) throw usageFault(({ network }) => network.optionOfPillars(stray));
       const { roles, restatements: _, subMeasures: __, ...who } = options;
       return (plan) => {
         const table = layersTable(
@@ -179,7 +174,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
           { ...who, ...chance, ...given({ roles: roles as TextRole[] | undefined }) },
           true,
         );
-        return { table, warnings: ['Both layers are of one document and one drafting.', INTENTIONS] };
+        return { table, warnings: [({ network }) => network.oneDocument, intentions] };
       };
     },
   },
@@ -192,7 +187,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
         const [a = '', b = ''] = actors.map((name) => actorNamed(plan, name));
         return {
           table: compareTable(plan, a, b, what),
-          warnings: ['Being named in the same measure is not coordination.', INTENTIONS],
+          warnings: [({ network }) => network.coOccurrence, intentions],
         };
       };
     },

@@ -17,6 +17,6 @@ export function readQuestion(number: string): string {
   } catch (error) {
     throw fileFault('read', FOLDER, error);
   }
-  const list = files.sort().map((file) => `  ${file.replace(/^0*(\d+)-(.*)\.rq$/, '$1  $2')}`);
-  throw usageFault(`There is no question ${number}. There are:\n${list.join('\n')}`);
+  const list = files.sort().map((file) => file.replace(/^0*(\d+)-(.*)\.rq$/, '$1  $2'));
+  throw usageFault(({ query }) => query.noQuestion(number, list));
 }

@@ -1,7 +1,8 @@
 import { NAMESPACES } from '@plangraph/core';
 import { CHECKS, pathText, type SourcePlace, shacl, type ValidationResult } from '@plangraph/core/validation';
 import type { Quad, Term } from '@rdfjs/types';
-import { type Language, WORDS, type Words } from './words.js';
+import type { Language } from '../words/language.js';
+import type { Words } from '../words/words.js';
 
 /** How many results of one kind are shown. */
 const SHOWN = 50;
@@ -9,13 +10,11 @@ const SHOWN = 50;
 const LONGEST = 80;
 
 export interface Rendering {
-  /** Name of the file that was validated. */
-  name: string;
   /** Name of the file with the plan's text. */
   textName?: string;
   data: Iterable<Quad>;
   prefixes: Readonly<Record<string, string>>;
-  language: Language;
+  words: Words;
 }
 
 /** Shortens IRIs by prefixes, the longest namespace first. */
@@ -32,7 +31,7 @@ function shortener(prefixes: Readonly<Record<string, string>>): (iri: string) =>
 
 /** The report for people: results of one kind together, each with its node, its value and its place in the plan. */
 export function renderResults(results: readonly ValidationResult[], rendering: Rendering): string {
-  const words = WORDS[rendering.language];
+  const { language, validation: words } = rendering.words;
   const kinds = new Map<string, ValidationResult[]>();
   for (const result of results) {
     const { severity, shape, component, path } = result;
@@ -42,12 +41,12 @@ export function renderResults(results: readonly ValidationResult[], rendering: R
     else same.push(result);
   }
   const shorten = shortener({ ...NAMESPACES, sh: shacl(''), ...rendering.prefixes });
-  const labels = labelsOf(rendering.data, rendering.language);
+  const labels = labelsOf(rendering.data, language);
   const lines: string[] = [];
   for (const same of kinds.values()) {
     const [first] = same;
     if (first === undefined) continue;
-    lines.push(heading(first, same.length, shorten, words), `  ${first.messages[rendering.language]}`);
+    lines.push(heading(first, same.length, shorten, words), `  ${first.messages[language]}`);
     for (const result of same.slice(0, SHOWN)) lines.push(...renderResult(result, rendering, shorten, labels, words));
     if (same.length > SHOWN) lines.push(`    ${words.leftOut(same.length - SHOWN)}`);
     lines.push('');
@@ -59,13 +58,17 @@ function heading(
   { severity, path, shape, component }: ValidationResult,
   count: number,
   shorten: (iri: string) => string,
-  words: Words,
+  words: Words['validation'],
 ): string {
   const where = path === undefined ? words.node : pathText(path, shorten);
   const check = shape.value.startsWith(CHECKS) ? shape.value.slice(CHECKS.length) : undefined;
   const name = component.replace(shacl(''), '').replace(/ConstraintComponent$/, '');
   const constraint = check === undefined ? `sh:${name.charAt(0).toLowerCase()}${name.slice(1)}` : words.check(check);
-  return `${words.severity(severity, shorten)} ${where} (${constraint}): ${count}`;
+  const gravity = severity.startsWith(shacl('')) ? severity.slice(shacl('').length) : '';
+  const shown = Object.hasOwn(words.severities, gravity)
+    ? words.severities[gravity as keyof typeof words.severities]
+    : shorten(severity);
+  return `${shown} ${where} (${constraint}): ${count}`;
 }
 
 function renderResult(
@@ -73,7 +76,7 @@ function renderResult(
   { textName }: Rendering,
   shorten: (iri: string) => string,
   labels: ReadonlyMap<string, string>,
-  words: Words,
+  words: Words['validation'],
 ): string[] {
   const label = labels.get(focusNode.value);
   const lines = [`    ${renderTerm(focusNode, shorten)}${label === undefined ? '' : `  ${label}`}`];

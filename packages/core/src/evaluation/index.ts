@@ -2,5 +2,4 @@ export { type AblationRow, ablation } from './ablation.js';
 export { type Agreement, agreement } from './agreement.js';
 export { type Evaluation, evaluate } from './evaluate.js';
 export { comparable, type GoldUnit, kindOf } from './gold.js';
-export { renderAblation, renderAgreement, renderEvaluation } from './render.js';
 export type { EvaluationError, Score } from './score.js';

@@ -25,6 +25,11 @@ export interface Filter {
   /** Kinds that are not shown. */
   hidden: ReadonlySet<NodeKind>;
   facets: Readonly<Record<Facet, Clause>>;
+  /**
+   * A group, by prefixed name, that alone is left; everything where it is empty. Of a family that it has something of
+   * only that is left, of the other families what is tied to that.
+   */
+  only: readonly string[];
   /** Whether a measure must satisfy every facet with `any` values, or one of them; `not` holds always. */
   match: 'all' | 'any';
   /** Which statements count: those of the text, those of the table of responsible ministries, or both. */
@@ -48,6 +53,7 @@ export const EMPTY_FILTER: Filter = {
     actorKind: NOTHING_ASKED,
     names: NOTHING_ASKED,
   },
+  only: [],
   match: 'all',
   layer: 'both',
   secretariat: 'shown',
@@ -78,6 +84,7 @@ export function asks({ any, not }: Clause): boolean {
 export function isFiltering(filter: Filter): boolean {
   return (
     filter.hidden.size > 0 ||
+    filter.only.length > 0 ||
     filter.layer !== 'both' ||
     filter.secretariat === 'hidden' ||
     filter.collectives === 'dropped' ||

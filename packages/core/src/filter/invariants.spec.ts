@@ -76,6 +76,7 @@ const clause = (values: readonly string[]) =>
 
 const filter: fc.Arbitrary<Filter> = fc.record({
   hidden: fc.subarray([...KINDS]).map((kinds) => new Set<NodeKind>(kinds)),
+  only: fc.subarray(['m0', 'm1', 'd1', 'd2', 'x0', 'x1', 't0', 'g0', 'nobody'], { maxLength: 4 }),
   facets: fc.record({
     division: clause(VALUES.division),
     role: clause(VALUES.role),

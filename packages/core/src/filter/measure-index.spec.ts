@@ -47,6 +47,19 @@ describe('measures that answer', () => {
     expect(answers(asking({ actor: { not: ['office'] } }, { secretariat: 'hidden' }))).toContain('b');
   });
 
+  it('are those of a group, or have to do with one of it, where it alone is left', () => {
+    expect(answers({ ...EMPTY_FILTER, only: ['a', 'c', 'agency'] })).toEqual(['a', 'c']);
+    expect(answers({ ...EMPTY_FILTER, only: ['1', 'drill'] })).toEqual(['a', 'a.1', 'b']);
+    expect(answers({ ...EMPTY_FILTER, only: ['drill', 'goal'] })).toEqual(['a', 'b']);
+    expect(answers({ ...EMPTY_FILTER, only: ['a'], layer: 'appendix' })).toEqual(['1.1']);
+    expect(index.counts({ ...EMPTY_FILTER, only: ['agency'] }).actor).toEqual(
+      new Map([
+        ['ministry', 1],
+        ['agency', 2],
+      ]),
+    );
+  });
+
   it('count restatements once where asked', () => {
     expect(answers(asking({}, { restatements: 'once' }))).toEqual(['a', 'a.1', 'b']);
   });

@@ -1,5 +1,5 @@
 import type { PlanGraph } from '../graph/from-rdf.js';
-import type { NodeKind } from '../graph/model.js';
+import type { NodeFamily, NodeKind } from '../graph/model.js';
 import { APPENDIX_EDGES, FACETS, type Facet, type Filter, ROLES, type Role } from './filter.js';
 
 /** One actor in one role of a measure, or in one cell of the appendix, which knows no roles. */
@@ -17,6 +17,13 @@ interface Facts {
   assignments: readonly Assignment[];
   /** Prefixed names of what the text names. */
   names: ReadonlySet<string>;
+}
+
+/** The group that a filter leaves alone. */
+export interface Group {
+  keys: ReadonlySet<string>;
+  /** Families that it has something of. */
+  families: ReadonlySet<NodeFamily>;
 }
 
 /**
@@ -39,17 +46,20 @@ export class MeasureIndex {
   private readonly duties = new Map<string, Facts>();
   private readonly divisions = new Map<string, ReadonlySet<string>>();
   private readonly parents = new Map<string, string>();
+  private readonly keysByName = new Map<string, string>();
+  private readonly groups = new WeakMap<readonly string[], Group>();
   /** Measures that repeat an earlier one. */
   readonly restating: ReadonlySet<string>;
 
-  constructor(graph: PlanGraph) {
+  constructor(private readonly graph: PlanGraph) {
     const restating = new Set<string>();
     graph.forEachEdge((_edge, { kind }, source, target) => {
       if (kind === 'part-of') this.parents.set(source, target);
       else if (kind === 'restates') restating.add(source);
     });
     this.restating = restating;
-    graph.forEachNode((key, { family }) => {
+    graph.forEachNode((key, { id, family }) => {
+      this.keysByName.set(id, key);
       if (family === 'division' || family === 'direction' || family === 'measure') this.findDivisions(graph, key);
       if (family === 'measure') this.measures.set(key, this.factsOf(graph, key));
       else if (family === 'division') {
@@ -67,6 +77,28 @@ export class MeasureIndex {
   /** What a part of the plan is part of. */
   parentOf(key: string): string | undefined {
     return this.parents.get(key);
+  }
+
+  /** The group that a filter leaves alone; names that are not in the graph are none of it. Undefined where it has none. */
+  groupOf({ only }: Filter): Group | undefined {
+    if (only.length === 0) return undefined;
+    let group = this.groups.get(only);
+    if (group === undefined) {
+      const keys = new Set(only.map((name) => this.keysByName.get(name)).filter((key) => key !== undefined));
+      group = { keys, families: new Set([...keys].map((key) => this.graph.getNodeAttribute(key, 'family'))) };
+      this.groups.set(only, group);
+    }
+    return group;
+  }
+
+  /** Whether a part of the plan, or something that it stands in, is one of these. */
+  standsIn(key: string, keys: ReadonlySet<string>): boolean {
+    const seen = new Set<string>();
+    for (let at: string | undefined = key; at !== undefined && !seen.has(at); at = this.parents.get(at)) {
+      if (keys.has(at)) return true;
+      seen.add(at);
+    }
+    return false;
   }
 
   /** Numbers of the divisions that a division, direction or measure stands in, its own with them. */
@@ -125,11 +157,21 @@ export class MeasureIndex {
     return counts;
   }
 
-  private *counted({ layer, restatements }: Filter): Iterable<readonly [string, Facts]> {
-    if (layer === 'appendix') yield* this.duties;
-    else {
-      for (const entry of this.measures) if (restatements === 'each' || !this.restating.has(entry[0])) yield entry;
+  private *counted(filter: Filter): Iterable<readonly [string, Facts]> {
+    const { layer, restatements } = filter;
+    const group = this.groupOf(filter);
+    for (const entry of layer === 'appendix' ? this.duties : this.measures) {
+      const [key] = entry;
+      if (layer !== 'appendix' && restatements === 'once' && this.restating.has(key)) continue;
+      if (group === undefined || this.leftBy(group, key)) yield entry;
     }
+  }
+
+  /** Whether a measure or division is one of a group; where the group has none of them, whether it has to do with one. */
+  private leftBy({ keys, families }: Group, key: string): boolean {
+    if (families.has(this.graph.getNodeAttribute(key, 'family'))) return keys.has(key);
+    if (this.standsIn(key, keys) || this.graph.someOutNeighbor(key, (other) => keys.has(other))) return true;
+    return this.duties.has(key) && [...keys].some((member) => this.standsIn(member, new Set([key])));
   }
 
   /** Whom the filter leaves out has no role in anything. */

@@ -29,6 +29,18 @@ describe('what a filter leaves', () => {
     expect(nodes(withClause(EMPTY_FILTER, 'division', { any: [], not: ['2'] }))).toContain('goal');
   });
 
+  it('is a group alone: of its families nothing else, of the others what is tied to it', () => {
+    const only = (...group: string[]): Filter => ({ ...EMPTY_FILTER, only: group });
+    expect(nodes(only('a'))).toEqual(['1', '1.1', 'a', 'act', 'agency', 'goal', 'ministry', 'plan'].sort());
+    expect(nodes(only('agency'))).toEqual(['1', '1.1', '2', 'a', 'act', 'agency', 'c', 'goal', 'plan'].sort());
+    // The bullet's measure is not asked for, nor the plan around the division.
+    expect(nodes(only('1.1', 'a.1', 'ministry', 'alone'))).toEqual(['1.1', 'a.1', 'alone', 'goal', 'ministry'].sort());
+    expect([...shown(only('a', 'agency')).edges]).toContain('a via agency');
+    expect(nodes(withClause(only('a', 'b', 'office'), 'actor', { any: ['ministry'], not: [] }))).not.toContain('b');
+    expect(nodes({ ...only('office'), layer: 'appendix' })).toEqual(['1', '1.1', 'office', 'plan']);
+    expect(nodes(only('nobody'))).toEqual([]);
+  });
+
   it('takes hidden kinds away and nothing with them', () => {
     const measures = { ...EMPTY_FILTER, hidden: new Set(['measure', 'sub-measure'] as const) };
     expect(nodes(measures)).toEqual(

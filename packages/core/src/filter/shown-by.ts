@@ -2,7 +2,7 @@ import type { PlanGraph } from '../graph/from-rdf.js';
 import type { NodeAttributes, NodeFamily } from '../graph/model.js';
 import type { Shown } from '../graph/shown.js';
 import { APPENDIX_EDGES, asks, FACETS, type Filter, showsEdgeKind } from './filter.js';
-import type { MeasureIndex } from './measure-index.js';
+import type { Group, MeasureIndex } from './measure-index.js';
 
 /**
  * What a filter leaves of a graph.
@@ -13,6 +13,8 @@ import type { MeasureIndex } from './measure-index.js';
  *
  * Where only the appendix counts there are no measures: divisions answer that the appendix gives to an actor.
  *
+ * Where a group alone is left, of each family that it has something of only that stays, with the ties within.
+ *
  * Then collectives and repeated measures go where the filter says so, and what had ties and lost them all goes with
  * them. The secretariat goes alone: what it alone was tied to stays. Kinds that are hidden go last and take nothing
  * with them.
@@ -21,13 +23,15 @@ import type { MeasureIndex } from './measure-index.js';
  */
 export function shownBy(graph: PlanGraph, index: MeasureIndex, filter: Filter): Shown {
   const units = unitsOf(graph, index, filter);
+  const group = index.groupOf(filter);
+  const asking = FACETS.some((facet) => asks(filter.facets[facet]));
   const appendix = filter.layer === 'appendix';
   const candidates = new Set<string>();
   const secretariat = new Set<string>();
   graph.forEachNode((key, node) => {
     const standing = units === undefined || !UNITS.has(node.family) || units.around.has(key);
     const repeated = filter.restatements === 'once' && index.restating.has(key);
-    if (!standing || repeated || leftOut(filter, node)) return;
+    if (!standing || repeated || leftOut(filter, node) || outside(group, key, node)) return;
     if (filter.secretariat === 'hidden' && node.secretariat === true) secretariat.add(key);
     else candidates.add(key);
   });
@@ -46,7 +50,7 @@ export function shownBy(graph: PlanGraph, index: MeasureIndex, filter: Filter): 
     if (filter.hidden.has(kind)) continue;
     const stands =
       units === undefined ? ALONE.has(family) || (!appendix && graph.degree(key) === 0) : units.around.has(key);
-    if (stands || tied.has(key)) nodes.add(key);
+    if (stands || tied.has(key) || (!asking && group?.keys.has(key) === true)) nodes.add(key);
   }
   return {
     nodes,
@@ -67,6 +71,12 @@ function leftOut({ collectives, layer }: Filter, node: NodeAttributes): boolean 
   );
 }
 
+/** Whether a node is of a family that a group narrows, and not of the group; the plan goes with its divisions. */
+function outside(group: Group | undefined, key: string, { family }: NodeAttributes): boolean {
+  if (group === undefined || group.keys.has(key)) return false;
+  return group.families.has(family === 'plan' ? 'division' : family);
+}
+
 interface Units {
   /** Parts of the plan that answer what is asked. */
   answering: ReadonlySet<string>;
@@ -74,9 +84,10 @@ interface Units {
   around: ReadonlySet<string>;
 }
 
-/** @returns undefined where the facets ask for nothing */
+/** @returns undefined where nothing is asked for, and no group alone is left */
 function unitsOf(graph: PlanGraph, index: MeasureIndex, filter: Filter): Units | undefined {
-  if (!FACETS.some((facet) => asks(filter.facets[facet]))) return undefined;
+  const group = index.groupOf(filter);
+  if (group === undefined && !FACETS.some((facet) => asks(filter.facets[facet]))) return undefined;
   const around = new Set<string>();
   const up = (key: string): void => {
     for (let at: string | undefined = key; at !== undefined && !around.has(at); at = index.parentOf(at)) around.add(at);
@@ -93,6 +104,7 @@ function unitsOf(graph: PlanGraph, index: MeasureIndex, filter: Filter): Units |
   if (only || (filter.match === 'any' && any.length > 0)) {
     graph.forEachNode((key, { family }) => {
       if (family !== 'division' && family !== 'direction') return;
+      if (group !== undefined && !index.standsIn(key, group.keys)) return;
       const numbers = index.divisionsAround(key);
       const within = any.length === 0 || any.some((number) => numbers.has(number));
       if (!within || not.some((number) => numbers.has(number))) return;

@@ -1,4 +1,4 @@
-import type { Quad } from '@rdfjs/types';
+import type { Quad, Term } from '@rdfjs/types';
 import { MultiDirectedGraph } from 'graphology';
 import { vocabulary } from '../rdf/namespaces.js';
 import { addEvidence } from './evidence.js';
@@ -26,7 +26,7 @@ const IRI = {
   sha256: vocabulary('pg:sha256'),
   secretariatOf: vocabulary('pg:secretariatOf'),
 };
-/** Language of a reading: Japanese in hiragana (BCP 47 `ja-Hira`), in the lower case that RDF libraries give it. */
+/** Language of a reading: Japanese in hiragana (BCP 47 `ja-Hira`). */
 const READING = 'ja-hira';
 const KINDS = NODE_TABLE.map((row) => ({ ...row, iri: vocabulary(row.class) }));
 const EDGES = new Map(EDGE_TABLE.map((row) => [vocabulary(row.property), row]));
@@ -75,6 +75,11 @@ function statementsBySubject(quads: Iterable<Quad>): Map<string, Quad[]> {
   return new Map([...subjects].map(([subject, own]) => [subject, [...own.values()]]));
 }
 
+/** Whether a text is in a language. @param language tag in lower case: case says nothing in a tag, and not all readers change it */
+function isIn(object: Term, language: string): boolean {
+  return object.termType === 'Literal' && object.language.toLowerCase() === language;
+}
+
 function readNode(own: readonly Quad[]): NodeAttributes | undefined {
   const classes = new Set(
     own.filter(({ predicate }) => predicate.value === IRI.type).map(({ object }) => object.value),
@@ -83,10 +88,7 @@ function readNode(own: readonly Quad[]): NodeAttributes | undefined {
   if (row === undefined) return undefined;
   const texts = (predicate: string, language: string): string[] =>
     own
-      .filter(
-        ({ predicate: p, object }) =>
-          p.value === predicate && object.termType === 'Literal' && object.language === language,
-      )
+      .filter(({ predicate: p, object }) => p.value === predicate && isIn(object, language))
       .map(({ object }) => object.value);
   const literal = (predicate: string): string | undefined =>
     own.find(({ predicate: p, object }) => p.value === predicate && object.termType === 'Literal')?.object.value;
@@ -181,9 +183,7 @@ function readGraphAttributes(graph: PlanGraph, subjects: ReadonlyMap<string, rea
   const plan = graph.findNode((_, { kind }) => kind === 'plan');
   const own = plan === undefined ? [] : (subjects.get(plan) ?? []);
   const rights = (language: string): string | undefined =>
-    own.find(({ predicate, object }) => {
-      return predicate.value === IRI.rights && object.termType === 'Literal' && object.language === language;
-    })?.object.value;
+    own.find(({ predicate, object }) => predicate.value === IRI.rights && isIn(object, language))?.object.value;
   const attributes: GraphAttributes = {
     plan: plan ?? '',
     titleJa: plan === undefined ? '' : graph.getNodeAttribute(plan, 'labelJa'),

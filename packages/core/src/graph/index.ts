@@ -1,5 +1,6 @@
 export { vocabulary } from '../rdf/namespaces.js';
 export { foldForSearch } from '../text/fold.js';
+export { BilingualError } from '../text/message.js';
 export { graphFromQuads, type PlanGraph } from './from-rdf.js';
 export { prefixedName } from './ids.js';
 export { type LayoutOptions, layOut } from './layout.js';
@@ -23,6 +24,7 @@ export type {
   TieKind,
 } from './model.js';
 export type { Shown } from './shown.js';
+export { HUB_KINDS, type Surroundings, surroundings } from './surroundings.js';
 export { EDGE_TABLE, NODE_TABLE } from './table.js';
 export { fileNameOf, parseView, type View, ViewError, type ViewGraph, viewNames, viewOf } from './views.js';
 export { EDGE_WORDS, KIND_WORDS } from './words.js';

@@ -1,5 +1,5 @@
 import type { VocabularyName } from '../rdf/namespaces.js';
-import type { EdgeKind, NodeFamily, NodeKind } from './model.js';
+import type { EdgeKind, NodeFamily, NodeKind, TieKind } from './model.js';
 
 /**
  * Which classes become nodes and which properties become edges: the one place that says so.
@@ -59,3 +59,6 @@ export const EDGE_TABLE: readonly {
   { property: 'pg:denotes', kind: 'denotes', pull: 2 },
   { property: 'pg:see', kind: 'see', pull: 1 },
 ];
+
+/** The edges of a measure to those who have a role in it. */
+export const ROLE_KINDS: ReadonlySet<EdgeKind | TieKind> = new Set(['lead', 'via', 'partner']);

@@ -1,6 +1,8 @@
 import { MultiDirectedGraph } from 'graphology';
+import { type Bilingual, BilingualError } from '../text/message.js';
 import type { PlanGraph } from './from-rdf.js';
 import type { EdgeAttributes, EdgeKind, GraphAttributes, NodeAttributes, NodeFamily, TieKind } from './model.js';
+import { ROLE_KINDS } from './table.js';
 import { tiesOfAgencies } from './views-agencies.js';
 
 /** A graph of nodes of the plan with edges of the plan or ties counted from them; every `PlanGraph` is one. */
@@ -14,14 +16,12 @@ export type View =
   | { kind: 'division' | 'agency'; iris: readonly string[] };
 
 /** A view that is not there; the message says what there is. */
-export class ViewError extends Error {
+export class ViewError extends BilingualError {
   override readonly name = 'ViewError';
 }
 
 /** The most names that a message offers. */
 const OFFERED = 40;
-
-const ROLES: ReadonlySet<string> = new Set(['lead', 'via', 'partner'] satisfies EdgeKind[]);
 
 /**
  * Reads a view: `plan` (all of it), `pillar:2`, `division:2.2`, `agency:meti` or `agencies`. After `agency:` stands
@@ -39,7 +39,8 @@ export function parseView(graph: PlanGraph, text: string): View {
         node.family === 'division' && node.identifier === name && (kind === 'division' || node.kind === 'pillar'),
     );
     if (iris.length > 0) return { kind: 'division', iris };
-    throw missing(graph, text, `The plan has no ${kind} “${name}”.`, `${kind}:`);
+    const what = { en: `The plan has no ${kind} “${name}”.`, ja: `計画に ${kind} “${name}” はありません。` };
+    throw missing(graph, text, what, `${kind}:`);
   }
   if (kind === 'agency' || kind === 'actor') {
     const iris = nodes(
@@ -50,9 +51,13 @@ export function parseView(graph: PlanGraph, text: string): View {
         ),
     );
     if (iris.length > 0) return { kind: 'agency', iris };
-    throw missing(graph, text, `The plan has no actor “${name}”.`, 'agency:', `${kind}:`);
+    const what = { en: `The plan has no actor “${name}”.`, ja: `計画に主体 “${name}” はありません。` };
+    throw missing(graph, text, what, 'agency:', `${kind}:`);
   }
-  throw new ViewError(`“${text}” is no view: views are plan, agencies, pillar:N, division:N and agency:NAME.`);
+  throw new ViewError({
+    en: `“${text}” is no view: views are plan, agencies, pillar:N, division:N and agency:NAME.`,
+    ja: `“${text}” という表示はありません。表示は plan、agencies、pillar:N、division:N、agency:NAME です。`,
+  });
 }
 
 /** A view's name as a file has it: `plan`, `agencies`, `pillar-2`, `division-2.2-1-3`, `agency-meti`; ASCII. */
@@ -73,7 +78,7 @@ export function viewNames(graph: PlanGraph): string[] {
     if (family === 'division' && identifier !== undefined) names.push(`division:${identifier}`);
   });
   graph.forEachNode((iri, { family, id }) => {
-    if (family === 'actor' && graph.someInEdge(iri, (_, { kind }) => ROLES.has(kind)))
+    if (family === 'actor' && graph.someInEdge(iri, (_, { kind }) => ROLE_KINDS.has(kind)))
       names.push(`agency:${id.replace(/^actor:/, '')}`);
   });
   return [...new Set(names)];
@@ -101,7 +106,7 @@ export function viewOf(graph: PlanGraph, view: View): ViewGraph {
     }
     case 'agency': {
       const measures = view.iris.flatMap((iri) =>
-        graph.filterInEdges(iri, (_, { kind }) => ROLES.has(kind)).map((edge) => graph.source(edge)),
+        graph.filterInEdges(iri, (_, { kind }) => ROLE_KINDS.has(kind)).map((edge) => graph.source(edge)),
       );
       return partOf(graph, new Set([...view.iris, ...withNeighbours(graph, new Set(measures), ['actor', 'thing'])]));
     }
@@ -144,17 +149,24 @@ function partOf(graph: PlanGraph, iris: ReadonlySet<string>): ViewGraph {
  * @param prefix of the views to offer
  * @param asked the prefix to offer them with
  */
-function missing(graph: PlanGraph, text: string, what: string, prefix: string, asked = prefix): ViewError {
+function missing(graph: PlanGraph, text: string, what: Bilingual, prefix: string, asked = prefix): ViewError {
   const names = viewNames(graph).flatMap((name) =>
     name.startsWith(prefix) ? [`${asked}${name.slice(prefix.length)}`] : [],
   );
   const wanted = text.slice(text.indexOf(':') + 1).toLowerCase();
   const distance = (name: string): number => editDistance(wanted, name.slice(asked.length).toLowerCase());
   const nearest = names.reduce((best, name) => (distance(name) < distance(best) ? name : best), names[0] ?? '');
-  const guess =
-    nearest !== '' && distance(nearest) <= Math.max(1, wanted.length / 2) ? ` Did you mean ${nearest}?` : '';
+  const near = nearest !== '' && distance(nearest) <= Math.max(1, wanted.length / 2);
   const some = names.length > OFFERED ? `${names.slice(0, OFFERED).join(' ')} …` : names.join(' ');
-  return new ViewError(`${what}${guess} There ${names.length === 0 ? 'is none' : `are: ${some}`}`);
+  const none = names.length === 0;
+  return new ViewError({
+    en: [what.en, near && `Did you mean ${nearest}?`, none ? 'There is none' : `There are: ${some}`]
+      .filter((sentence) => sentence !== false)
+      .join(' '),
+    ja: [what.ja, near && `${nearest} のことでしょうか。`, none ? '一つもありません。' : `あるもの：${some}`]
+      .filter((sentence) => sentence !== false)
+      .join(''),
+  });
 }
 
 /** Fewest insertions, deletions and replacements that make one string the other (Levenshtein 1966). */

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../text/message.js';
 import { type Span, spanOf, trimSpan } from '../text/span.js';
 import type { Builder } from './builder.js';
 import { OpenDivisions } from './divisions.js';
@@ -94,7 +95,10 @@ export class BodyReader {
   #openMeasure(line: TokenLine, letter: string, markerStart: number, markerEnd: number, textStart: number): void {
     const division = this.#divisions.innermost;
     if (division === undefined) {
-      this.#unplaced(line, `Measure (${letter}) stands outside any chapter.`);
+      this.#unplaced(line, {
+        en: `Measure (${letter}) stands outside any chapter.`,
+        ja: `施策（${letter}）が、どの章にも入っていません。`,
+      });
       return;
     }
     this.#closeAll();
@@ -153,7 +157,7 @@ export class BodyReader {
     }
     const holder = division ?? this.#preface;
     if (holder === undefined) {
-      this.#unplaced(line, 'A bullet stands outside any chapter.');
+      this.#unplaced(line, { en: 'A bullet stands outside any chapter.', ja: '箇条が、どの章にも入っていません。' });
       return;
     }
     const marker = this.#builder.leafAt('marker', markerStart, markerEnd);
@@ -178,8 +182,14 @@ export class BodyReader {
       this.#builder.message(
         'warning',
         'box-empty',
-        `${span.value} closes a box in which no direction was found.`,
-        'Put the bullets ("・ …") back above this line.',
+        {
+          en: `${span.value} closes a box in which no direction was found.`,
+          ja: `${span.value} で閉じる囲みの中に、戦略の項目が見つかりません。`,
+        },
+        {
+          en: 'Put the bullets ("・ …") back above this line.',
+          ja: 'この行の上に、箇条（"・ …"）を戻してください。',
+        },
         span.ranges,
       );
     }
@@ -203,7 +213,10 @@ export class BodyReader {
     if (holder === undefined) {
       this.#builder.openText(span, (text) => {
         this.#plan.children.push(this.#builder.leaf('unplaced', text));
-        this.#reportUnplaced(text, 'This text stands before any heading.');
+        this.#reportUnplaced(text, {
+          en: 'This text stands before any heading.',
+          ja: 'この部分は、どの見出しよりも前にあります。',
+        });
       });
       return;
     }
@@ -230,19 +243,22 @@ export class BodyReader {
     return trimSpan(spanOf(this.#builder.source, line.view.line.start, line.view.line.end));
   }
 
-  #unplaced(line: TokenLine, reason: string): void {
+  #unplaced(line: TokenLine, reason: Bilingual): void {
     this.#builder.closeText();
     const span = this.#lineSpan(line);
     this.#plan.children.push(this.#builder.leaf('unplaced', span));
     this.#reportUnplaced(span, reason);
   }
 
-  #reportUnplaced(span: Span, reason: string): void {
+  #reportUnplaced(span: Span, reason: Bilingual): void {
     this.#builder.message(
       'error',
       'unplaced',
       reason,
-      'A plan has chapters "1. …" (or 第1章), sections "1.1. …", themes "(1) …" and measures "(ア) …". Put the heading above this line back.',
+      {
+        en: 'A plan has chapters "1. …" (or 第1章), sections "1.1. …", themes "(1) …" and measures "(ア) …". Put the heading above this line back.',
+        ja: '計画は、章 "1. …"（または 第1章）、節 "1.1. …"、項 "(1) …"、施策 "(ア) …" からなります。この行の上に、見出しを戻してください。',
+      },
       span.ranges,
     );
   }

@@ -1,4 +1,4 @@
-import type { Message, Severity } from '../text/message.js';
+import { type Bilingual, type Message, messageOf, type Severity } from '../text/message.js';
 import type { Places } from '../text/position.js';
 import { joinSpans, type Range, type Span, sliceSpan, spanOf } from '../text/span.js';
 import { piecesOf } from './render.js';
@@ -54,8 +54,8 @@ export class Builder {
     this.furniture.push({ type: 'furniture', kind, value, position: this.places.position(ranges), data: { ranges } });
   }
 
-  message(severity: Severity, rule: string, reason: string, mend: string, ranges?: readonly Range[]): void {
-    const message: Message = { severity, rule, reason, mend };
+  message(severity: Severity, rule: string, reason: Bilingual, mend: Bilingual, ranges?: readonly Range[]): void {
+    const message = messageOf(severity, rule, reason, mend);
     if (ranges !== undefined && ranges.length > 0) message.place = this.places.position(ranges);
     this.messages.push(message);
   }
@@ -147,8 +147,11 @@ export function fillGaps(plan: Plan, builder: Builder): void {
     builder.message(
       'error',
       'unplaced',
-      'No rule reads this text.',
-      'Look at the lines around it: a table row or a marker is damaged.',
+      { en: 'No rule reads this text.', ja: 'この部分は、どの規則でも読めません。' },
+      {
+        en: 'Look at the lines around it: a table row or a marker is damaged.',
+        ja: '前後の行を見てください。表の行か、記号が壊れています。',
+      },
       span.ranges,
     );
   };

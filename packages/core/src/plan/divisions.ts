@@ -53,8 +53,14 @@ export class OpenDivisions {
       builder.message(
         'warning',
         'heading-lost',
-        `Section ${identifier} stands in a page header only; its own heading is missing.`,
-        'Put the heading back on a line of its own where the section begins.',
+        {
+          en: `Section ${identifier} stands in a page header only; its own heading is missing.`,
+          ja: `節 ${identifier} はページの見出しにあるだけで、節そのものの見出しがありません。`,
+        },
+        {
+          en: 'Put the heading back on a line of its own where the section begins.',
+          ja: '節の始まるところに、見出しを一行で戻してください。',
+        },
         number.data.ranges,
       );
     }
@@ -62,8 +68,14 @@ export class OpenDivisions {
       builder.message(
         'warning',
         'heading-orphan',
-        `${number.value} ${title.value} stands outside any chapter.`,
-        'Put the chapter heading ("1. …") back above it.',
+        {
+          en: `${number.value} ${title.value} stands outside any chapter.`,
+          ja: `${number.value} ${title.value} が、どの章にも入っていません。`,
+        },
+        {
+          en: 'Put the chapter heading ("1. …") back above it.',
+          ja: 'その上に、章の見出し（"1. …"）を戻してください。',
+        },
         number.data.ranges,
       );
     }

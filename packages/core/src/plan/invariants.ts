@@ -1,4 +1,5 @@
 import { MEASURE_LETTERS } from '../text/japanese.js';
+import { messageOf } from '../text/message.js';
 import type { Builder } from './builder.js';
 import type { Division, Measure, Plan, ResponsibilityRow } from './tree.js';
 import { isDivision, walk } from './tree.js';
@@ -26,31 +27,49 @@ export function checkInvariants(plan: Plan, builder: Builder): void {
     builder.message(
       'warning',
       'no-measures',
-      'No lettered measure "(ア) …" was found; headings and paragraphs were read.',
-      'If the plan letters its measures in another way, say so in an issue with a page of it.',
+      {
+        en: 'No lettered measure "(ア) …" was found; headings and paragraphs were read.',
+        ja: '"(ア) …" の形の施策が見つかりません。見出しと段落は読みました。',
+      },
+      {
+        en: 'If the plan letters its measures in another way, say so in an issue with a page of it.',
+        ja: '施策の記号が別の形のときは、その一ページを添えて、イシューで知らせてください。',
+      },
     );
   }
   const known = new Set(divisions.map((division) => division.data.identifier));
   for (const entry of plan.data.contents) {
     if (entry.identifier === undefined || known.has(entry.identifier)) continue;
-    const reason = `The contents list ${entry.identifier} ${entry.title}, which the text does not have.`;
+    const reason = {
+      en: `The contents list ${entry.identifier} ${entry.title}, which the text does not have.`,
+      ja: `目次にある ${entry.identifier} ${entry.title} が、本文にありません。`,
+    };
     const places = [{ start: entry.position.start.offset ?? 0, end: entry.position.end.offset ?? 0 }];
     builder.message(
       'error',
       'contents-section',
       reason,
-      'Look for the heading in the text: it may be cut or misspelt.',
+      {
+        en: 'Look for the heading in the text: it may be cut or misspelt.',
+        ja: '本文の見出しを探してください。途切れているか、書き間違いがあるかもしれません。',
+      },
       places,
     );
   }
   for (const row of rows) {
     if (known.has(row.data.identifier)) continue;
-    const reason = `The table of ministries has a row for ${row.data.identifier} ${row.data.title}, which the text does not have.`;
+    const reason = {
+      en: `The table of ministries has a row for ${row.data.identifier} ${row.data.title}, which the text does not have.`,
+      ja: `担当府省庁の表の行 ${row.data.identifier} ${row.data.title} が、本文にありません。`,
+    };
     builder.message(
       'error',
       'responsibility-division',
       reason,
-      'Correct the number of the row, or put the heading back.',
+      {
+        en: 'Correct the number of the row, or put the heading back.',
+        ja: '行の番号を直すか、本文に見出しを戻してください。',
+      },
       row.children[0]?.data.ranges,
     );
   }
@@ -59,13 +78,20 @@ export function checkInvariants(plan: Plan, builder: Builder): void {
 function reportNoPlan(builder: Builder): void {
   const characters = builder.source.trim().length;
   const reason =
-    characters === 0 ? 'The file is empty.' : `No chapter heading was found in ${characters} characters of text.`;
-  const mend =
-    'Give the text of a plan with chapters "1. …" or 第1章; from a PDF: "pdftotext -layout plan.pdf plan.txt".';
+    characters === 0
+      ? { en: 'The file is empty.', ja: 'ファイルが空です。' }
+      : {
+          en: `No chapter heading was found in ${characters} characters of text.`,
+          ja: `${characters} 文字の中に、章の見出しが見つかりません。`,
+        };
+  const mend = {
+    en: 'Give the text of a plan with chapters "1. …" or 第1章; from a PDF: "pdftotext -layout plan.pdf plan.txt".',
+    ja: '章 "1. …" か 第1章 のある計画のテキストを指定してください。PDF からは "pdftotext -layout plan.pdf plan.txt" で作れます。',
+  };
   // One message for the whole text, in place of one a line.
   const rest = builder.messages.filter((message) => message.rule !== 'unplaced');
   builder.messages.length = 0;
-  builder.messages.push({ severity: 'error', rule: 'no-plan', reason, mend });
+  builder.messages.push(messageOf('error', 'no-plan', reason, mend));
   for (const message of rest) builder.messages.push(message);
 }
 
@@ -80,10 +106,19 @@ function checkLetters(measures: readonly Measure[], builder: Builder): void {
       builder.message(
         'error',
         'letter-sequence',
-        `${series} goes on with (${measure.data.letter}) where (${MEASURE_LETTERS[at] ?? '?'}) is due.`,
+        {
+          en: `${series} goes on with (${measure.data.letter}) where (${MEASURE_LETTERS[at] ?? '?'}) is due.`,
+          ja: `${series} で（${MEASURE_LETTERS[at] ?? '?'}）が来るはずのところに（${measure.data.letter}）があります。`,
+        },
         found > at
-          ? 'A measure is missing before this one, or its marker is damaged.'
-          : 'A marker is doubled, or a heading before this measure is missing.',
+          ? {
+              en: 'A measure is missing before this one, or its marker is damaged.',
+              ja: 'この前の施策が抜けているか、その記号が壊れています。',
+            }
+          : {
+              en: 'A marker is doubled, or a heading before this measure is missing.',
+              ja: '同じ記号が二つあるか、この施策の前の見出しが抜けています。',
+            },
         measure.children[0]?.type === 'marker' ? measure.children[0].data.ranges : undefined,
       );
     }
@@ -97,8 +132,15 @@ function checkIdentifiers(divisions: readonly Division[], builder: Builder): voi
     if (seen.has(data.identifier)) {
       const heading = children[0];
       const ranges = heading?.type === 'heading' ? heading.children[0]?.data.ranges : undefined;
-      const reason = `Division ${data.identifier} is there twice.`;
-      builder.message('error', 'division-twice', reason, 'Correct the number of one of the two headings.', ranges);
+      const reason = {
+        en: `Division ${data.identifier} is there twice.`,
+        ja: `${data.identifier} の見出しが二つあります。`,
+      };
+      const mend = {
+        en: 'Correct the number of one of the two headings.',
+        ja: 'どちらかの見出しの番号を直してください。',
+      };
+      builder.message('error', 'division-twice', reason, mend, ranges);
     }
     seen.add(data.identifier);
   }

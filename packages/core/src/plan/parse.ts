@@ -65,8 +65,11 @@ function readFront(tokens: readonly TokenLine[], bodyEnd: number, plan: Plan, bu
       builder.message(
         'warning',
         'front-date',
-        `${value} is no day of the calendar; the plan is left without a date of issue.`,
-        'Correct the date on the title page.',
+        {
+          en: `${value} is no day of the calendar; the plan is left without a date of issue.`,
+          ja: `${value} は暦にない日です。計画の日付は、なしとします。`,
+        },
+        { en: 'Correct the date on the title page.', ja: '表紙の日付を直してください。' },
         data.ranges,
       );
     } else if (date !== undefined) plan.data.issued = date;

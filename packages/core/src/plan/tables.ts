@@ -73,8 +73,8 @@ export class GlossaryReader implements TableReader {
       builder.message(
         'warning',
         'definition-missing',
-        `The term ${entry.data.label} has no definition.`,
-        'Put a tab and the definition after the term.',
+        { en: `The term ${entry.data.label} has no definition.`, ja: `用語 ${entry.data.label} に説明がありません。` },
+        { en: 'Put a tab and the definition after the term.', ja: '用語のあとに、タブと説明を書いてください。' },
         label.ranges,
       );
     }
@@ -90,8 +90,11 @@ export class GlossaryReader implements TableReader {
     builder.message(
       'error',
       'unplaced',
-      'The glossary begins with a definition that has no term.',
-      'Put the term and a tab before it.',
+      {
+        en: 'The glossary begins with a definition that has no term.',
+        ja: '用語集が、用語のない説明で始まっています。',
+      },
+      { en: 'Put the term and a tab before it.', ja: 'その前に、用語とタブを書いてください。' },
       definition.ranges,
     );
   }
@@ -149,8 +152,11 @@ export class ResponsibilityReader implements TableReader {
     builder.message(
       'error',
       'unplaced',
-      'This row of the table names no division.',
-      'Put the number ("1.1", "(1)") back at its beginning.',
+      { en: 'This row of the table names no division.', ja: '表のこの行に、章節の番号がありません。' },
+      {
+        en: 'Put the number ("1.1", "(1)") back at its beginning.',
+        ja: '行の初めに、番号（"1.1"、"(1)"）を戻してください。',
+      },
       more.ranges,
     );
   }

@@ -1,6 +1,6 @@
 import type { Quad } from '@rdfjs/types';
 import { isEntityClass } from '../mentions/entities.js';
-import type { Message } from '../text/message.js';
+import { type Bilingual, type Message, messageOf } from '../text/message.js';
 import { isLocalName, localPart } from './names.js';
 import { vocabulary } from './namespaces.js';
 
@@ -26,7 +26,7 @@ export function admitEntities(quads: Iterable<Quad>): { admitted: Quad[]; messag
     const fault = faultOf(own);
     if (fault === undefined) continue;
     refused.add(key);
-    messages.push({ severity: 'error', rule: 'entity-iri', ...fault });
+    messages.push(messageOf('error', 'entity-iri', fault.reason, fault.mend));
   }
   return { admitted: all.filter((statement) => !refused.has(keyOf(statement))), messages };
 }
@@ -36,25 +36,44 @@ function keyOf({ subject }: Quad): string {
 }
 
 /** What is wrong with the IRI of a subject, and what to do; undefined where nothing is. */
-function faultOf(own: readonly Quad[]): Pick<Message, 'reason' | 'mend'> | undefined {
+function faultOf(own: readonly Quad[]): { reason: Bilingual; mend: Bilingual } | undefined {
   const { termType, value: iri } = own[0]?.subject ?? { termType: 'NamedNode', value: '' };
   const classes = own.filter(({ predicate }) => predicate.value === vocabulary('rdf:type')).map((q) => q.object.value);
   const label = own.find(({ predicate }) => predicate.value === vocabulary('skos:prefLabel'))?.object.value;
-  const named = label === undefined ? '' : ` (${label})`;
+  const named = {
+    en: label === undefined ? '' : ` (${label})`,
+    ja: label === undefined ? '' : `（${label}）`,
+  };
   const isEntity = classes.some(isEntityClass);
   if (termType !== 'NamedNode') {
     if (!isEntity && classes.includes(vocabulary('pg:LabelCondition'))) return undefined;
     return {
-      reason: `A subject without an IRI${named} is left out: nothing published is a blank node.`,
-      mend: 'Give it an IRI in place of the blank node, e.g. actor:short-name.',
+      reason: {
+        en: `A subject without an IRI${named.en} is left out: nothing published is a blank node.`,
+        ja: `IRI のない主語${named.ja}を除きました。公開するものに空白ノードは使いません。`,
+      },
+      mend: {
+        en: 'Give it an IRI in place of the blank node, e.g. actor:short-name.',
+        ja: '空白ノードの代わりに IRI を付けてください。例：actor:short-name',
+      },
     };
   }
   if (!isEntity) return undefined;
-  const mend =
-    'Give it an absolute IRI that ends in ASCII letters, digits, ".", "-" or "_", e.g. https://example.org/actor/short-name, and its name as skos:prefLabel.';
-  if (!/^[A-Za-z][A-Za-z0-9+.-]*:/.test(iri))
-    return { reason: `The entity <${iri}>${named} is left out: its IRI is not absolute.`, mend };
+  const mend = {
+    en: 'Give it an absolute IRI that ends in ASCII letters, digits, ".", "-" or "_", e.g. https://example.org/actor/short-name, and its name as skos:prefLabel.',
+    ja: 'ASCII の英数字、"."、"-"、"_" で終わる絶対 IRI（例：https://example.org/actor/short-name）を付け、名前は skos:prefLabel に書いてください。',
+  };
+  if (!/^[A-Za-z][A-Za-z0-9+.-]*:/.test(iri)) {
+    const reason = {
+      en: `The entity <${iri}>${named.en} is left out: its IRI is not absolute.`,
+      ja: `<${iri}>${named.ja}を除きました。IRI が絶対ではありません。`,
+    };
+    return { reason, mend };
+  }
   if (isLocalName(localPart(iri))) return undefined;
-  const reason = `The entity <${iri}>${named} is left out: "${localPart(iri)}", the end of its IRI, cannot be part of the IRIs of its assignments.`;
+  const reason = {
+    en: `The entity <${iri}>${named.en} is left out: "${localPart(iri)}", the end of its IRI, cannot be part of the IRIs of its assignments.`,
+    ja: `<${iri}>${named.ja}を除きました。IRI の終わりの "${localPart(iri)}" は、役割の IRI の一部になれません。`,
+  };
   return { reason, mend };
 }

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Quad } from '@rdfjs/types';
-import type { Message } from '../text/message.js';
+import { type Message, messageOf } from '../text/message.js';
 import { localPart } from './names.js';
 import { vocabulary } from './namespaces.js';
 import type { Statements } from './statements.js';
@@ -39,15 +39,19 @@ export function checkRenderings(titles: readonly Quad[], statements: Statements)
     const now = bytesToHex(sha256(utf8ToBytes(text)));
     const then = hashes.get(iri);
     if (then === now) continue;
-    messages.push({
-      severity: 'warning',
-      rule: then === undefined ? 'missing-rendering' : 'stale-rendering',
-      reason:
-        then === undefined
-          ? `${localPart(iri)} has no English rendering.`
-          : `The English of ${localPart(iri)} renders another Japanese text than the one that stands there now.`,
-      mend: `Render it in titles.en.ttl and set its pg:sourceSha256 to "${now}".`,
-    });
+    const name = localPart(iri);
+    const reason =
+      then === undefined
+        ? { en: `${name} has no English rendering.`, ja: `${name} に英語訳がありません。` }
+        : {
+            en: `The English of ${name} renders another Japanese text than the one that stands there now.`,
+            ja: `${name} の英語は、いまの本文とは違う日本語を訳したものです。`,
+          };
+    const mend = {
+      en: `Render it in titles.en.ttl and set its pg:sourceSha256 to "${now}".`,
+      ja: `titles.en.ttl で訳し直し、pg:sourceSha256 を "${now}" にしてください。`,
+    };
+    messages.push(messageOf('warning', then === undefined ? 'missing-rendering' : 'stale-rendering', reason, mend));
   }
   return messages;
 }

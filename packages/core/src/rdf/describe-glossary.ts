@@ -1,6 +1,6 @@
 import { foldLabel } from '../mentions/lookup/fold.js';
 import type { GlossaryEntry, Plan } from '../plan/tree.js';
-import type { Message } from '../text/message.js';
+import { type Message, messageOf } from '../text/message.js';
 import { type Names, termName } from './names.js';
 import { vocabulary } from './namespaces.js';
 import type { Registry } from './registry.js';
@@ -48,13 +48,15 @@ export function describeGlossary(
       if (other !== undefined && other !== iri) statements.add('document', iri, 'pg:see', other);
       else if (entity !== undefined) statements.add('document', iri, 'pg:denotes', entity);
       else {
-        messages.push({
-          severity: 'warning',
-          rule: 'see-target',
-          reason: `${entry.data.label} refers to ${target}, which neither the glossary nor entities.ttl has.`,
-          mend: 'Add the name to entities.ttl, or correct the reference.',
-          place: entry.position,
-        });
+        const reason = {
+          en: `${entry.data.label} refers to ${target}, which neither the glossary nor entities.ttl has.`,
+          ja: `${entry.data.label} の参照する ${target} が、用語集にも entities.ttl にもありません。`,
+        };
+        const mend = {
+          en: 'Add the name to entities.ttl, or correct the reference.',
+          ja: '名前を entities.ttl に加えるか、参照を直してください。',
+        };
+        messages.push({ ...messageOf('warning', 'see-target', reason, mend), place: entry.position });
       }
     }
   }

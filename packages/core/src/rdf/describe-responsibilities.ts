@@ -1,5 +1,5 @@
 import type { Duty, Plan, ResponsibilityRow } from '../plan/tree.js';
-import type { Message } from '../text/message.js';
+import { type Message, messageOf } from '../text/message.js';
 import type { DocumentNames } from './describe-document.js';
 import { localName, type Names, type ShortNames } from './names.js';
 import { vocabulary } from './namespaces.js';
@@ -28,13 +28,15 @@ export function describeResponsibilities(
     strangers.set(duty.agency, iri);
     statements.addType('extraction', iri, 'pg:Actor', 'org:Organization');
     statements.add('extraction', iri, 'skos:prefLabel', japanese(duty.agency));
-    messages.push({
-      severity: 'warning',
-      rule: 'unknown-agency',
-      reason: `The table of ministries names ${duty.agency}, which entities.ttl does not have.`,
-      mend: 'Add it to entities.ttl with its kind and labels.',
-      place: row.position,
-    });
+    const reason = {
+      en: `The table of ministries names ${duty.agency}, which entities.ttl does not have.`,
+      ja: `担当府省庁の表にある ${duty.agency} が、entities.ttl にありません。`,
+    };
+    const mend = {
+      en: 'Add it to entities.ttl with its kind and labels.',
+      ja: '種類と名前を付けて、entities.ttl に加えてください。',
+    };
+    messages.push({ ...messageOf('warning', 'unknown-agency', reason, mend), place: row.position });
     return iri;
   };
   for (const child of plan.children) {

@@ -1,8 +1,9 @@
 import { circledNumber, hepburn } from '../text/japanese.js';
+import { BilingualError } from '../text/message.js';
 import type { KindOfName } from './namespaces.js';
 
 /** A name that cannot be minted, said with what was found and what to do. */
-export class NameError extends Error {
+export class NameError extends BilingualError {
   override name = 'NameError';
 }
 
@@ -12,19 +13,31 @@ export class NameError extends Error {
  * @throws NameError when it is anything else, since the IRIs made of it would be broken or relative
  */
 export function checkBase(base: string): string {
-  const found = `The base "${base}"`;
   if (!/^https?:\/\/[^/\s]+\//i.test(base)) {
-    throw new NameError(`${found} is no absolute http(s) IRI. Give one such as https://example.org/plan/`);
+    throw new NameError({
+      en: `The base "${base}" is no absolute http(s) IRI. Give one such as https://example.org/plan/`,
+      ja: `名前の土台 "${base}" は、http(s) の絶対 IRI ではありません。https://example.org/plan/ のように指定してください。`,
+    });
   }
-  if (!/[/#]$/.test(base)) throw new NameError(`${found} does not end in / or #. Write ${base}/`);
+  if (!/[/#]$/.test(base)) {
+    throw new NameError({
+      en: `The base "${base}" does not end in / or #. Write ${base}/`,
+      ja: `名前の土台 "${base}" が / か # で終わっていません。${base}/ としてください。`,
+    });
+  }
   if (/[?#]/.test(base.slice(0, -1))) {
-    throw new NameError(`${found} has a query or a fragment in the middle. Give one such as https://example.org/plan/`);
+    throw new NameError({
+      en: `The base "${base}" has a query or a fragment in the middle. Give one such as https://example.org/plan/`,
+      ja: `名前の土台 "${base}" の途中に ? か # があります。https://example.org/plan/ のように指定してください。`,
+    });
   }
   const bad = FORBIDDEN.exec(base);
   if (bad !== null) {
-    throw new NameError(
-      `${found} has ${JSON.stringify(bad[0])}, which no IRI may hold. Percent-encode it or leave it out.`,
-    );
+    const found = JSON.stringify(bad[0]);
+    throw new NameError({
+      en: `The base "${base}" has ${found}, which no IRI may hold. Percent-encode it or leave it out.`,
+      ja: `名前の土台 "${base}" に、IRI に使えない ${found} があります。パーセント符号にするか、除いてください。`,
+    });
   }
   return base;
 }
@@ -53,9 +66,10 @@ export class Names {
    */
   mint(kind: KindOfName, local: string): string {
     if (!isLocalName(local)) {
-      throw new NameError(
-        `"${local}" cannot be part of an IRI of kind ${kind}: only ASCII letters, digits, ".", "-" and "_" can.`,
-      );
+      throw new NameError({
+        en: `"${local}" cannot be part of an IRI of kind ${kind}: only ASCII letters, digits, ".", "-" and "_" can.`,
+        ja: `"${local}" は、種類 ${kind} の IRI の一部になれません。使えるのは ASCII の英数字と "."、"-"、"_" だけです。`,
+      });
     }
     return `${this.base}${kind}/${local}`;
   }

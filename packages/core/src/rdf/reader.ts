@@ -1,6 +1,8 @@
 import type { Quad } from '@rdfjs/types';
 import { Parser } from 'n3';
 
+export { type DocumentFormat, type DocumentHead, formatOf, type OtherRdfFormat } from './document-format.js';
+
 /** RDF formats that are read piece by piece. */
 export const RDF_FORMATS = {
   turtle: 'text/turtle',
@@ -30,6 +32,7 @@ export type SyntaxReason =
   | 'escape'
   | 'other';
 
+/** What N3.js says, by how it begins. */
 const REASONS: readonly (readonly [RegExp, SyntaxReason])[] = [
   [/^Undefined prefix/, 'undefined-prefix'],
   [/^Expected punctuation/, 'punctuation'],
@@ -41,6 +44,14 @@ const REASONS: readonly (readonly [RegExp, SyntaxReason])[] = [
   [/^Unexpected graph/, 'graph'],
   [/^Unclosed graph/, 'unclosed-graph'],
 ];
+
+/**
+ * What a parser missed, by its own words alone.
+ * @param message of a fault that N3.js threw
+ */
+export function syntaxReasonOf(message: string): SyntaxReason {
+  return REASONS.find(([pattern]) => pattern.test(message))?.[1] ?? 'other';
+}
 
 /** The most characters of a line that a fault quotes. */
 const MOST_QUOTED = 160;
@@ -132,7 +143,7 @@ function syntaxFault(fault: ParserFault, quotable: RecentLines): Error {
   const line = context?.line;
   if (context === undefined || line === undefined) return fault;
   const message = fault.message.replace(/ on line \d+\.$/, '');
-  const told = REASONS.find(([pattern]) => pattern.test(message))?.[1] ?? 'other';
+  const told = syntaxReasonOf(message);
   const whole = quotable.line(line) ?? '';
   const { token, previousToken } = context;
   let start = token?.start;

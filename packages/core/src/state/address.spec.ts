@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_FILTER } from '../filter/index.js';
 import {
   AGENCY_TIES,
+  CHARTS,
   COLORS,
   DEFAULT_STATE,
   EDGE_KINDS,
+  GROUPINGS,
   LAYOUTS,
   LONGEST_QUERY,
   MATRIX_LAYERS,
@@ -40,6 +42,7 @@ const state: fc.Arbitrary<ViewState> = fc.record(
         actorKind: fc.constant({ any: ['public-body'], not: [] }),
         names: clause,
       }),
+      only: names,
       match: fc.constantFrom('all' as const, 'any' as const),
       layer: fc.constantFrom('both' as const, 'text' as const, 'appendix' as const),
       secretariat: fc.constantFrom('shown' as const, 'hidden' as const),
@@ -47,6 +50,7 @@ const state: fc.Arbitrary<ViewState> = fc.record(
       restatements: fc.constantFrom('each' as const, 'once' as const),
     }),
     marked: names,
+    groupName: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
     focus: fc.oneof(
       fc.record({ kind: fc.constant('ego' as const), node: name, depth: fc.constantFrom(1, 2, 3, 4) }),
       fc.record({ kind: fc.constant('compare' as const), nodes: two }),
@@ -76,9 +80,12 @@ const state: fc.Arbitrary<ViewState> = fc.record(
         ties: fc.subarray([...AGENCY_TIES]),
         least: fc.integer({ min: 0, max: 99 }),
         ranking: fc.constantFrom(...RANKINGS),
+        chart: fc.constantFrom(...CHARTS),
+        against: fc.constantFrom(...RANKINGS),
+        grouping: fc.constantFrom(...GROUPINGS),
         without: name,
       },
-      { requiredKeys: ['weight', 'ties', 'least', 'ranking'] },
+      { requiredKeys: ['weight', 'ties', 'least', 'ranking', 'chart', 'against', 'grouping'] },
     ),
     matrix: fc.record({
       rows: fc.constantFrom('sections' as const, 'actors' as const),
@@ -137,6 +144,25 @@ describe('the address of a state', () => {
     expect(dropped).toEqual(['mark']);
     expect(search).toBe('?v=1&color=pillar');
     expect(searchFor({ ...DEFAULT_STATE, marked: marked.slice(0, 60) }).search.length).toBeLessThan(LONGEST_QUERY);
+    const filter = { ...EMPTY_FILTER, only: marked };
+    expect(searchFor({ ...DEFAULT_STATE, filter, color: 'pillar' }).dropped).toEqual(['only']);
+  });
+
+  it('writes a prefix once for the names of a group that follow one another with it', () => {
+    const marked = [
+      'measure:2.1-a',
+      'measure:2.1-i',
+      'actor:meti',
+      'https://example.org/a;b,c',
+      'https://example.org/d',
+    ];
+    const { search } = searchFor({ ...DEFAULT_STATE, marked });
+    expect(search).toBe('?v=1&mark=measure:2.1-a;2.1-i,actor:meti,https://example.org/a%3Bb%2Cc;//example.org/d');
+    // As earlier addresses have it.
+    const { state: read, faults } = readState({ search: '?v=1&mark=measure:2.1-a,measure:2.1-i,actor:meti', hash: '' });
+    expect(read.marked).toEqual(marked.slice(0, 3));
+    expect(faults).toEqual([]);
+    expect(readState({ search: '?v=1&mark=;a', hash: '' }).faults).toHaveLength(1);
   });
 
   it('follows the rest of an address that is partly not understood', () => {

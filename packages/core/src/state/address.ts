@@ -47,7 +47,7 @@ export function readState({ search, hash }: { search: string; hash: string }): {
 }
 
 /** What a reader made by hand can be long: it comes last, so that the rest of the state is in every link. */
-const LONG = ['mark', 'pin', 'q'];
+const LONG = ['only', 'mark', 'pin', 'q'];
 const IN_ORDER = [...PARAMETERS].sort((a, b) => LONG.indexOf(a.name) - LONG.indexOf(b.name));
 
 /**
@@ -131,6 +131,7 @@ export function admitState(state: ViewState, graph: PlanGraph): { state: ViewSta
     ...state,
     filter: {
       ...filter,
+      only: kept('only', filter.only),
       facets: {
         ...facets,
         division: clause('in', 'division', divisions),

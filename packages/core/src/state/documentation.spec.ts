@@ -7,8 +7,10 @@ import { admitState, readState, searchFor } from './address.js';
 import { EDGE_KINDS, NODE_KINDS, PARAMETERS } from './parameters.js';
 import {
   AGENCY_TIES,
+  CHARTS,
   COLORS,
   DEFAULT_STATE,
+  GROUPINGS,
   LAYOUTS,
   MATRIX_LAYERS,
   MATRIX_ORDERS,
@@ -69,6 +71,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   weight: WEIGHTS,
   ties: AGENCY_TIES,
   rank: RANKINGS,
+  chart: CHARTS,
+  grouping: GROUPINGS,
   rows: MATRIX_ROWS,
   'matrix-layer': MATRIX_LAYERS,
   'matrix-role': MATRIX_ROLES,

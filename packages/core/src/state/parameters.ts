@@ -6,8 +6,10 @@ import { focusOf, focusText } from './focus-text.js';
 import { decoded, encoded, isName, listOf } from './text.js';
 import {
   AGENCY_TIES,
+  CHARTS,
   COLORS,
   DEFAULT_STATE,
+  GROUPINGS,
   LAYOUTS,
   MATRIX_LAYERS,
   MATRIX_ORDERS,
@@ -64,6 +66,14 @@ export const PARAMETERS: readonly Parameter[] = [
   clause('actor', 'actor', isName),
   clause('actor-kind', 'actorKind', (value) => ACTOR_KINDS.includes(value)),
   clause('names', 'names', isName),
+  {
+    name: 'only',
+    read: (value, state) => {
+      const only = namesOf(value);
+      return only && { ...state, filter: { ...state.filter, only } };
+    },
+    write: ({ filter }) => namesText(filter.only),
+  },
   option('match', 'match', ['all', 'any']),
   option('layer', 'layer', ['both', 'text', 'appendix']),
   option('secretariat', 'secretariat', ['shown', 'hidden']),
@@ -72,10 +82,15 @@ export const PARAMETERS: readonly Parameter[] = [
   {
     name: 'mark',
     read: (value, state) => {
-      const marked = listOf(value);
-      return marked.length <= MOST && marked.every(isName) ? { ...state, marked } : undefined;
+      const marked = namesOf(value);
+      return marked && { ...state, marked };
     },
-    write: ({ marked }) => listText(marked),
+    write: ({ marked }) => namesText(marked),
+  },
+  {
+    name: 'group',
+    read: (value, state) => (value === '' ? undefined : { ...state, groupName: decoded(value).slice(0, 80) }),
+    write: ({ groupName = '' }) => (groupName === '' ? undefined : encoded(groupName)),
   },
   {
     name: 'focus',
@@ -138,6 +153,27 @@ export const PARAMETERS: readonly Parameter[] = [
     (state, ranking) => ({ ...state, agencies: { ...state.agencies, ranking } }),
     DEFAULT_STATE.agencies.ranking,
   ),
+  choice(
+    'chart',
+    CHARTS,
+    ({ agencies }) => agencies.chart,
+    (state, chart) => ({ ...state, agencies: { ...state.agencies, chart } }),
+    DEFAULT_STATE.agencies.chart,
+  ),
+  choice(
+    'against',
+    RANKINGS,
+    ({ agencies }) => agencies.against,
+    (state, against) => ({ ...state, agencies: { ...state.agencies, against } }),
+    DEFAULT_STATE.agencies.against,
+  ),
+  choice(
+    'grouping',
+    GROUPINGS,
+    ({ agencies }) => agencies.grouping,
+    (state, grouping) => ({ ...state, agencies: { ...state.agencies, grouping } }),
+    DEFAULT_STATE.agencies.grouping,
+  ),
   {
     name: 'without',
     read: (value, state) => {
@@ -196,6 +232,28 @@ export const PARAMETERS: readonly Parameter[] = [
 
 function listText(values: readonly string[]): string | undefined {
   return values.length === 0 ? undefined : values.map(encoded).join(',');
+}
+
+/** Names with commas between; after a semicolon only the rest of a name that has the prefix of the one before. */
+function namesText(names: readonly string[]): string | undefined {
+  let prefix = '';
+  const parts = names.map((name, at) => {
+    const before = prefix;
+    prefix = name.slice(0, name.indexOf(':') + 1);
+    if (at > 0 && prefix === before) return `;${encoded(name.slice(prefix.length))}`;
+    return `${at === 0 ? '' : ','}${encoded(name)}`;
+  });
+  return parts.length === 0 ? undefined : parts.join('');
+}
+
+/** @returns undefined where one is no name, or they are too many */
+function namesOf(text: string): string[] | undefined {
+  const names = text.split(',').flatMap((run) => {
+    const [first = '', ...others] = run.split(';').map(decoded);
+    const prefix = first.slice(0, first.indexOf(':') + 1);
+    return first === '' && others.length === 0 ? [] : [first, ...others.map((rest) => prefix + rest)];
+  });
+  return names.length <= MOST && names.every(isName) ? names : undefined;
 }
 
 /** @returns the values in the order of `all`, each once; undefined where one is not among them */

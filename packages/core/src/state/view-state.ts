@@ -13,13 +13,19 @@ export const WEIGHTS = ['count', 'newman', 'jaccard', 'cosine', 'average-activit
 export const AGENCY_TIES = ['shared', 'through', 'with'] as const;
 export const RANKINGS = [
   'measures',
+  'leads',
   'degree',
   'strength',
   'betweenness',
+  'closeness',
   'constraint',
   'pagerank',
+  'core',
   'brokerage',
+  'two-mode-brokerage',
 ] as const;
+export const GROUPINGS = ['kind', 'pillar', 'community'] as const;
+export const CHARTS = ['picture', 'ranking', 'scatter'] as const;
 export const MATRIX_ROWS = ['sections', 'pillars', 'themes', 'actors'] as const;
 export const MATRIX_LAYERS = ['text', 'appendix', 'difference'] as const;
 export const MATRIX_ROLES = ['any', 'lead', 'via', 'partner'] as const;
@@ -68,6 +74,8 @@ export interface ViewState {
   selection?: Selection;
   /** A group of nodes, by prefixed name, that somebody put together: by lasso, query or search. */
   marked: readonly string[];
+  /** What somebody calls the group that is marked, or alone is left by the filter; to 80 characters. */
+  groupName?: string;
   focus?: Focus;
   layout: Layout;
   /** Places where somebody put nodes by hand, by prefixed name, in layout units. */
@@ -80,6 +88,12 @@ export interface ViewState {
     /** Ties of fewer measures are left out, whatever the weight. */
     least: number;
     ranking: Ranking;
+    /** What is drawn: the ties, or the measure that ranks, alone or against another. */
+    chart: (typeof CHARTS)[number];
+    /** The other measure of the scatter. */
+    against: Ranking;
+    /** By what actors are grouped for the roles of brokers. */
+    grouping: (typeof GROUPINGS)[number];
     /** An actor that is taken out, to see what hangs on it. */
     without?: string;
   };
@@ -117,7 +131,15 @@ export const DEFAULT_STATE: ViewState = {
   pins: new Map(),
   color: 'kind',
   size: 'importance',
-  agencies: { weight: 'count', ties: AGENCY_TIES, least: 1, ranking: 'measures' },
+  agencies: {
+    weight: 'count',
+    ties: AGENCY_TIES,
+    least: 1,
+    ranking: 'measures',
+    chart: 'picture',
+    against: 'betweenness',
+    grouping: 'kind',
+  },
   matrix: { rows: 'sections', layer: 'text', role: 'any', order: 'plan' },
   table: { list: 'measures', descending: false, find: '' },
   query: {},

@@ -1,4 +1,4 @@
-import type { Message } from './message.js';
+import { type Bilingual, type Message, messageOf } from './message.js';
 
 /** Text of a file, with the encoding found and what there is to say about it. */
 export interface DecodedText {
@@ -19,24 +19,41 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
   const binary = bytes.indexOf(0) >= 0;
   if (binary) {
-    const reason = `Byte ${bytes.indexOf(0)} is NUL: this is not a text file.`;
-    const mend = 'Save the plan as plain text (UTF-8), e.g. with "pdftotext plan.pdf plan.txt".';
+    const at = bytes.indexOf(0);
+    const reason = {
+      en: `Byte ${at} is NUL: this is not a text file.`,
+      ja: `${at} バイト目が NUL です。テキストファイルではありません。`,
+    };
+    const mend = {
+      en: 'Save the plan as plain text (UTF-8), e.g. with "pdftotext plan.pdf plan.txt".',
+      ja: '計画をただのテキスト（UTF-8）で保存してください。例："pdftotext plan.pdf plan.txt"',
+    };
     return { text: decode(bytes, 'utf-8'), encoding: 'utf-8', messages: [error('binary', reason, mend)] };
   }
   const strict = tryDecode(bytes, 'utf-8') ?? tryDecode(withoutCutCharacter(bytes), 'utf-8');
   if (strict !== undefined) {
     const cut = tryDecode(bytes, 'utf-8') === undefined;
     const text = cut ? decode(bytes, 'utf-8') : strict;
-    const reason = 'The file ends in the middle of a character.';
-    const mend = 'The file is cut: fetch it again. What could be read was read.';
+    const reason = {
+      en: 'The file ends in the middle of a character.',
+      ja: 'ファイルが文字の途中で終わっています。',
+    };
+    const mend = {
+      en: 'The file is cut: fetch it again. What could be read was read.',
+      ja: 'ファイルが切れているので、取り直してください。読めるところまでは読みました。',
+    };
     return { text, encoding: 'utf-8', messages: cut ? [error('cut-file', reason, mend)] : [] };
   }
   const other = japaneseEncoding(bytes);
   if (other !== undefined) return { ...other, messages: [otherEncoding(other.encoding)] };
   const text = decode(bytes, 'utf-8');
   const bad = text.split('\ufffd').length - 1;
-  const reason = `${bad} places are not valid UTF-8, and the file is not Shift_JIS, EUC-JP or UTF-16 either.`;
-  return { text, encoding: 'utf-8', messages: [error('encoding', reason, 'Save the file as UTF-8.')] };
+  const reason = {
+    en: `${bad} places are not valid UTF-8, and the file is not Shift_JIS, EUC-JP or UTF-16 either.`,
+    ja: `UTF-8 として読めないところが ${bad} か所あり、Shift_JIS、EUC-JP、UTF-16 でもありません。`,
+  };
+  const mend = { en: 'Save the file as UTF-8.', ja: 'ファイルを UTF-8 で保存し直してください。' };
+  return { text, encoding: 'utf-8', messages: [error('encoding', reason, mend)] };
 }
 
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
@@ -101,15 +118,19 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-function error(rule: string, reason: string, mend: string): Message {
-  return { severity: 'error', rule, reason, mend };
+function error(rule: string, reason: Bilingual, mend: Bilingual): Message {
+  return messageOf('error', rule, reason, mend);
 }
 
 function otherEncoding(encoding: string): Message {
-  return {
-    severity: 'info',
-    rule: 'encoding',
-    reason: `The file is ${encoding.toUpperCase()}; it was decoded as such.`,
-    mend: 'Nothing to do; save it as UTF-8 to be free of doubt.',
+  const name = encoding.toUpperCase();
+  const reason = {
+    en: `The file is ${name}; it was decoded as such.`,
+    ja: `ファイルは ${name} です。そのように読みました。`,
   };
+  const mend = {
+    en: 'Nothing to do; save it as UTF-8 to be free of doubt.',
+    ja: '何もしなくてかまいません。確かにしたければ UTF-8 で保存してください。',
+  };
+  return messageOf('info', 'encoding', reason, mend);
 }

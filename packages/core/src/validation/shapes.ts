@@ -1,9 +1,10 @@
 import type { Quad, Term } from '@rdfjs/types';
 import { vocabulary } from '../rdf/namespaces.js';
+import { type Bilingual, BilingualError } from '../text/message.js';
 import { shacl, termKey } from './result.js';
 
 /** Shapes that cannot be run as they are meant, said with what was found and what to do. */
-export class ShapesFault extends Error {
+export class ShapesFault extends BilingualError {
   override name = 'ShapesFault';
 }
 
@@ -62,7 +63,10 @@ export function readTargets(shapes: readonly Quad[]): Targets {
     ...implicit.map((shape) => `NamedNode ${shape}`),
   ]);
   if (withTarget.size === 0) {
-    throw new ShapesFault('It has no shape with a target, so nothing would be checked. Add sh:targetClass to a shape.');
+    throw new ShapesFault({
+      en: 'It has no shape with a target, so nothing would be checked. Add sh:targetClass to a shape.',
+      ja: '対象をもつ形がないので、何も調べられません。形に sh:targetClass を加えてください。',
+    });
   }
   return {
     shapes: withTarget.size,
@@ -80,11 +84,18 @@ function refuseForeignTerms(shapes: readonly Quad[]): void {
   const found = advanced ?? foreign[0];
   if (found === undefined) return;
   const name = `sh:${found.predicate.value.slice(shacl('').length)}`;
-  const mend =
+  const mend: Bilingual =
     advanced === undefined
-      ? 'Correct the name, or take it out.'
-      : 'Say it in SHACL Core, or ask it as a query (plangraph query).';
-  throw new ShapesFault(`${name} (on ${shown(found.subject)}) is not SHACL Core and would not be checked. ${mend}`);
+      ? { en: 'Correct the name, or take it out.', ja: '名前を直すか、取り除いてください。' }
+      : {
+          en: 'Say it in SHACL Core, or ask it as a query (plangraph query).',
+          ja: 'SHACL Core で書くか、検索式にして plangraph query で問い合わせてください。',
+        };
+  const on = shown(found.subject);
+  throw new ShapesFault({
+    en: `${name} (on ${on.en}) is not SHACL Core and would not be checked. ${mend.en}`,
+    ja: `${on.ja}の ${name} は SHACL Core にないので、調べられません。${mend.ja}`,
+  });
 }
 
 function refuseRepetition(shapes: readonly Quad[]): void {
@@ -95,9 +106,11 @@ function refuseRepetition(shapes: readonly Quad[]): void {
     const key = `${termKey(subject)} ${predicate.value}`;
     const name = predicate.value.slice(shacl('').length);
     if (seen.has(key)) {
-      throw new ShapesFault(
-        `${shown(subject)} has sh:${name} more than once, of which not all would be checked. Put each into a shape of its own.`,
-      );
+      const on = shown(subject);
+      throw new ShapesFault({
+        en: `${on.en} has sh:${name} more than once, of which not all would be checked. Put each into a shape of its own.`,
+        ja: `${on.ja}に sh:${name} が二つ以上あり、すべては調べられません。一つずつ別の形にしてください。`,
+      });
     }
     seen.add(key);
   }
@@ -118,9 +131,10 @@ function refuseNestedPaths(shapes: readonly Quad[]): void {
     return found;
   };
   const refuse = (): never => {
-    throw new ShapesFault(
-      'A property path has a path inside sh:inversePath, sh:alternativePath or a repetition, which would not be followed. Write it as a sequence of single predicates, or ask it as a query.',
-    );
+    throw new ShapesFault({
+      en: 'A property path has a path inside sh:inversePath, sh:alternativePath or a repetition, which would not be followed. Write it as a sequence of single predicates, or ask it as a query.',
+      ja: 'プロパティパスの sh:inversePath、sh:alternativePath、繰り返しの中に別のパスがあり、たどれません。一つずつの述語の列にするか、検索式で問い合わせてください。',
+    });
   };
   for (const { predicate, object } of shapes) {
     const name = predicate.value.slice(shacl('').length);
@@ -131,6 +145,8 @@ function refuseNestedPaths(shapes: readonly Quad[]): void {
   }
 }
 
-function shown({ termType, value }: Term): string {
-  return termType === 'NamedNode' ? `<${value}>` : 'a shape without a name';
+function shown({ termType, value }: Term): Bilingual {
+  return termType === 'NamedNode'
+    ? { en: `<${value}>`, ja: `<${value}> ` }
+    : { en: 'a shape without a name', ja: '名前のない形' };
 }

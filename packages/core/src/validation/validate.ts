@@ -38,9 +38,11 @@ export async function validate(data: Iterable<Quad>, shapes: Iterable<Quad>): Pr
     const validator = new Validator(datasetOf([...shapeQuads, ...hierarchy]), { factory });
     found = (await validator.validate({ dataset: graph })).results;
   } catch (error) {
-    throw new ShapesFault(
-      `A shape is malformed: ${(error as Error).message}. Look for a list without brackets or a pattern that is no regular expression.`,
-    );
+    const { message } = error as Error;
+    throw new ShapesFault({
+      en: `A shape is malformed: ${message}. Look for a list without brackets or a pattern that is no regular expression.`,
+      ja: `形が壊れています（${message}）。括弧のないリストか、正規表現でない sh:pattern を探してください。`,
+    });
   }
   return {
     ...reportOf(found.map((result) => resultOf(result, shapeQuads))),

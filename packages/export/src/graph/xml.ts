@@ -45,8 +45,8 @@ function checked(value: string, attribute: string, owner: string): string {
   const found = NO_XML_CHARACTER.exec(value);
   if (found === null) return value;
   const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  throw new WriteError(
-    `${attribute} of ${owner} has the character U+${code} at ${found.index}, which XML 1.0 cannot hold. ` +
-      'Take it out of the text, or write CSV or JSON.',
-  );
+  throw new WriteError({
+    en: `${attribute} of ${owner} has the character U+${code} at ${found.index}, which XML 1.0 cannot hold. Take it out of the text, or write CSV or JSON.`,
+    ja: `${owner} の ${attribute} の位置 ${found.index} に、XML 1.0 に書けない文字 U+${code} があります。本文から除くか、CSV か JSON で書き出してください。`,
+  });
 }

@@ -1,7 +1,8 @@
+import { type Bilingual, BilingualError } from '@plangraph/core';
 import type { Quad, Term } from '@rdfjs/types';
 
 /** A statement that no RDF file can hold, said with its place and the mend. */
-export class WriteError extends Error {
+export class WriteError extends BilingualError {
   override name = 'WriteError';
 }
 
@@ -59,7 +60,8 @@ export class TermWriter {
    * @throws WriteError for a term that cannot stand there or cannot be written
    */
   resource(term: Term, statement: Quad): string {
-    if (term.termType === 'Literal') throw fault(statement, 'a literal as subject or graph', 'Give it an IRI.');
+    if (term.termType === 'Literal')
+      throw fault(statement, { en: 'a literal as subject or graph', ja: '主語かグラフの位置にリテラル' }, GIVE_IRI);
     return this.object(term, statement);
   }
 
@@ -69,7 +71,8 @@ export class TermWriter {
    */
   predicate(term: Term, statement: Quad): string {
     if (term.termType === 'NamedNode') return this.#iri(term.value, statement);
-    throw fault(statement, `a ${term.termType.toLowerCase()} as predicate`, 'Give it an IRI.');
+    const kind = term.termType.toLowerCase();
+    throw fault(statement, { en: `a ${kind} as predicate`, ja: `述語の位置に ${kind}` }, GIVE_IRI);
   }
 
   /**
@@ -89,9 +92,17 @@ export class TermWriter {
       }
       case 'BlankNode':
         if (BLANK_LABEL.test(term.value)) return `_:${term.value}`;
-        throw fault(statement, `the blank node "_:${term.value}"`, 'Rename it, or give it an IRI.');
+        throw fault(
+          statement,
+          { en: `the blank node "_:${term.value}"`, ja: `空白ノード "_:${term.value}"` },
+          { en: 'Rename it, or give it an IRI.', ja: '名前を変えるか、IRI を付けてください。' },
+        );
       default:
-        throw fault(statement, `a ${term.termType.toLowerCase()} as a term`, 'Only RDF 1.1 is written.');
+        throw fault(
+          statement,
+          { en: `a ${term.termType.toLowerCase()} as a term`, ja: `項として ${term.termType.toLowerCase()}` },
+          { en: 'Only RDF 1.1 is written.', ja: '書けるのは RDF 1.1 だけです。' },
+        );
     }
   }
 
@@ -109,10 +120,20 @@ export class TermWriter {
   }
 
   #language(language: string, direction: string | null | undefined, statement: Quad): string {
-    if (direction) throw fault(statement, 'a text with a base direction', 'That is RDF 1.2; leave the direction out.');
+    if (direction) {
+      throw fault(
+        statement,
+        { en: 'a text with a base direction', ja: '書字方向の付いた文字列' },
+        { en: 'That is RDF 1.2; leave the direction out.', ja: 'RDF 1.2 の書き方です。方向を除いてください。' },
+      );
+    }
     if (this.#languages.has(language)) return language;
     if (!LANGUAGE.test(language)) {
-      throw fault(statement, `the language "${language}"`, 'Give a tag by BCP 47, such as ja.');
+      throw fault(
+        statement,
+        { en: `the language "${language}"`, ja: `言語 "${language}"` },
+        { en: 'Give a tag by BCP 47, such as ja.', ja: 'ja のような BCP 47 のタグを付けてください。' },
+      );
     }
     this.#languages.add(language);
     return language;
@@ -122,16 +143,33 @@ export class TermWriter {
 function checkedIri(iri: string, statement: Quad): string {
   const bad = NOT_IN_IRI.exec(iri)?.[0];
   if (bad !== undefined || !iri.isWellFormed()) {
-    const what = bad === undefined ? 'half a character' : JSON.stringify(bad);
-    throw fault(statement, `an IRI with ${what}: "${iri}"`, 'Percent-encode it or leave it out.');
+    const what = {
+      en: bad === undefined ? 'half a character' : JSON.stringify(bad),
+      ja: bad === undefined ? '半分だけの文字' : `${JSON.stringify(bad)} `,
+    };
+    throw fault(
+      statement,
+      { en: `an IRI with ${what.en}: "${iri}"`, ja: `${what.ja}を含む IRI "${iri}"` },
+      { en: 'Percent-encode it or leave it out.', ja: 'パーセント符号にするか、除いてください。' },
+    );
   }
-  if (!SCHEME.test(iri)) throw fault(statement, `"${iri}", which is no absolute IRI`, 'Give it with its scheme.');
+  if (!SCHEME.test(iri)) {
+    throw fault(
+      statement,
+      { en: `"${iri}", which is no absolute IRI`, ja: `絶対 IRI でない "${iri}"` },
+      { en: 'Give it with its scheme.', ja: 'https: などのスキームから書いてください。' },
+    );
+  }
   return iri;
 }
 
 function escaped(text: string, statement: Quad): string {
   if (!text.isWellFormed()) {
-    throw fault(statement, 'a text with half a character (a lone surrogate)', 'Mend the text.');
+    throw fault(
+      statement,
+      { en: 'a text with half a character (a lone surrogate)', ja: '半分だけの文字（単独のサロゲート）を含む文字列' },
+      { en: 'Mend the text.', ja: '文字列を直してください。' },
+    );
   }
   return text.replace(
     TO_ESCAPE,
@@ -139,6 +177,11 @@ function escaped(text: string, statement: Quad): string {
   );
 }
 
-function fault({ subject, predicate }: Quad, found: string, mend: string): WriteError {
-  return new WriteError(`The statement of <${subject.value}>, <${predicate.value}>, has ${found}. ${mend}`);
+const GIVE_IRI: Bilingual = { en: 'Give it an IRI.', ja: 'IRI を付けてください。' };
+
+function fault({ subject, predicate }: Quad, found: Bilingual, mend: Bilingual): WriteError {
+  return new WriteError({
+    en: `The statement of <${subject.value}>, <${predicate.value}>, has ${found.en}. ${mend.en}`,
+    ja: `主語 <${subject.value}>、述語 <${predicate.value}> の文に、${found.ja}があります。${mend.ja}`,
+  });
 }

@@ -36,9 +36,10 @@ export function documentOfQuads(quads: Iterable<Quad>): LoadDocument {
 export function loadable({ content, mediaType, base }: RdfDocument): LoadDocument {
   const bare = mediaType.split(';')[0]?.trim().toLowerCase() ?? '';
   if (!MEDIA_TYPES.has(bare)) {
-    throw new DocumentFault(
-      `Documents of type "${mediaType}" cannot be read. Give one of: ${[...MEDIA_TYPES].join(', ')}.`,
-    );
+    throw new DocumentFault({
+      en: `Documents of type "${mediaType}" cannot be read. Give one of: ${[...MEDIA_TYPES].join(', ')}.`,
+      ja: `種類が "${mediaType}" の文書は読めません。次のどれかにしてください：${[...MEDIA_TYPES].join('、')}。`,
+    });
   }
   return { pieces: [content], mediaType: bare, ...(base === undefined ? {} : { base }) };
 }

@@ -115,11 +115,19 @@ export class OxigraphStore implements EmbeddedStore {
     try {
       const reply = await worker.request({ kind: 'load', documents: this.#documents });
       if (reply.kind !== 'fault') return worker;
-      const remote = /LoadDocumentCallback/.test(reply.message) ? ' Put the @context into the document.' : '';
-      throw new DocumentFault(`${reply.message}${remote}`);
+      const { message } = reply;
+      const remote = /LoadDocumentCallback/.test(message);
+      throw new DocumentFault({
+        en: remote ? `${message} Put the @context into the document.` : message,
+        ja: remote ? `読めません：${message} @context を文書の中に書いてください。` : `読めません：${message}`,
+      });
     } catch (error) {
       worker.end(error);
-      throw error instanceof WorkerFailure ? new DocumentFault(`The store cannot be filled: ${error.message}.`) : error;
+      if (!(error instanceof WorkerFailure)) throw error;
+      throw new DocumentFault({
+        en: `The store cannot be filled: ${error.message}.`,
+        ja: `ストアにデータを入れられません（${error.message}）。`,
+      });
     }
   }
 

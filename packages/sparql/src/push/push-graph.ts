@@ -1,7 +1,8 @@
+import type { Bilingual } from '@plangraph/core';
 import { canonicalNQuads } from '@plangraph/core/canonical';
 import type { Quad } from '@rdfjs/types';
 import { DataFactory } from 'n3';
-import { ServerFault } from '../faults.js';
+import { BilingualFault, ServerFault } from '../faults.js';
 import { type RequestOptions, request } from '../http.js';
 import type { Credentials } from '../types.js';
 import { type Comparison, compareGraphs, countByValue, sha256 } from './compare.js';
@@ -29,7 +30,7 @@ export interface PushOptions {
   retries?: number | undefined;
   signal?: AbortSignal | undefined;
   /** Told what is being done. */
-  onStep?: (step: string) => void;
+  onStep?: (step: Bilingual) => void;
 }
 
 /** What would be sent, or was. */
@@ -53,12 +54,12 @@ export interface PushReport extends Shipment {
 }
 
 /** A target that cannot be one, or nothing to send. The message says what to mend. */
-export class TargetError extends Error {
+export class TargetError extends BilingualFault {
   override name = 'TargetError';
 }
 
 /** A push that did not succeed. The message says what the graph holds now. */
-export class PushFault extends Error {
+export class PushFault extends BilingualFault {
   override name = 'PushFault';
 }
 
@@ -84,26 +85,32 @@ export async function pushGraph(
   const before = await countTriples(services, target.graph, http);
   let { shipment } = plan;
   try {
-    step(`Sending ${shipment.triples} triples to ${shipment.url}`);
+    step({
+      en: `Sending ${shipment.triples} triples to ${shipment.url}`,
+      ja: `トリプル ${shipment.triples} 個を ${shipment.url} に送信中`,
+    });
     if (!(await putGraph(services, target, lines, http))) {
       const url = await replaceByUpdate(services, target.graph, lines, await countByValue(triples), { ...http, step });
       shipment = { ...shipment, method: 'UPDATE', url };
     }
   } catch (error) {
     if (!(error instanceof ServerFault)) throw error;
-    throw new PushFault(`${error.message}\n${await stateOf(services, shipment, before, http)}`, { cause: error });
+    const state = await stateOf(services, shipment, before, http);
+    const said = { en: `${error.said.en}\n${state.en}`, ja: `${error.said.ja}\n${state.ja}` };
+    throw new PushFault(said, { cause: error });
   }
-  step('Reading the graph back');
+  step({ en: 'Reading the graph back', ja: 'グラフを読み戻しています' });
   try {
     const stored = await countTriples(services, target.graph, http);
     const back = await readGraph(services, target.graph, stored, http);
     return { ...shipment, stored, comparison: await compareGraphs(triples, back) };
   } catch (error) {
     if (!(error instanceof ServerFault)) throw error;
-    throw new PushFault(
-      `The graph ${target.graph} was sent and accepted, but cannot be read back to compare it: ${error.message}`,
-      { cause: error },
-    );
+    const said = {
+      en: `The graph ${target.graph} was sent and accepted, but cannot be read back to compare it: ${error.said.en}`,
+      ja: `グラフ ${target.graph} は送られ、受け取られましたが、比べるために読み戻せません：${error.said.ja}`,
+    };
+    throw new PushFault(said, { cause: error });
   }
 }
 
@@ -133,17 +140,27 @@ async function preparePush(quads: Iterable<Quad>, target: PushTarget, options: P
   const { graph, credentials } = target;
   for (const address of [target.endpoint, target.graphStore, target.update]) {
     if (address !== undefined && !isHttpAddress(address)) {
-      throw new TargetError(
-        `"${withoutSecrets(address)}" is no address of a store. Give an absolute http(s) URL, without user name and password.`,
-      );
+      const shown = withoutSecrets(address);
+      throw new TargetError({
+        en: `"${shown}" is no address of a store. Give an absolute http(s) URL, without user name and password.`,
+        ja: `"${shown}" はストアのアドレスではありません。ユーザー名とパスワードを含まない http(s) の URL を指定してください。`,
+      });
     }
   }
   // What an IRI cannot have would also let a name break out of the query that it stands in.
   if (!/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(graph)) {
-    throw new TargetError(`"${graph}" cannot name a graph. Give an absolute IRI, such as https://example.org/graph.`);
+    throw new TargetError({
+      en: `"${graph}" cannot name a graph. Give an absolute IRI, such as https://example.org/graph.`,
+      ja: `"${graph}" はグラフの名前になれません。https://example.org/graph のような絶対 IRI を指定してください。`,
+    });
   }
   const triples = triplesOf(quads);
-  if (triples.length === 0) throw new TargetError('There is nothing to push: no triples were given.');
+  if (triples.length === 0) {
+    throw new TargetError({
+      en: 'There is nothing to push: no triples were given.',
+      ja: '送るものがありません。トリプルが一つもありません。',
+    });
+  }
   const http = {
     credentials,
     timeout: options.timeout ?? 300_000,
@@ -153,9 +170,13 @@ async function preparePush(quads: Iterable<Quad>, target: PushTarget, options: P
   const services = await findServices(target, http);
   const url = services.graphStore ?? services.updates[0];
   if (url === undefined || (services.graphStore === undefined && services.query === undefined)) {
+    const shown = withoutSecrets(target.endpoint);
     throw new ServerFault(
-      `${withoutSecrets(target.endpoint)} was found to be neither a SPARQL endpoint nor a graph store. Check the address, or name the graph store.`,
-      { url: withoutSecrets(target.endpoint) },
+      {
+        en: `${shown} was found to be neither a SPARQL endpoint nor a graph store. Check the address, or name the graph store.`,
+        ja: `${shown} は、SPARQL エンドポイントでもグラフストアでもありません。アドレスを確かめるか、グラフストアを指定してください。`,
+      },
+      { url: shown },
     );
   }
   const lines = await canonicalNQuads(triples);
@@ -220,14 +241,25 @@ async function stateOf(
   { graph, triples }: Shipment,
   before: number,
   http: RequestOptions,
-): Promise<string> {
+): Promise<Bilingual> {
   let now: number;
   try {
     now = await countTriples(services, graph, { ...http, retries: 0, timeout: 20_000 });
   } catch (error) {
     if (!(error instanceof ServerFault)) throw error;
-    return `Before, the graph ${graph} had ${before} triples. What it holds now cannot be told: ${error.message}`;
+    return {
+      en: `Before, the graph ${graph} had ${before} triples. What it holds now cannot be told: ${error.said.en}`,
+      ja: `前には、グラフ ${graph} にトリプルが ${before} 個ありました。いま何があるかは分かりません：${error.said.ja}`,
+    };
   }
-  if (now === before) return `The graph ${graph} holds ${now} triples, as before.`;
-  return `The graph ${graph} holds ${now} triples now: before there were ${before}, and ${triples} were sent. Push again when the fault is mended.`;
+  if (now === before) {
+    return {
+      en: `The graph ${graph} holds ${now} triples, as before.`,
+      ja: `グラフ ${graph} のトリプルは、前と同じ ${now} 個です。`,
+    };
+  }
+  return {
+    en: `The graph ${graph} holds ${now} triples now: before there were ${before}, and ${triples} were sent. Push again when the fault is mended.`,
+    ja: `グラフ ${graph} のトリプルは、いま ${now} 個です。前は ${before} 個で、${triples} 個を送りました。誤りを直して、もう一度送ってください。`,
+  };
 }

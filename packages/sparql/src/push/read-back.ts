@@ -19,10 +19,14 @@ export async function countTriples(services: Services, graph: string, options: R
   const text = await response.text();
   const count = Number.parseInt(/"value"\s*:\s*"(\d+)"/.exec(text)?.[1] ?? '', 10);
   if (!Number.isNaN(count)) return count;
-  throw new ServerFault(`${services.query} does not say how many triples there are. Its words: ${plainText(text)}`, {
-    url: services.query,
-    words: plainText(text),
-  });
+  const words = plainText(text);
+  throw new ServerFault(
+    {
+      en: `${services.query} does not say how many triples there are. Its words: ${words}`,
+      ja: `${services.query} が、トリプルの数を答えません。相手の言葉：${words}`,
+    },
+    { url: services.query, words },
+  );
 }
 
 /**
@@ -52,8 +56,12 @@ export async function readGraph(
     parts.push(...(await construct(services.query, graph, `FILTER(STRSTARTS(MD5(STR(?s)), "${prefix}"))`, options)));
   }
   if (parts.length >= count) return parts;
+  const given = Math.max(parts.length, whole.length);
   throw new ServerFault(
-    `${services.query} gives back only ${Math.max(parts.length, whole.length)} of ${count} triples. Let its keeper raise the limit of answers.`,
+    {
+      en: `${services.query} gives back only ${given} of ${count} triples. Let its keeper raise the limit of answers.`,
+      ja: `${services.query} は、${count} 個のトリプルのうち ${given} 個しか返しません。管理者に、答えの上限を上げてもらってください。`,
+    },
     { url: services.query },
   );
 }
@@ -97,7 +105,14 @@ async function triplesFrom(url: string, send: () => Promise<Response>): Promise<
       const parser = new Parser({ format: 'N-Triples', blankNodePrefix: '' });
       for (const quad of parser.parse(text)) quads.push(quad as unknown as Quad);
     } catch (error) {
-      throw new ServerFault(`${url} gives back no N-Triples: ${(error as Error).message}`, { url, cause: error });
+      const { message } = error as Error;
+      throw new ServerFault(
+        {
+          en: `${url} gives back no N-Triples: ${message}`,
+          ja: `${url} の返すものは N-Triples ではありません：${message}`,
+        },
+        { url, cause: error },
+      );
     }
   };
   for await (const bytes of pieces(response)) {

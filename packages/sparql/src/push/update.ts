@@ -1,3 +1,4 @@
+import type { Bilingual } from '@plangraph/core';
 import { ServerFault } from '../faults.js';
 import { type RequestOptions, request } from '../http.js';
 import { countTriples } from './read-back.js';
@@ -20,7 +21,7 @@ export async function replaceByUpdate(
   graph: string,
   lines: string,
   fewest: number,
-  options: RequestOptions & { step: (step: string) => void },
+  options: RequestOptions & { step: (step: Bilingual) => void },
 ): Promise<string> {
   const temporary = `urn:uuid:${crypto.randomUUID()}`;
   const all = [...batches(lines)];
@@ -33,13 +34,20 @@ export async function replaceByUpdate(
       if (endpoint === undefined) endpoint = await firstThatTakes(services.updates, statement, options);
       else await update(endpoint, statement, options);
       done += batch.length;
-      options.step(`Sending: ${done} of ${triples} triples`);
+      options.step({
+        en: `Sending: ${done} of ${triples} triples`,
+        ja: `送信中：トリプル ${triples} 個のうち ${done} 個`,
+      });
     }
     const arrived = await countTriples(services, temporary, options);
     if (arrived < fewest) {
-      throw new ServerFault(`${endpoint} took ${triples} triples, but shows only ${arrived} of them.`, {
-        url: endpoint ?? '',
-      });
+      throw new ServerFault(
+        {
+          en: `${endpoint} took ${triples} triples, but shows only ${arrived} of them.`,
+          ja: `${endpoint} は ${triples} 個のトリプルを受け取りましたが、見えるのは ${arrived} 個だけです。`,
+        },
+        { url: endpoint ?? '' },
+      );
     }
     await update(endpoint ?? '', replaceGraph(temporary, graph), options);
     return endpoint ?? '';
@@ -48,11 +56,17 @@ export async function replaceByUpdate(
     // Also after an abort: nobody else knows the name of the temporary graph.
     const http = { ...options, signal: undefined, retries: 0, timeout: 20_000 };
     const left = await update(endpoint, `DROP SILENT GRAPH <${temporary}>`, http).then(
-      () => '',
-      () => ` A temporary graph may be left: DROP GRAPH <${temporary}> when the store is back.`,
+      () => false,
+      () => true,
     );
     if (!(error instanceof ServerFault)) throw error;
-    throw new ServerFault(error.message + left, { url: error.url, words: error.words, cause: error });
+    const { said, url, words } = error;
+    if (!left) throw new ServerFault(said, { url, words, cause: error });
+    const both = {
+      en: `${said.en} A temporary graph may be left: DROP GRAPH <${temporary}> when the store is back.`,
+      ja: `${said.ja}仮のグラフが残っているかもしれません。ストアが戻ったら DROP GRAPH <${temporary}> を実行してください。`,
+    };
+    throw new ServerFault(both, { url, words, cause: error });
   }
 }
 
@@ -68,9 +82,12 @@ function insertion(graph: string, batch: readonly string[]): string {
 /** The fault of the first request, and what to do where that has to be larger than stores may take. */
 function explained(error: unknown, batch: readonly string[]): unknown {
   if (!(error instanceof ServerFault) || batch.length <= BATCH.triples) return error;
-  const { url, status, words, message } = error;
-  const advice = `The ${batch.length} triples with blank nodes have to go in one request. Push them to a graph store, or name the nodes by IRIs.`;
-  return new ServerFault(`${message}\n${advice}`, { url, words, cause: error, ...(status && { status }) });
+  const { url, status, words, said } = error;
+  const both = {
+    en: `${said.en}\nThe ${batch.length} triples with blank nodes have to go in one request. Push them to a graph store, or name the nodes by IRIs.`,
+    ja: `${said.ja}\n空白ノードのあるトリプル ${batch.length} 個は、一度に送らなければなりません。グラフストアに送るか、ノードに IRI を付けてください。`,
+  };
+  return new ServerFault(both, { url, words, cause: error, ...(status && { status }) });
 }
 
 /** @param line of canonical N-Triples */

@@ -30,7 +30,10 @@ function garbled(error: unknown, url: string, what: string, seen: string): unkno
   const why = plainText((error as Error).message, 200);
   const end = plainText(seen.slice(-80), 80);
   return new ServerFault(
-    `${url} gave an answer that is no complete ${what}: ${why}. It ends in: ${end}. Its log may say why; try again.`,
+    {
+      en: `${url} gave an answer that is no complete ${what}: ${why}. It ends in: ${end}. Its log may say why; try again.`,
+      ja: `${url} の答えは、完全な ${what} ではありません（${why}）。終わり：${end}。相手の記録に理由があるかもしれません。もう一度試してください。`,
+    },
     { url, words: end, cause: error },
   );
 }

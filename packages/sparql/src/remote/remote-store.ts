@@ -41,7 +41,10 @@ export class RemoteStore implements Store {
     }
     const words = await wordsOf(response);
     throw new ServerFault(
-      `${url} answered with ${type === '' ? 'something of no known type' : type}, which is no answer to a query. Check that it is the address of a SPARQL endpoint. Its words: ${words}`,
+      {
+        en: `${url} answered with ${type === '' ? 'something of no known type' : type}, which is no answer to a query. Check that it is the address of a SPARQL endpoint. Its words: ${words}`,
+        ja: `${url} の返したもの（${type === '' ? '種類は不明' : type}）は、検索式への答えではありません。SPARQL エンドポイントのアドレスか確かめてください。相手の言葉：${words}`,
+      },
       { url, status: response.status, words },
     );
   }

@@ -1,18 +1,16 @@
 /** One mounted Sigma with the programs and layers that draw this project's pictures. */
-import type { NodeAttributes } from '@plangraph/core/graph';
-import type Sigma from 'sigma';
+
+import type { Box } from '../labels/cells.js';
 import { LabelLayer, type LabelState } from '../labels/label-layer.js';
-import type { Box } from '../labels/place-labels.js';
 import { RegionLayer } from '../labels/region-layer.js';
 import type { Spot } from '../labels/regions.js';
 import { PALETTES, type Scheme } from '../looks/appearance.js';
 import { markOf, strokeOf } from '../picture/reduce.js';
-import type { PictureEdge } from '../picture/sight.js';
 import type { Scene } from '../place/scene.js';
 import { Drag } from '../pointer/drag.js';
 import { type Aim, HitTest } from '../pointer/hit-test.js';
 import { Pointer } from '../pointer/pointer.js';
-import { Canvases, NoProgram } from './canvases.js';
+import { Canvases, inOrder, NoProgram } from './canvases.js';
 import { markProgram } from './mark-program.js';
 import { StrokeProgram } from './stroke-program.js';
 
@@ -34,27 +32,33 @@ export interface PaintingOptions {
 }
 
 export class Painting {
-  readonly sigma: Sigma<NodeAttributes, PictureEdge>;
+  readonly sigma: Canvases;
   private readonly labels: LabelLayer;
   private readonly regions: RegionLayer;
   private readonly pointer: Pointer;
   private readonly drag: Drag | undefined;
   private readonly hits: HitTest;
   private due: number | undefined;
+  /** Whether the pillars' grounds are those of what is shown. */
+  private arranged = false;
 
   /** @throws where no graphics context can be had */
   constructor(private readonly options: PaintingOptions) {
     const { scene, stage, state, sizeRatio, still } = options;
     const hits = new HitTest(scene);
     this.hits = hits;
+    const { marks, strokes, marksAtLast, start } = inOrder(
+      markProgram(() => PALETTES[state().scheme].ground),
+      StrokeProgram,
+    );
     this.sigma = new Canvases(scene.drawn, stage, {
       defaultNodeType: 'mark',
       defaultEdgeType: 'stroke',
       // One program each, never changed: swapping programs at run time corrupts Sigma's registry. Sigma would compile
       // its own beside them, and once more for what is hovered, which is drawn here like everything else.
-      nodeProgramClasses: { mark: markProgram(() => PALETTES[state().scheme].ground), circle: NoProgram },
+      nodeProgramClasses: { mark: marks, circle: NoProgram },
       nodeHoverProgramClasses: { mark: NoProgram, circle: NoProgram },
-      edgeProgramClasses: { stroke: StrokeProgram, arrow: NoProgram, line: NoProgram },
+      edgeProgramClasses: { stroke: strokes, mark: marksAtLast, arrow: NoProgram, line: NoProgram },
       // The scene answers Sigma with places alone; what nodes and edges are, the graph knows.
       nodeReducer: (key, { x, y }) => {
         const mark = { ...markOf(state(), key, scene.graph.getNodeAttributes(key)), x, y };
@@ -90,23 +94,26 @@ export class Painting {
     this.pointer = new Pointer(options.onHover, (node, at) => hits.isUnder(node, this.aim(at)));
     this.regions = new RegionLayer(this.sigma, scene);
     this.labels = new LabelLayer(this.sigma, scene, this.regions);
-    const ground = this.layer('regions', 'edges');
-    const captions = this.sigma.getCanvases()['labels']?.getContext('2d') ?? null;
-    this.sigma.resize(true);
+    const { ground, captions } = this.sigma;
     this.sigma.on('afterRender', () => {
       const now = state();
-      if (ground !== null && now.regions) this.regions.draw(ground, now.palette, now.focus !== undefined);
-      else if (ground !== null) this.regions.clear(ground);
-      if (captions !== null) this.labels.draw(captions, now, this.covered());
+      if (!this.arranged && now.regions) {
+        this.regions.arrange(now);
+        this.arranged = true;
+      }
+      if (ground !== undefined && now.regions) this.regions.draw(ground, now.palette, now.focus !== undefined);
+      else if (ground !== undefined) this.regions.clear(ground);
+      if (captions !== undefined) this.labels.draw(captions, now, this.covered());
     });
     this.drag = this.draggable();
     this.listen();
+    start();
     this.rearrange();
   }
 
-  /** Computes the pillars' grounds anew. */
+  /** Has the pillars' grounds computed anew with the next frame. */
   rearrange(): void {
-    this.regions.arrange(this.options.state());
+    this.arranged = false;
     this.sigma.scheduleRender();
   }
 
@@ -173,15 +180,6 @@ export class Painting {
     const spot = sigma.viewportToGraph(at, { cameraState });
     const beside = sigma.viewportToGraph({ x: at.x + 1, y: at.y }, { cameraState });
     return { at: spot, scale: 1 / (beside.x - spot.x), sizes: sigma.scaleSize(1, cameraState.ratio) };
-  }
-
-  private layer(id: string, below: string): CanvasRenderingContext2D | null {
-    this.sigma.createCanvasContext(id);
-    const canvases = this.sigma.getCanvases();
-    const canvas = canvases[id];
-    if (canvas === undefined) return null;
-    canvases[below]?.before(canvas);
-    return canvas.getContext('2d');
   }
 
   private draggable(): Drag | undefined {

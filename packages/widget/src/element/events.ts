@@ -1,6 +1,7 @@
 /** What a widget tells its page. */
 import type { EdgeAttributes, EdgeKind, NodeAttributes, TieKind } from '@plangraph/core/graph';
 import type { StateFault } from '@plangraph/core/state';
+import type { PictureGraph } from '../picture/sight.js';
 import type { FaultKind } from './fault.js';
 
 /** Something that was asked for and not followed; the rest was. */
@@ -42,4 +43,11 @@ export interface PlanGraphEventMap {
   select: CustomEvent<PickDetail>;
   hover: CustomEvent<PickDetail>;
   error: CustomEvent<FaultDetail>;
+}
+
+/** What is told of a node or an edge of a graph. */
+export function detailOf(graph: PictureGraph | undefined, key: string | undefined): PickDetail {
+  if (key === undefined || graph === undefined) return { key: undefined };
+  if (graph.hasNode(key)) return { key, node: graph.getNodeAttributes(key) };
+  return { key, edge: graph.getEdgeAttributes(key), source: graph.source(key), target: graph.target(key) };
 }

@@ -3,10 +3,20 @@ import type { Language } from './words.js';
 
 /**
  * `unreachable`: no answer, or none that the page may read; `status`: the server refused; `syntax`: the data break off or
- * are not well formed; `format`: of no format that is read; `foreign`: nothing of a plan in them; `setting`: an attribute that
+ * are not well formed; `context`: they say what their words mean by an address, which is not followed; `format`: of no
+ * format that is read; `foreign`: nothing of a plan in them; `setting`: an attribute that
  * cannot be followed; `part`: a part of the widget itself did not load; `drawing`: the picture could not be drawn.
  */
-export type FaultKind = 'unreachable' | 'status' | 'syntax' | 'format' | 'foreign' | 'setting' | 'part' | 'drawing';
+export type FaultKind =
+  | 'unreachable'
+  | 'status'
+  | 'syntax'
+  | 'context'
+  | 'format'
+  | 'foreign'
+  | 'setting'
+  | 'part'
+  | 'drawing';
 
 export class WidgetFault extends Error {
   override readonly name = 'WidgetFault';
@@ -38,7 +48,8 @@ const WORDS: Record<Language, Record<FaultKind, readonly [what: string, mend: st
     ],
     status: ['サーバーがデータを返しませんでした。', 'アドレスを確かめてください。'],
     syntax: ['データを読めませんでした。', 'この場所を直してください。'],
-    format: ['この形式は読めません。', 'PlanGraph の JSON、Turtle、TriG、N-Triples、N-Quads を指定してください。'],
+    context: ['データが JSON-LD の文脈をほかの場所に求めています。', '@context の中身をデータに書いてください。'],
+    format: ['この形式は読めません。', 'PlanGraph の JSON か、RDF のファイルを指定してください。'],
     foreign: ['計画のデータがありません。', 'PlanGraph のオントロジーに従うデータを指定してください。'],
     setting: ['属性の値が分かりません。', '値を直してください。'],
     part: ['部品を読み込めませんでした。', 'plan-graph.js と同じ場所に残りのファイルも置いてください。'],
@@ -48,7 +59,8 @@ const WORDS: Record<Language, Record<FaultKind, readonly [what: string, mend: st
     unreachable: ['The data could not be fetched.', "Check the address, the server's CORS and the page's connect-src."],
     status: ['The server did not give the data.', 'Check the address.'],
     syntax: ['The data could not be read.', 'Mend this place.'],
-    format: ['This format is not read.', "Give PlanGraph's JSON, Turtle, TriG, N-Triples or N-Quads."],
+    context: ['The data ask for a JSON-LD context elsewhere.', 'Write what it says into the @context of the data.'],
+    format: ['This format is not read.', "Give PlanGraph's JSON, or RDF in one of its formats."],
     foreign: ['There is no plan in the data.', "Give data that follow PlanGraph's ontology."],
     setting: ['The value of an attribute is not known.', 'Correct the value.'],
     part: ['A part did not load.', 'Put the other files beside plan-graph.js.'],

@@ -57,10 +57,9 @@ export class Frame {
   /** @param operable whether keys and pointer do something in the picture */
   name(language: Language, title: string, operable: boolean): void {
     const words = WORDS[language];
-    const { stage, tools, keys, hint, waiting, frame } = this;
+    const { stage, tools, keys, waiting, frame } = this;
     frame.lang = language;
     keys.textContent = words.keys;
-    hint.textContent = words.wheel;
     waiting.textContent = words.waiting;
     const attributes = {
       tabindex: '0',
@@ -116,7 +115,8 @@ export class Frame {
     this.print.replaceChildren(make('p', {}, WORDS[language].unprinted));
   }
 
-  showHint(): void {
+  showHint(text: string): void {
+    this.hint.textContent = text;
     this.hint.classList.add('on');
     clearTimeout(this.hinting);
     this.hinting = setTimeout(() => this.hideHint(), 1500);

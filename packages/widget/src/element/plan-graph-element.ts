@@ -1,19 +1,18 @@
 /** `<plan-graph>`: a plan's network in any page. */
 import type { Scheme } from '../looks/appearance.js';
 import type { NetworkGraph } from '../picture/picture-options.js';
-import { Source } from './data/source.js';
-import { amountOf, type Content, keyIn, wholePlan } from './drawing/content.js';
+import { Attributes, FLAGS, reflect, setAgain, settingsOf, TEXTS } from './attributes.js';
+import { Loading } from './data/loading.js';
+import { amountOf, type Content, keyIn } from './drawing/content.js';
 import { Guard } from './drawing/guard.js';
 import { unwatch, type Watched, watch } from './drawing/page.js';
 import { Picture } from './drawing/picture.js';
-import type { PickDetail, PlanGraphEventMap } from './events.js';
-import { part, WidgetFault, wordsOf } from './fault.js';
+import { detailOf, type PlanGraphEventMap } from './events.js';
+import { part, type WidgetFault, wordsOf } from './fault.js';
 import { Frame } from './frame.js';
 import { press } from './keyboard.js';
-import { FLAGS, reflect, setAgain, TEXTS, write } from './reflect.js';
-import { isPlain, type Settings } from './settings.js';
-import { heightSheet, sharedSheet } from './styles.js';
-import { type Language, languageOf } from './words.js';
+import { heightSheet, schemeOf, sharedSheet } from './styles.js';
+import { type Language, languageOf, nameOf, WORDS } from './words.js';
 
 /** What a page may be asked for before it is drawn as one picture. */
 export interface ExportOptions {
@@ -25,43 +24,14 @@ export interface ExportOptions {
   size?: { width: number; height: number };
 }
 
-// Servers that render pages import the module too, and have no elements.
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
-
-export class PlanGraphElement extends Base implements Watched {
+export class PlanGraphElement extends Attributes implements Watched {
   static readonly observedAttributes: readonly string[] = [...TEXTS, ...FLAGS, 'focus', 'lang'];
-
-  /** Address of the data: PlanGraph's JSON, Turtle, TriG, N-Triples or N-Quads. */
-  declare src: string;
-  /** `plan`, `agencies`, `pillar:2`, `division:2.2`, `agency:meti`. Default: `plan`. */
-  declare view: string;
-  /** Steps around the node in focus, `1` to `4`. Default: 1. */
-  declare depth: string;
-  /** Kinds that are shown, or with `!` not shown; parted by commas or spaces. */
-  declare kinds: string;
-  /** Roles that a measure must have, or with `!` must not have: `lead`, `via`, `partner`. */
-  declare roles: string;
-  /** Address of the explorer, or its query and fragment. */
-  declare state: string;
-  /** `light` or `dark`; as the page around it where it is neither. */
-  declare theme: string;
-  /** Length of CSS, or a number of pixels. */
-  declare height: string;
-  /** Whether buttons stand in the picture. */
-  declare controls: boolean;
-  /** Whether the picture is SVG and never live. */
-  declare static: boolean;
 
   readonly host: HTMLElement = this;
   private readonly frame: Frame;
   private readonly picture: Picture;
-  private readonly source = new Source();
+  private readonly loading: Loading;
   private given: NetworkGraph | undefined;
-  private content: Content | undefined;
-  /** Counts what was asked for, so that an answer that comes late is known. */
-  private asked = 0;
-  private due = false;
-  private loaded = false;
   private language: Language = 'en';
   private scheme: Scheme = 'light';
 
@@ -81,7 +51,21 @@ export class PlanGraphElement extends Base implements Watched {
       scheme: () => this.scheme,
       onReady: (mode) => this.ready(mode),
       onSelect: (key) => this.choose(key),
-      onHover: (key) => this.tell('hover', this.detailOf(key)),
+      onHover: (key) => this.tell('hover', detailOf(this.graph, key)),
+      onFault: (fault) => this.fail(fault),
+    });
+    this.loading = new Loading(this, {
+      given: () => this.given,
+      settings: () => settingsOf(this),
+      aspect: () => this.frame.stage.offsetWidth / this.frame.stage.offsetHeight,
+      onBegin: () => {
+        this.frame.tell(undefined);
+        this.frame.busy = true;
+      },
+      onContent: (content) => {
+        this.name();
+        this.picture.show(content);
+      },
       onFault: (fault) => this.fail(fault),
     });
     this.listen();
@@ -99,10 +83,7 @@ export class PlanGraphElement extends Base implements Watched {
   disconnectedCallback(): void {
     unwatch(this);
     this.picture.end();
-    this.asked += 1;
-    this.loaded = false;
-    this.content = undefined;
-    this.source.release();
+    this.loading.end();
     this.frame.print.replaceChildren();
     this.frame.hideHint();
   }
@@ -129,18 +110,9 @@ export class PlanGraphElement extends Base implements Watched {
     if (this.isConnected) this.ask();
   }
 
-  /** The attribute `focus`: a node by prefixed name or IRI, or as the explorer's address has it. */
-  get focusOn(): string {
-    return this.getAttribute('focus') ?? '';
-  }
-
-  set focusOn(focus: string) {
-    write(this, 'focus', focus);
-  }
-
   /** The graph that is shown, read only; undefined before `ready`. */
   get graph(): Content['graph'] | undefined {
-    return this.content?.graph;
+    return this.loading.content?.graph;
   }
 
   /** Key of the node or edge that is selected. */
@@ -185,7 +157,7 @@ export class PlanGraphElement extends Base implements Watched {
    * @throws WidgetFault where there are no data
    */
   async toSVG({ scheme = this.scheme, language = this.language, size }: ExportOptions = {}): Promise<string> {
-    const content = await this.contentNow();
+    const content = await this.loading.contentNow();
     const { drawStill, figureSize } = await part(import('./drawing/still.js'));
     const { offsetWidth, offsetHeight } = this.frame.stage;
     return drawStill(content, {
@@ -219,28 +191,24 @@ export class PlanGraphElement extends Base implements Watched {
     super.addEventListener(type, listener, options);
   }
 
-  /** Called by the page's observers. */
+  /** As all that `Watched` asks for, called by the page's observers. */
   set near(near: boolean) {
-    if (near) void this.load();
+    if (near) void this.loading.begin();
     this.picture.near = near;
   }
 
-  /** Called by the page's observers. */
   set seen(seen: boolean) {
     this.picture.seen = seen;
   }
 
-  /** Called by the page's observers. */
   beforePrint(): void {
     this.picture.print();
   }
 
-  /** Called by the page's observers. */
   afterPrint(): void {
     this.frame.print.replaceChildren();
   }
 
-  /** Called by the page's observers. */
   resized(): void {
     this.picture.resized();
   }
@@ -249,7 +217,7 @@ export class PlanGraphElement extends Base implements Watched {
   follow(): void {
     const { frame } = this;
     const language = languageOf(this);
-    const scheme = this.schemeNow();
+    const scheme = schemeOf(frame.probe, this.theme);
     const other = language !== this.language || scheme !== this.scheme;
     this.language = language;
     this.scheme = scheme;
@@ -258,17 +226,9 @@ export class PlanGraphElement extends Base implements Watched {
     if (other) this.picture.restyle();
   }
 
-  private schemeNow(): Scheme {
-    if (this.theme === 'light' || this.theme === 'dark') return this.theme;
-    // The colour that `light-dark()` gives is that of the scheme the page really has here.
-    const { color } = getComputedStyle(this.frame.probe);
-    if (globalThis.CSS.supports('color', 'light-dark(#000,#fff)'))
-      return color === 'rgb(255, 255, 255)' ? 'dark' : 'light';
-    return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  }
-
   private name(): void {
-    const { frame, content, language } = this;
+    const { frame, language } = this;
+    const { content } = this.loading;
     const plan = content?.graph.getAttributes();
     const english = language === 'en';
     const operable = content === undefined ? !this.static : !this.picture.onlyStill;
@@ -283,7 +243,9 @@ export class PlanGraphElement extends Base implements Watched {
     probe.addEventListener('transitionend', () => this.follow());
     new Guard(
       stage,
-      () => this.picture.live !== undefined && this.frame.showHint(),
+      (by) => {
+        if (this.picture.live !== undefined) this.frame.showHint(WORDS[this.language][by]);
+      },
       () => this.frame.hideHint(),
     );
     const at = { pointer: false, keyboard: false };
@@ -298,7 +260,7 @@ export class PlanGraphElement extends Base implements Watched {
     stage.addEventListener('keydown', (event) => {
       press(event, this.picture, {
         onPlace: (key) => {
-          this.frame.status.textContent = this.labelOf(key);
+          this.frame.status.textContent = nameOf(this.graph?.getNodeAttributes(key), this.language);
         },
         onSelect: (key) => this.choose(key),
       });
@@ -308,75 +270,18 @@ export class PlanGraphElement extends Base implements Watched {
   /** The reader chose something. */
   private choose(key: string | undefined): void {
     this.picture.select(key);
-    this.tell('select', this.detailOf(key));
+    this.tell('select', detailOf(this.graph, key));
   }
 
-  private labelOf(key: string): string {
-    const node = this.content?.graph.getNodeAttributes(key);
-    return ((this.language === 'en' ? node?.labelEn : undefined) ?? node?.labelJa ?? '').slice(0, 300);
-  }
-
-  private detailOf(key: string | undefined): PickDetail {
-    const { graph } = this;
-    if (key === undefined || graph === undefined) return { key: undefined };
-    if (graph.hasNode(key)) return { key, node: graph.getNodeAttributes(key) };
-    return { key, edge: graph.getEdgeAttributes(key), source: graph.source(key), target: graph.target(key) };
-  }
-
-  /** Something else is to be shown; asked for once, however many attributes change. */
+  /** Something else is to be shown. */
   private ask(): void {
-    this.asked += 1;
+    this.loading.ask();
     this.name();
-    if (this.due) return;
-    this.due = true;
-    queueMicrotask(() => {
-      this.due = false;
-      if (!this.loaded || !this.isConnected) return;
-      this.loaded = false;
-      void this.load();
-    });
-  }
-
-  private async load(): Promise<void> {
-    if (this.loaded) return;
-    this.loaded = true;
-    const { asked } = this;
-    this.frame.tell(undefined);
-    this.frame.busy = true;
-    try {
-      const content = await this.contentOf();
-      if (asked !== this.asked || !this.isConnected) return;
-      this.content = content;
-      this.name();
-      this.picture.show(content);
-    } catch (error) {
-      if (asked === this.asked && this.isConnected) {
-        this.fail(
-          error instanceof WidgetFault ? error : new WidgetFault('drawing', '', String(error), { cause: error }),
-        );
-      }
-    }
-  }
-
-  private async contentNow(): Promise<Content> {
-    return this.content ?? this.contentOf();
-  }
-
-  private async contentOf(): Promise<Content> {
-    const plan = await this.source.plan(this, this.given);
-    const texts = Object.fromEntries(TEXTS.map((name) => [name, this[name]])) as unknown as Settings;
-    const settings: Settings = { ...texts, focus: this.focusOn };
-    if (isPlain(settings)) return wholePlan(plan);
-    const { partOf } = await part(import('./drawing/narrow.js'));
-    const { offsetWidth, offsetHeight } = this.frame.stage;
-    // Many widgets take turns with the page.
-    await new Promise((resolve) => setTimeout(resolve));
-    return partOf(plan, settings, offsetWidth / offsetHeight);
   }
 
   private ready(mode: 'live' | 'still'): void {
-    if (this.content === undefined) return;
-    this.tell('ready', { mode, ...amountOf(this.content), faults: this.content.faults });
+    const { content } = this.loading;
+    if (content !== undefined) this.tell('ready', { mode, ...amountOf(content), faults: content.faults });
   }
 
   private fail(fault: WidgetFault): void {

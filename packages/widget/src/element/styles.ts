@@ -1,4 +1,6 @@
 /** The look of the widget, in its shadow root alone. */
+import type { Scheme } from '../looks/appearance.js';
+
 const CSS = `
 :host{display:flex;flex-direction:column;box-sizing:border-box;block-size:var(--plan-graph-height,30rem);min-inline-size:0;position:relative;contain:layout}
 :host([hidden]){display:none}
@@ -8,6 +10,7 @@ const CSS = `
 .frame{all:initial;display:block;flex:1 1 0;min-block-size:0;position:relative;overflow:hidden;box-sizing:border-box;font:13px/1.5 var(--plan-graph-font,system-ui,'Hiragino Sans','Yu Gothic',Meiryo,'Noto Sans CJK JP',sans-serif);background:var(--ground);color:var(--ink);border:var(--plan-graph-border,1px solid var(--line));border-radius:var(--plan-graph-radius,6px)}
 .stage,.still,.print{position:absolute;inset:0}
 .stage{outline:0}
+.stage,.stage canvas{touch-action:pan-x pan-y!important}
 .stage:focus-visible::after{content:"";position:absolute;inset:0;pointer-events:none;border:var(--plan-graph-focus-ring,3px solid var(--accent));border-radius:inherit;z-index:3}
 .still{pointer-events:none}
 .still svg,.print svg{display:block;inline-size:100%;block-size:100%}
@@ -50,4 +53,16 @@ export function heightSheet(height: string): CSSStyleSheet | undefined {
   // Set as a property, no text of the page is read as rules.
   (own.cssRules[0] as CSSStyleRule).style.setProperty('block-size', length);
   return own;
+}
+
+/**
+ * @param probe an element of the widget whose colour is `light-dark()`
+ * @param theme the attribute
+ * @returns the scheme that is asked for, else that of the page there
+ */
+export function schemeOf(probe: Element, theme: string): Scheme {
+  if (theme === 'light' || theme === 'dark') return theme;
+  if (globalThis.CSS.supports('color', 'light-dark(#000,#fff)'))
+    return getComputedStyle(probe).color === 'rgb(255, 255, 255)' ? 'dark' : 'light';
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

@@ -120,6 +120,20 @@ describe('drawFigure', () => {
     expect(words(svg)).toContain('主導 → 経由');
   });
 
+  it('names every role in its legend, also where there are too many lines to tell their dashes', () => {
+    const graph = smallGraph();
+    const kinds = ['lead', 'via', 'partner'] as const;
+    const [measure = '', actor = ''] = [
+      graph.findNode((_, { family }) => family === 'measure'),
+      graph.findNode((_, { family }) => family === 'actor'),
+    ];
+    for (let at = 0; at < 903; at += 1) {
+      graph.addDirectedEdgeWithKey(`more ${at}`, measure, actor, { kind: kinds[at % 3] ?? 'lead', weight: 1 });
+    }
+    expect(drawFigure({ graph, language: 'en' })).toContain('>Leads, via, with<');
+    expect(drawFigure({ graph })).toContain('>主導・経由・連携<');
+  });
+
   it('takes colours and sizes of a paint, and its legend', () => {
     const paint = { color: () => '#123456', size: () => 20 };
     const legend = [{ label: '群 1', color: '#123456' }];

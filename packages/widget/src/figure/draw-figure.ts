@@ -1,6 +1,6 @@
 import type { NodeAttributes, NodeKind } from '@plangraph/core/graph';
 import { MultiDirectedGraph } from 'graphology';
-import type { Box } from '../labels/place-labels.js';
+import type { Box } from '../labels/cells.js';
 import type { Spot } from '../labels/regions.js';
 import { EDGE_APPEARANCE, type Palette } from '../looks/appearance.js';
 import { isColor } from '../looks/color.js';

@@ -1,4 +1,4 @@
-import type { Box } from '../labels/place-labels.js';
+import type { Box } from '../labels/cells.js';
 import type { Palette } from '../looks/appearance.js';
 import { contrast, mixed } from '../looks/color.js';
 import type { Matrix, MatrixLine, MatrixOptions } from './options.js';

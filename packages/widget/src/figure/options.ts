@@ -1,13 +1,14 @@
 /** What a figure is made of. */
-import type {
-  EdgeAttributes,
-  EdgeKind,
-  GraphAttributes,
-  NodeAttributes,
-  NodeFamily,
-  NodeKind,
-  Shown,
-  TieKind,
+import {
+  BilingualError,
+  type EdgeAttributes,
+  type EdgeKind,
+  type GraphAttributes,
+  type NodeAttributes,
+  type NodeFamily,
+  type NodeKind,
+  type Shown,
+  type TieKind,
 } from '@plangraph/core/graph';
 import type { AbstractGraph, SerializedGraph } from 'graphology-types';
 import type { Scheme } from '../looks/appearance.js';
@@ -108,6 +109,6 @@ export interface MatrixOptions extends SheetOptions {
 }
 
 /** An option that cannot be drawn; the message says what to give. */
-export class FigureError extends Error {
+export class FigureError extends BilingualError {
   override readonly name = 'FigureError';
 }

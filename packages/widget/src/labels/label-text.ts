@@ -1,6 +1,7 @@
 /** Text on the picture: measured once, wrapped, written with a halo. */
+
+import type { Box } from './cells.js';
 import { FONT_FAMILY, LEADING } from './label-styles.js';
-import type { Box } from './place-labels.js';
 import { balanced } from './wrap.js';
 
 /** Widths, and wrapped texts, that are kept at most. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LabelRequest, overlap, placeLabels } from './place-labels.js';
+import { overlap } from './cells.js';
+import { type LabelRequest, placeLabels } from './place-labels.js';
 
 const VIEW = { left: 0, top: 0, right: 600, bottom: 400 };
 

@@ -1,11 +1,5 @@
 /** Where labels go so that none lies over another: greedy, by priority. */
-
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import { type Box, Cells } from './cells.js';
 
 export interface LabelRequest {
   key: string;
@@ -31,39 +25,6 @@ export interface PlacedLabel {
 }
 
 const GAP = 4;
-const CELL = 64;
-
-/** Boxes by cell, so that a label is compared only with what is near. */
-class Cells {
-  private readonly cells = new Map<string, Box[]>();
-
-  add(box: Box): void {
-    for (const cell of this.over(box)) {
-      const boxes = this.cells.get(cell);
-      if (boxes === undefined) this.cells.set(cell, [box]);
-      else boxes.push(box);
-    }
-  }
-
-  hits(box: Box, except?: Box): boolean {
-    for (const cell of this.over(box)) {
-      for (const other of this.cells.get(cell) ?? []) {
-        if (other !== except && overlap(box, other)) return true;
-      }
-    }
-    return false;
-  }
-
-  private *over(box: Box): Iterable<string> {
-    for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x += 1) {
-      for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y += 1) yield `${x} ${y}`;
-    }
-  }
-}
-
-export function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
 
 function places(label: LabelRequest, view: Box): PlacedLabel[] {
   const { key, x, y, radius, width, height } = label;
@@ -106,14 +67,9 @@ export function placeLabels(
   marks: readonly { key: string; box: Box }[],
   most: number,
 ): PlacedLabel[] {
-  const labels = new Cells();
-  const obstacles = new Cells();
-  const own = new Map<string, Box>();
-  for (const box of taken) labels.add(box);
-  for (const mark of marks) {
-    obstacles.add(mark.box);
-    own.set(mark.key, mark.box);
-  }
+  const labels = new Cells(taken);
+  const obstacles = new Cells(marks.map(({ box }) => box));
+  const own = new Map(marks.map(({ key, box }) => [key, box]));
   const ordered = [...requests].sort((a, b) => b.priority - a.priority || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const placed: PlacedLabel[] = [];
   for (const label of ordered) {

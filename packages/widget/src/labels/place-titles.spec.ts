@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlap } from './place-labels.js';
+import { overlap } from './cells.js';
 import { placeTitles, type TitleBlock, type TitleSpace } from './place-titles.js';
 import { meets } from './regions.js';
 

@@ -1,5 +1,5 @@
 /** Where the titles of pillars go: on or beside their own ground, never on another's. */
-import { type Box, overlap } from './place-labels.js';
+import { type Box, Cells, overlap } from './cells.js';
 import { gapTo, meets, type Spot } from './regions.js';
 
 /** A title as text of a size. */
@@ -33,7 +33,11 @@ export interface TitleSpace {
   view: Box;
 }
 
-const DIRECTIONS = 24;
+/** All around, as steps of length 1. */
+const DIRECTIONS: readonly Spot[] = Array.from({ length: 24 }, (_, at) => ({
+  x: Math.cos((2 * Math.PI * at) / 24),
+  y: Math.sin((2 * Math.PI * at) / 24),
+}));
 /** Shares of its own size by which a title stands off the edge of its ground; below 0 is inward. */
 const OUTWARD = [0.55, 0.4, 0.75, 0.95, -0.5, -0.8];
 /** Pixels to another's ground below which a title begins to be ambiguous. */
@@ -52,13 +56,18 @@ export function placeTitles(
   kept: Map<string, number>,
 ): RegionTitle[] {
   const placed: RegionTitle[] = [];
+  const marks = new Cells(space.marks);
+  const named = new Set<string>();
   for (const { pillar, node, forms } of blocks) {
     const own = space.grounds.find((ground) => ground.pillar === pillar)?.outline;
-    if (own === undefined) continue;
+    // A ground has one title.
+    if (own === undefined || named.has(pillar)) continue;
+    named.add(pillar);
     const others = space.grounds.filter((ground) => ground.pillar !== pillar).map(({ outline }) => outline);
     const taken = [...space.taken, ...placed.map(({ box }) => box)];
+    const edges = DIRECTIONS.map((direction) => edgeIn(own, direction));
     for (const form of forms) {
-      const best = bestPlace(form, own, others, { ...space, taken }, kept.get(pillar));
+      const best = bestPlace(form, own, edges, others, { marks, taken, view: space.view }, kept.get(pillar));
       if (best === undefined) continue;
       kept.set(pillar, best.direction);
       placed.push({ pillar, node, lines: form.lines, box: best.box });
@@ -71,18 +80,21 @@ export function placeTitles(
 function bestPlace(
   form: TitleForm,
   own: readonly Spot[],
+  edges: readonly Spot[],
   others: readonly (readonly Spot[])[],
-  { marks, taken, view }: TitleSpace,
+  { marks, taken, view }: { marks: Cells; taken: readonly Box[]; view: Box },
   last: number | undefined,
 ): { box: Box; direction: number } | undefined {
   let best: { box: Box; direction: number; cost: number } | undefined;
-  for (let direction = 0; direction < DIRECTIONS; direction += 1) {
+  for (const [direction, edge] of edges.entries()) {
     for (const outward of OUTWARD) {
-      const box = boxAt(own, direction, outward, form);
+      const box = boxAt(edge, DIRECTIONS[direction] ?? { x: 0, y: 0 }, outward, form);
       if (!inside(box, view) || taken.some((other) => overlap(other, box))) continue;
-      const covered = marks.filter((mark) => overlap(mark, box)).length;
+      const bare = (outward === 0.55 ? 0 : 0.6) - (last === direction ? 3 : 0);
+      if (best !== undefined && bare >= best.cost) continue;
+      const covered = marks.count(box, MOST_COVERED + 1);
       if (covered > MOST_COVERED) continue;
-      const least = covered + (outward === 0.55 ? 0 : 0.6) - (last === direction ? 3 : 0);
+      const least = covered + bare;
       if (best !== undefined && least >= best.cost) continue;
       // On another pillar's ground, or nearer to it, a title would name the wrong one.
       if (others.some((other) => meets(other, box))) continue;
@@ -97,15 +109,18 @@ function bestPlace(
   return best;
 }
 
-/** A box that stands on the outline in a direction, moved outward by a share of its own size. */
-function boxAt(outline: readonly Spot[], direction: number, outward: number, form: TitleForm): Box {
-  const angle = (2 * Math.PI * direction) / DIRECTIONS;
-  const ux = Math.cos(angle);
-  const uy = Math.sin(angle);
+/** The spot of an outline that lies farthest in a direction. */
+function edgeIn(outline: readonly Spot[], direction: Spot): Spot {
   let edge = outline[0] ?? { x: 0, y: 0 };
-  for (const spot of outline) if (spot.x * ux + spot.y * uy > edge.x * ux + edge.y * uy) edge = spot;
-  const x = edge.x + outward * ux * (form.width + 8);
-  const y = edge.y + outward * uy * (form.height + 8);
+  const along = ({ x, y }: Spot): number => x * direction.x + y * direction.y;
+  for (const spot of outline) if (along(spot) > along(edge)) edge = spot;
+  return edge;
+}
+
+/** A box that stands on the edge of an outline, moved outward by a share of its own size. */
+function boxAt(edge: Spot, direction: Spot, outward: number, form: TitleForm): Box {
+  const x = edge.x + outward * direction.x * (form.width + 8);
+  const y = edge.y + outward * direction.y * (form.height + 8);
   return {
     left: x - form.width / 2,
     right: x + form.width / 2,

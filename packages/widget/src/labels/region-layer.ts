@@ -4,9 +4,9 @@ import type { NodeAttributes } from '@plangraph/core/graph';
 import type Sigma from 'sigma';
 import type { Palette } from '../looks/appearance.js';
 import { isNodeSeen, type PictureEdge, type Sight } from '../picture/sight.js';
-import { framedPlace } from '../place/camera.js';
+import { framing } from '../place/camera.js';
 import type { Scene } from '../place/scene.js';
-import type { Box } from './place-labels.js';
+import type { Box } from './cells.js';
 import { placeTitles, type RegionTitle, type TitleBlock } from './place-titles.js';
 import { GROUND_MARGIN, GROUND_OPACITY, grown, outlineOf, type Spot, shapesGround } from './regions.js';
 
@@ -28,10 +28,11 @@ export class RegionLayer {
   /** Computes the grounds anew, and lets titles find new places; call it when other nodes are shown, or elsewhere, and after a fit. */
   arrange(sight: Sight): void {
     const spots = new Map<string, Spot[]>();
+    const framed = framing(this.sigma);
     this.scene.graph.forEachNode((key, node) => {
       if (node.pillar === undefined || !isNodeSeen(sight, key, node)) return;
       if (!shapesGround(node)) return;
-      const spot = framedPlace(this.sigma, this.scene.goal(key));
+      const spot = framed(this.scene.goal(key));
       const list = spots.get(node.pillar);
       if (list === undefined) spots.set(node.pillar, [spot]);
       else list.push(spot);

@@ -11,6 +11,7 @@ import { MultiDirectedGraph } from 'graphology';
 import type { SerializedGraph } from 'graphology-types';
 import type { LabelOf } from '../labels/label-layer.js';
 import type { Scheme } from '../looks/appearance.js';
+import type { NetworkView } from '../network-view.js';
 import type { PictureGraph } from './sight.js';
 
 export type SerializedPlanGraph = SerializedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
@@ -39,6 +40,8 @@ export interface NetworkViewOptions {
   wheel?: 'zoom' | 'modifier';
   /** Elements that lie over the picture: no label goes under them. Default: none. */
   keepClear?: readonly Element[];
+  /** Called before the first frame: what is asked for here is in it, and nothing moves there. Default: nothing. */
+  prepare?: (view: NetworkView) => void;
   /** A node, an edge or (undefined) the ground was clicked. */
   onSelect: (key: string | undefined) => void;
   /** The pointer is over a node, or over none. */

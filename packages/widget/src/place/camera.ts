@@ -9,11 +9,18 @@ import type { PictureEdge } from '../picture/sight.js';
 const HOME: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 
 /**
- * Where a node stands in Sigma's framed plane. Its display data cannot tell: between a refresh that
- * is due and the frame that does it they hold the raw positions.
+ * Takes spots to Sigma's framed plane. Display data cannot tell where a node stands there: between a refresh that is due
+ * and the frame that does it they hold the raw positions. Sigma makes its matrices anew for each spot, so it is asked
+ * for three; the way of all others follows.
  */
-export function framedPlace(sigma: Sigma<NodeAttributes, PictureEdge>, spot: Spot): { x: number; y: number } {
-  return sigma.viewportToFramedGraph(sigma.graphToViewport(spot, { cameraState: HOME }), { cameraState: HOME });
+export function framing(sigma: Sigma<NodeAttributes, PictureEdge>): (spot: Spot) => Spot {
+  const framed = (x: number, y: number): Spot =>
+    sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y }, { cameraState: HOME }), { cameraState: HOME });
+  const origin = framed(0, 0);
+  const [right, up] = [framed(1000, 0), framed(0, 1000)];
+  const [xx, xy] = [(right.x - origin.x) / 1000, (right.y - origin.y) / 1000];
+  const [yx, yy] = [(up.x - origin.x) / 1000, (up.y - origin.y) / 1000];
+  return ({ x, y }) => ({ x: origin.x + x * xx + y * yx, y: origin.y + x * xy + y * yy });
 }
 
 /** Share of a node's neighbours that must be seen with it; a few far ones would push the rest together. */
@@ -41,8 +48,9 @@ export function cameraFor(
   let right = Number.NEGATIVE_INFINITY;
   let bottom = Number.POSITIVE_INFINITY;
   let top = Number.NEGATIVE_INFINITY;
+  const framed = framing(sigma);
   for (const spot of spots) {
-    const { x, y } = framedPlace(sigma, spot);
+    const { x, y } = framed(spot);
     left = Math.min(left, x);
     right = Math.max(right, x);
     bottom = Math.min(bottom, y);

@@ -60,6 +60,73 @@ describe('wheel and fingers', () => {
   });
 });
 
+describe('a touch screen', () => {
+  it('scrolls the page with one finger, moves the picture with two, and chooses with a tap', async ({ skip }) => {
+    if (site.browser === undefined) return skip();
+    open = await site.open('long.html', { hasTouch: true, isMobile: true, viewport: { width: 420, height: 700 } });
+    await told(open, 'ready');
+    const graph = open.locator('plan-graph');
+    const session = await open.context().newCDPSession(open);
+    /** Fingers go down one after the other, along their ways together, and up. */
+    const fingers = async (...ways: readonly (readonly [from: [number, number], to: [number, number]])[]) => {
+      const at = (share: number) =>
+        ways.map(([from, to], id) => ({
+          id,
+          x: from[0] + (to[0] - from[0]) * share,
+          y: from[1] + (to[1] - from[1]) * share,
+        }));
+      for (let down = 1; down <= ways.length; down += 1) {
+        await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0).slice(0, down) });
+      }
+      for (let step = 1; step <= 8; step += 1) {
+        await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 8) });
+      }
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    const scrolled = (): Promise<number> => open.evaluate(() => scrollY);
+    /** Nothing while it stands where it was put. */
+    const camera = (): Promise<{ x: number; y: number; ratio: number; angle: number } | undefined> =>
+      graph.evaluate(
+        (one) =>
+          (one as unknown as { picture: { live?: { camera: ReturnType<typeof JSON.parse> } } }).picture.live?.camera,
+      );
+    expect(await camera()).toBeUndefined();
+    await fingers(
+      [
+        [100, 190],
+        [300, 190],
+      ],
+      [
+        [300, 240],
+        [340, 300],
+      ],
+    );
+    await expect.poll(camera, { timeout: 20_000 }).toBeDefined();
+    expect(await scrolled()).toBe(0);
+    expect(await graph.locator('.hint.on').count()).toBe(0);
+    const moved = await camera();
+    const hint = graph.locator('.hint.on').waitFor({ state: 'attached', timeout: 20_000 });
+    await fingers([
+      [200, 300],
+      [200, 100],
+    ]);
+    await hint;
+    await expect.poll(scrolled, { timeout: 20_000 }).toBeGreaterThan(60);
+    expect(await camera()).toEqual(moved);
+    await open.evaluate(() => scrollTo(0, 0));
+    await graph.evaluate((one) => one.select('actor:meti'));
+    await open.touchscreen.tap(30, 30);
+    const [chosen] = await told(open, 'select');
+    expect(chosen?.detail).toEqual({});
+    // After a tap one finger is the page's as before.
+    await fingers([
+      [200, 300],
+      [200, 100],
+    ]);
+    await expect.poll(scrolled, { timeout: 20_000 }).toBeGreaterThan(60);
+  });
+});
+
 describe('the room it takes', () => {
   it('is the same before and after the picture, and nothing is fetched far from the screen', async ({ skip }) => {
     if (site.browser === undefined) return skip();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { DIST, page, startPages, told } from './site.js';
+import { COMPILED, DIST, page, startPages, told } from './site.js';
 
 /** Bytes, gzip, of the core and all that it imports at once. */
 const MOST = 60_000;
@@ -67,8 +67,8 @@ describe('the size', () => {
 describe('the module', () => {
   it('can be imported where there are no elements', () => {
     const code = 'console.log(JSON.stringify((await import(process.argv[1])).PlanGraphElement.observedAttributes))';
-    for (const file of ['plan-graph.js', 'element/define.js']) {
-      const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code, join(DIST, file)], {
+    for (const file of [join(DIST, 'plan-graph.js'), join(COMPILED, 'element/define.js')]) {
+      const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code, file], {
         encoding: 'utf8',
       });
       expect([JSON.parse(stdout || '[]').sort(), stderr]).toEqual([names('attributes'), '']);

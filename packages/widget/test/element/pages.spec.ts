@@ -15,6 +15,13 @@ const OLD_CSS = `<style>
   button { width: 300px !important; background: url(none.png); }
 </style><script>window.$ = window.jQuery = function () { return this; };</script>`;
 
+const XML = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xml:base="https://example.org/"
+  xmlns:pg="https://w3id.org/plangraph/ns#" xmlns:skos="http://www.w3.org/2004/02/skos/core#" xml:lang="ja">
+  <pg:Measure rdf:about="a"><skos:prefLabel>施策</skos:prefLabel><pg:lead rdf:resource="b"/></pg:Measure>
+  <pg:PublicBody rdf:about="b"><skos:prefLabel>機構</skos:prefLabel></pg:PublicBody></rdf:RDF>`;
+const linked = (context: unknown): string =>
+  JSON.stringify({ '@context': context, '@id': 'https://example.org/c', '@type': 'pg:Measure', label: '施策' });
+
 const reportBody = (): string => {
   const graph = JSON.parse(planJson()) as { nodes: unknown[] };
   const data = JSON.stringify(graph).replaceAll('<', '\\u003c');
@@ -22,17 +29,27 @@ const reportBody = (): string => {
     `<div class="cell"><plan-graph view="${view}" height="260"><script type="application/json">${data}</script></plan-graph></div>`;
   // Scripts stand in the middle of the document, before and after what they define.
   return `<h1>Report</h1>${cell('pillar:1')}<script src="plan-graph.iife.js"></script>${cell('agency:mic')}
-    <script src="plan-graph.iife.js"></script><p>text</p>${cell('agencies')}`;
+    <script src="plan-graph.iife.js"></script><p>text</p>${cell('agencies')}
+    <div class="cell" style="width: 100%"><plan-graph height="260"><script type="application/rdf+xml">${XML}</script></plan-graph></div>`;
 };
 
 const site = startPages({
   'plain.html': page('<plan-graph src="plan.json" controls height="400"></plan-graph>'),
   'strict.html': page(
-    '<plan-graph src="plan.json" view="agency:meti" controls></plan-graph><plan-graph src="plan.json" static></plan-graph>',
+    '<plan-graph src="plan.json" view="agency:meti" controls></plan-graph><plan-graph src="plan.json" static></plan-graph>' +
+      ['small.rdf', 'small.jsonld', 'elsewhere.jsonld']
+        .map((src) => `<plan-graph src="${src}" static></plan-graph>`)
+        .join(''),
     {
       policy: STRICT,
     },
   ),
+  'small.rdf': XML,
+  'small.jsonld': linked({
+    pg: 'https://w3id.org/plangraph/ns#',
+    label: 'http://www.w3.org/2004/02/skos/core#prefLabel',
+  }),
+  'elsewhere.jsonld': linked('https://elsewhere.example/context.jsonld'),
   'react.html': page('<div id="root"></div>', { script: '<script type="module" src="react-page.js"></script>' }),
   'report.html': page(reportBody(), { lang: 'en', head: OLD_CSS, script: '' }),
 });
@@ -139,11 +156,16 @@ describe('a plain page', () => {
 });
 
 describe('a page under a strict policy', () => {
-  it('has live and still pictures', async ({ skip }) => {
+  it('has live and still pictures, of JSON, RDF/XML and JSON-LD, and asks nobody else for a context', async ({
+    skip,
+  }) => {
     if (site.browser === undefined) return skip();
-    open = await site.open('strict.html');
-    const ready = await told(open, 'ready', 2);
-    expect(ready.map(({ detail }) => detail['mode']).sort()).toEqual(['live', 'still']);
+    open = await site.open('strict.html', { viewport: { width: 1280, height: 2600 } });
+    const ready = await told(open, 'ready', 4);
+    expect(ready.map(({ detail }) => detail['mode']).sort()).toEqual(['live', 'still', 'still', 'still']);
+    expect(ready.map(({ detail }) => detail['nodes'])).toEqual(expect.arrayContaining([1, 2]));
+    const [error] = await told(open, 'error');
+    expect(error?.detail).toMatchObject({ kind: 'context', where: expect.stringContaining('elsewhere.example') });
     await expect(open.locator('plan-graph[static] svg').first().boundingBox()).resolves.toMatchObject({
       width: expect.any(Number),
     });
@@ -167,10 +189,10 @@ describe('a page by React', () => {
 describe('a report in one file', () => {
   it('shows each widget from data inside it, whatever the styles of the page', async ({ skip }) => {
     if (site.browser === undefined) return skip();
-    open = await site.open('report.html', { viewport: { width: 1000, height: 1200 } });
-    const ready = await told(open, 'ready', 3);
-    expect(new Set(ready.map(({ detail }) => detail['nodes'])).size).toBe(3);
-    expect(await liveCount(open)).toBe(3);
+    open = await site.open('report.html', { viewport: { width: 1000, height: 1500 } });
+    const ready = await told(open, 'ready', 4);
+    expect(new Set(ready.map(({ detail }) => detail['nodes'])).size).toBe(4);
+    expect(await liveCount(open)).toBe(4);
     const look = await open
       .locator('plan-graph')
       .first()

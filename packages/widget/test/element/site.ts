@@ -8,7 +8,9 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { type Browser, launch, serve } from '../../../../apps/explorer/test/browser.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-export const DIST = here('../../dist/');
+export const COMPILED = here('../../dist/');
+/** `PLANGRAPH_WIDGET` is another folder with the built widget; it ends with a slash. */
+export const DIST = process.env['PLANGRAPH_WIDGET'] ?? COMPILED;
 const RELEASE = here('../../../../dist/cybersecurity-2018/');
 
 /** Counts what is asked of the graphics, from before any other script. */

@@ -1,14 +1,14 @@
 /** One hit: what it is, and where it matched. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { gistOf, roleWords } from '../../model/gist.js';
-import { nameOf, shortName } from '../../model/names.js';
+import { nameOf, numberOf, shortName } from '../../model/names.js';
 import type { PlanIndex, PlanNode } from '../../model/plan-index.js';
 import { type Place, placesIn, placesInNumber, placesInReading, type Query } from '../../model/query.js';
 import { snippetOf } from '../../model/search/snippet.js';
 import type { Hit } from '../../model/search-index.js';
 import type { Language } from '../../strings/language.js';
 import type { Strings } from '../../strings/strings.js';
-import { glyph } from '../marks.js';
+import { glyph, numberMark } from '../marks.js';
 import { marked } from './marked.js';
 
 export interface HitContext {
@@ -23,13 +23,13 @@ export function hitRow(hit: Hit, context: HitContext): TemplateResult {
   const { strings, language, query, plan } = context;
   const { node } = hit;
   const { text, lang } = nameOf(node, language);
-  const number = node.identifier ?? '';
+  const number = numberOf(node, language);
   const gist = plan === undefined ? undefined : gistOf(plan, strings, language, node);
   return html`${glyph(node.kind)}<span class="name"
       >${
-        number === ''
+        number === undefined
           ? nothing
-          : html`<span class="number" lang="ja">${marked(number, placesInNumber(number, node.id, query))}</span> `
+          : html`${numberMark(node, language, marked(number, placesInNumber(number, node.id, query)))} `
       }${gist === undefined ? nothing : html`<span>${gist}</span> `}<span
         lang=${lang}
         class=${gist === undefined ? nothing : 'below'}

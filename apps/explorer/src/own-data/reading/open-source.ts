@@ -1,5 +1,5 @@
 /** From a file, an address or an endpoint to a plan that the views can show. */
-import { RDF_FORMATS } from '@plangraph/core/rdf-reader';
+import { formatOf, type OtherRdfFormat, RDF_FORMATS } from '@plangraph/core/rdf-reader';
 import type { Store } from '@plangraph/sparql';
 import { askWorker } from '../../model/ask-worker.js';
 import type { FromOwnDataWorker } from '../../workers/own-data-worker.js';
@@ -7,7 +7,6 @@ import type { OwnSource } from '../source.js';
 import { headOf, type OwnDocument } from './document.js';
 import { OwnDataFault } from './fault.js';
 import { fetchDocument, MOST_MEGABYTES, whyUnreached } from './fetch-document.js';
-import { formatOf, type StoreFormat } from './format.js';
 import type { ReadingStep, ReadPlan } from './read-document.js';
 import { readEndpoint } from './read-endpoint.js';
 
@@ -70,13 +69,13 @@ async function load(
   const based = base === undefined ? {} : { base };
   if (format in RDF_FORMATS) return { content, format: format as OwnDocument['format'], ...based };
   onStep({ step: 'converting' });
-  return { content: await converted(content, format as StoreFormat, base, signal), format: 'n-quads' };
+  return { content: await converted(content, format as OtherRdfFormat, base, signal), format: 'n-quads' };
 }
 
 /** JSON-LD and RDF/XML as N-Quads: the embedded store reads them, and is loaded for that. */
 async function converted(
   content: Blob,
-  mediaType: StoreFormat,
+  mediaType: OtherRdfFormat,
   base: string | undefined,
   signal: AbortSignal,
 ): Promise<Blob> {

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { partOfDataset, toTurtle } from '@plangraph/export';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE } from '../example.js';
 import { headOf, type OwnDocument } from './document.js';
@@ -33,6 +34,18 @@ describe('readPlan', () => {
     ]);
     expect(statements).toBeGreaterThan(30);
     expect(new Set(steps.map(({ step }) => step))).toEqual(new Set(['reading', 'finding', 'placing']));
+  });
+
+  it('opens a part of it that was saved as what was shown, with the plan only where it was', async () => {
+    const quads = await quadsOf(turtle(`${EXAMPLE}\n<https://a.org/data> a <http://www.w3.org/ns/dcat#Dataset> .`));
+    const nodes = (await readPlan(turtle(EXAMPLE))).graph.nodes.filter(
+      ({ attributes }) => attributes?.kind === 'measure',
+    );
+    const shown = new Set(nodes.map(({ key }) => key));
+    const part = await readPlan(turtle(toTurtle(partOfDataset(quads, shown))));
+    expect(part.graph.nodes.map(({ key }) => key).sort()).toEqual([...shown].sort());
+    expect(part.graph.attributes.titleJa).not.toBe('');
+    expect(part.suspects.lost.links).toBe(0);
   });
 
   it('reads a packed file whatever it is called', async () => {

@@ -8,7 +8,8 @@ import type { Texts } from '../../model/texts.js';
 import { type OwnDocument, textPieces } from './document.js';
 import { OwnDataFault } from './fault.js';
 import { MOST_STATEMENTS } from './limits.js';
-import { type Suspects, suspectsIn } from './suspects.js';
+import { isPart, type Suspects, suspectsIn } from './suspects.js';
+import { type UsedTerms, usedTerms } from './used-terms.js';
 
 /** Steps of the layout; larger graphs have fewer, or nobody would wait for them. */
 const STEPS = { most: 600, least: 60, upTo: 2000 };
@@ -23,9 +24,9 @@ export interface ReadPlan {
   texts: Texts;
   statements: number;
   suspects: Suspects;
+  used: UsedTerms;
 }
 
-const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 /** The most classes that a fault lists. */
 const LISTED = 8;
 
@@ -81,23 +82,24 @@ export async function readPlan(
   if (statements === 0) throw new OwnDataFault({ kind: 'empty' });
   onStep({ step: 'finding', statements });
   const graph = graphFromQuads(quads);
-  if (graph.order === 0) throw new OwnDataFault({ kind: 'foreign', statements, classes: classesIn(quads) });
+  if (graph.order === 0) {
+    const classes = usedTerms(quads).classes.slice(0, LISTED);
+    throw new OwnDataFault({ kind: 'foreign', statements, classes: classes.map(({ iri }) => iri) });
+  }
+  const plan = graph.getAttribute('plan');
+  // A part of a plan describes it even where it was not shown.
+  if (graph.hasNode(plan) && graph.order > 1 && graph.degree(plan) === 0 && isPart(quads)) graph.dropNode(plan);
   const steps = Math.round((STEPS.most * STEPS.upTo) / Math.max(STEPS.upTo, graph.order));
   layOut(graph, {
     iterations: Math.max(STEPS.least, steps),
     onProgress: (done, all) => onStep({ step: 'placing', done, all }),
   });
   const serialised = graph.export();
-  return { graph: withoutTexts(serialised), texts: textsOf(serialised), statements, suspects: suspectsIn(quads) };
-}
-
-/** Classes by how many things are of them, the most frequent first. */
-function classesIn(quads: readonly Quad[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { predicate, object } of quads)
-    if (predicate.value === TYPE) counts.set(object.value, (counts.get(object.value) ?? 0) + 1);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, LISTED)
-    .map(([name]) => name);
+  return {
+    graph: withoutTexts(serialised),
+    texts: textsOf(serialised),
+    statements,
+    suspects: suspectsIn(quads),
+    used: usedTerms(quads),
+  };
 }

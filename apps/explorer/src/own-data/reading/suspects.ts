@@ -11,6 +11,7 @@ export interface Suspects {
 }
 
 const TYPE = vocabulary('rdf:type');
+const PART_OF = vocabulary('dcterms:isPartOf');
 const DATASET = vocabulary('dcat:Dataset');
 const LINKS: ReadonlySet<string> = new Set(EDGE_TABLE.map(({ property }) => vocabulary(property)));
 /** The most targets that are listed. */
@@ -20,11 +21,7 @@ export function suspectsIn(quads: readonly Quad[]): Suspects {
   const terms = new Set<string>();
   const described = new Set(quads.map(({ subject }) => subject.value));
   // A part of a data set names the whole, which need not be there.
-  const datasets = new Set(
-    quads
-      .filter(({ predicate, object }) => predicate.value === TYPE && object.value === DATASET)
-      .map(({ subject }) => subject.value),
-  );
+  const datasets = datasetsIn(quads);
   const targets = new Set<string>();
   let links = 0;
   for (const { subject, predicate, object } of quads) {
@@ -37,6 +34,17 @@ export function suspectsIn(quads: readonly Quad[]): Suspects {
     }
   }
   return { terms: [...terms].sort(), lost: { links, targets: [...targets] } };
+}
+
+/** Whether data say of themselves that they are a part of a data set. */
+export function isPart(quads: readonly Quad[]): boolean {
+  const datasets = datasetsIn(quads);
+  return quads.some(({ subject, predicate }) => predicate.value === PART_OF && datasets.has(subject.value));
+}
+
+function datasetsIn(quads: readonly Quad[]): ReadonlySet<string> {
+  const ofClass = quads.filter(({ predicate, object }) => predicate.value === TYPE && object.value === DATASET);
+  return new Set(ofClass.map(({ subject }) => subject.value));
 }
 
 /** Whether an IRI is in the namespace of the ontology; the namespace itself is what data conform to, and no term. */

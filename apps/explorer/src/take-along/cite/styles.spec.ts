@@ -45,7 +45,7 @@ describe('the citation of the document', () => {
 describe('the citation of the data', () => {
   it('says whose data, which version, under which IRI, and where they were seen', () => {
     expect(data('plain', 'en', MEASURE)).toBe(
-      'The PlanGraph authors. “Measure 1-ア Test the water of rivers”. In Knowledge graph of Water plan, version 1.2.0 [data set], https://example.org/measure/1-a https://site.org/?lang=en#/measure:1-a (seen on 23 November 2026).',
+      'The PlanGraph authors. “Measure 1-a Test the water of rivers”. In Knowledge graph of Water plan, version 1.2.0 [data set], https://example.org/measure/1-a https://site.org/?lang=en#/measure:1-a (seen on 23 November 2026).',
     );
     expect(data('plain', 'ja', MEASURE)).toBe(
       'The PlanGraph authors「施策 1-ア 川の水を調べる」『「水の計画」の知識グラフ』第 1.2.0 版［データセット］、https://example.org/measure/1-a、https://site.org/?lang=en#/measure:1-a（2026年11月23日閲覧）',

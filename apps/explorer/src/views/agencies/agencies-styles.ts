@@ -91,8 +91,20 @@ export const agenciesStyles = css`
     color: var(--muted);
     pointer-events: none;
   }
-  .count.colors {
-    bottom: 28px;
+  .count {
+    right: 90px;
+    line-height: 1.4;
+  }
+  .chart {
+    flex: 1;
+    min-height: 0;
+    overflow: auto;
+  }
+  .chart:focus-visible {
+    outline-offset: -3px;
+  }
+  .failed {
+    padding: 16px;
   }
   .working {
     z-index: 2;
@@ -151,14 +163,6 @@ export const agenciesStyles = css`
     padding-left: 8px;
     border-left: 2px solid var(--line);
   }
-  .close {
-    flex: none;
-    width: 32px;
-    height: 32px;
-    padding: 0;
-    border: 0;
-    color: var(--muted);
-  }
   .weight {
     margin-left: 12px;
     color: var(--muted);
@@ -175,6 +179,15 @@ export const agenciesStyles = css`
       border-top: 1px solid var(--line);
       border-left: 0;
     }
+    .parts.charted {
+      display: block;
+      overflow: auto;
+    }
+    .charted .picture,
+    .charted .chart,
+    .charted .side {
+      overflow: visible;
+    }
   }
   @media print {
     .options {
@@ -183,8 +196,12 @@ export const agenciesStyles = css`
     .parts {
       display: block;
     }
-    .picture {
+    .parts:not(.charted) .picture {
       height: 50vh;
+    }
+    .chart,
+    .charted .picture {
+      overflow: visible;
     }
     .side {
       overflow: visible;

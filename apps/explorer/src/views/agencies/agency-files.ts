@@ -3,42 +3,57 @@ import type { PlanGraph } from '@plangraph/core/graph';
 import type { Cell } from '@plangraph/export';
 import type { ViewContext } from '../../elements/view-context.js';
 import { fullName } from '../../model/names.js';
-import { csvWithSource, neutral, tabLines } from '../../model/spreadsheet.js';
+import { csvTable, neutral, tabLines } from '../../model/spreadsheet.js';
 import type { CountedTies } from '../../take-along/files/ties.js';
 import { type AgencyNetwork, ROLE_KINDS } from './agency-network.js';
+import { type RankedRow, rankingData } from './charts/chart-data.js';
+import { groupName, partWords } from './charts/chart-words.js';
 import { printedUnits, printedUnitsOf } from './counts.js';
-import { type Ranked, ranked } from './rankings.js';
 
 /**
- * One row an agency: rank, name, identifier, value, and IRI to join with the files of the release. Each row says by
- * which method and options, since rows are copied away from their heads.
+ * One row an agency: rank, name, identifier, value, what the value is made of, and IRI to join with the files of the
+ * release. Each row says by which method and options and from which source, since rows are copied away from their heads.
  */
 export function rankingTable(
   context: ViewContext,
-  { projection, twoMode }: AgencyNetwork,
+  network: AgencyNetwork,
   values: ReadonlyMap<string, number>,
 ): Cell[][] {
-  const { strings, state } = context;
+  const { strings, state, plan, language } = context;
   const words = strings.agenciesView;
-  const { ranking } = state.agencies;
-  const method = `${words.rankings[ranking]}; ${methodOf(projection.getAttributes())}`;
+  const { ranking, grouping } = state.agencies;
+  const { rows, parts, groups } = rankingData(network, state.agencies, values);
+  const method = [
+    words.rankings[ranking],
+    methodOf(network.projection.getAttributes()),
+    ...(groups === undefined ? [] : [`group=${grouping}`]),
+  ].join('; ');
   const printed = ranking === 'measures';
   return [
-    [words.rank, words.agency, 'id', words.value, ...(printed ? [words.printed] : []), words.method, 'IRI'],
-    ...ranked(values, ranking).map(({ key, value, rank }: Ranked) => [
+    [
+      ...[words.rank, words.agency, 'id', words.value],
+      ...(printed ? [words.printed] : []),
+      ...partWords(context, parts).map(({ name }) => name),
+      ...(groups === undefined ? [] : [words.group]),
+      ...[words.method, 'IRI', words.source],
+    ],
+    ...rows.map(({ key, value, rank, parts: made }: RankedRow) => [
       rank,
       ...named(context, key),
       value,
-      ...(printed ? [printedUnits(twoMode, [key])] : []),
+      ...(printed ? [printedUnits(network.twoMode, [key])] : []),
+      ...made,
+      ...(groups === undefined ? [] : [groupName(context, groups[key])]),
       method,
       key,
+      plan.source[language],
     ]),
   ];
 }
 
 /** One row a line of the picture, the strongest first. */
 export function tieTable(context: ViewContext, { ties, projection, twoMode }: AgencyNetwork): Cell[][] {
-  const { strings, plan } = context;
+  const { strings, plan, language } = context;
   const words = strings.agenciesView;
   const method = methodOf(projection.getAttributes());
   const numbers = (keys: readonly string[]): string =>
@@ -46,7 +61,7 @@ export function tieTable(context: ViewContext, { ties, projection, twoMode }: Ag
   return [
     [
       ...[words.from, 'id', words.to, 'id', words.kind],
-      ...[words.value, words.measures, words.printed, words.which, words.method],
+      ...[words.value, words.measures, words.printed, words.which, words.method, words.source],
     ],
     ...[...ties.values()].map((tie) => [
       ...named(context, tie.source),
@@ -57,13 +72,14 @@ export function tieTable(context: ViewContext, { ties, projection, twoMode }: Ag
       printedUnitsOf(twoMode, tie),
       numbers(tie.measures),
       tie.kind === 'shared' ? method : tie.kind,
+      plan.source[language],
     ]),
   ];
 }
 
-/** The table as CSV; the last line names the source. */
-export function csvOf([columns = [], ...rows]: readonly (readonly Cell[])[], source: string): string {
-  return csvWithSource(columns.map(String), rows, source);
+/** The table as CSV. */
+export function csvOf([columns = [], ...rows]: readonly (readonly Cell[])[]): string {
+  return csvTable(columns.map(String), rows);
 }
 
 /** The table with cells parted by tabs. */
@@ -71,7 +87,7 @@ export function tabsOf(rows: readonly (readonly Cell[])[]): string {
   return tabLines(rows.map((row) => row.map(neutral)));
 }
 
-function named({ plan, language }: ViewContext, key: string): [Cell, Cell] {
+export function named({ plan, language }: ViewContext, key: string): [Cell, Cell] {
   const node = plan.at(key);
   return [node === undefined ? key : fullName(node, language), node?.id];
 }
@@ -110,7 +126,7 @@ export function countedTies(
 }
 
 /** Method and options as the analysis gives them: the same words as the command line's. */
-function methodOf({ method, options }: { method: string; options: object }): string {
+export function methodOf({ method, options }: { method: string; options: object }): string {
   const settings = Object.entries(options).map(([name, value]) => `${name}=${[value].flat().join('+')}`);
   return [method, ...settings].join('; ');
 }

@@ -1,6 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { DEFAULT_STATE, EMPTY_FILTER, type Filter, type ViewState } from '@plangraph/core/state';
-import { constraint, delegation, gouldFernandez, projectOntoActors, strength, twoMode } from '@plangraph/network';
+import {
+  closeness,
+  constraint,
+  coreNumber,
+  delegation,
+  gouldFernandez,
+  projectOntoActors,
+  strength,
+  twoMode,
+} from '@plangraph/network';
 import { describe, expect, it } from 'vitest';
 import { LoadedPlan } from '../../model/loaded-plan.js';
 import { examplePlan } from '../../model/testing.js';
@@ -124,6 +133,8 @@ describe.skipIf(plan === undefined)('the network of agencies of the shipped plan
       const rounded = (values: Iterable<[string, number]>) =>
         Object.fromEntries([...values].map(([key, value]) => [key, value.toFixed(9)]));
       expect(rounded(valuesOf(network, 'strength')), name).toEqual(rounded(Object.entries(strength(projection))));
+      expect(rounded(valuesOf(network, 'closeness')), name).toEqual(rounded(Object.entries(closeness(projection))));
+      expect(Object.fromEntries(valuesOf(network, 'core')), name).toEqual(coreNumber(projection));
       if ('layer' in settings) continue;
       const through = [...network.ties.values()].filter(({ kind }) => kind === 'through');
       expect(through.length, name).toBe(delegation(direct).size);

@@ -1,18 +1,23 @@
-import { AGENCY_TIES, type ViewState, WEIGHTS } from '@plangraph/core/state';
+import type { NodeAttributes } from '@plangraph/core/graph';
+import type { ViewState } from '@plangraph/core/state';
 import type { Paint } from '@plangraph/widget';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { LateModules } from '../../elements/late-modules.js';
+import type { Pictured } from '../../elements/pictured.js';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
 import '../../elements/network-pane.js';
 import { fullName } from '../../model/names.js';
 import { remembered } from '../../model/remembered.js';
 import { mentions } from '../../styles/mentions.js';
-import { familyColors, shared } from '../../styles/shared.js';
+import { closeButton, familyColors, shared } from '../../styles/shared.js';
 import type { PictureOptions } from '../../take-along/picture.js';
 import { PaintingController } from '../filter/painting-controller.js';
 import { agenciesStyles } from './agencies-styles.js';
 import { countedTies } from './agency-files.js';
 import { type AgencyNetwork, agencyNetwork, countingFilter, type TieGraph } from './agency-network.js';
+import { agencyOptions } from './agency-options.js';
 import { AgencyPlaces } from './agency-places.js';
+import { groupTones } from './charts/charts-styles.js';
 import { colorsOf } from './colors.js';
 import { ledBySecretariatOnly } from './counts.js';
 import { mechanismsOf } from './mechanisms.js';
@@ -22,7 +27,6 @@ import { radiiOf, valuesOf } from './rankings.js';
 import { sideStyles } from './side-styles.js';
 import { tieDetails } from './tie-details.js';
 import { tieList } from './tie-list.js';
-import { tieSample } from './tie-sample.js';
 
 type Options = ViewState['agencies'];
 
@@ -30,6 +34,7 @@ type Options = ViewState['agencies'];
  * Agencies only, tied by the measures they share or do for each other; a ranking beside the picture.
  *
  * @fires texts-wanted a tie was opened, whose sentences are not here yet
+ * @fires pictured detail: what is drawn, and in which colours
  */
 export class PlanAgencies extends LitElement {
   static override properties = {
@@ -50,6 +55,7 @@ export class PlanAgencies extends LitElement {
   declare private copied: boolean | undefined;
   private readonly painting = new PaintingController(this);
   private readonly places = new AgencyPlaces(this);
+  private readonly late = new LateModules(this, { charts: () => import('./charts/agency-charts.js') });
   private readonly counting = remembered(countingFilter);
   private network: AgencyNetwork | undefined;
   /** Measures that nobody leads since the secretariat is left out. */
@@ -64,6 +70,7 @@ export class PlanAgencies extends LitElement {
   private made: readonly unknown[] = [];
   private painted: readonly unknown[] = [];
   private stood: readonly unknown[] = [];
+  private told: readonly unknown[] = [];
   /** Where the keyboard was when the measures of a tie were opened. */
   private cameFrom: HTMLElement | undefined;
 
@@ -94,8 +101,10 @@ export class PlanAgencies extends LitElement {
       this.values = values;
       this.copied = undefined;
     }
-    this.places.follow(loaded.graph, shown, filter);
-    this.stand();
+    if (agencies.chart === 'picture') {
+      this.places.follow(loaded.graph, shown, filter);
+      this.stand();
+    }
     const painting = this.painting.paintingOf(loaded, this.context.shown, state);
     if (!same([painting, this.values, this.network], this.painted)) {
       this.painted = [painting, this.values, this.network];
@@ -140,7 +149,7 @@ export class PlanAgencies extends LitElement {
       ties: network.ties.size,
       untied: network.projection.order - network.graph.order,
     });
-    return html`${this.options()}
+    return html`${agencyOptions(context, (change) => this.set(change))}
       ${
         absent === undefined
           ? nothing
@@ -148,13 +157,19 @@ export class PlanAgencies extends LitElement {
             <button @click=${() => this.set({ without: undefined })}>${words.bringBack}</button></p>`
       }
       <p class="out-of-sight" role="status">${absentWords} ${pictured}</p>
-      <div class="parts">
+      <div class="parts ${state.agencies.chart === 'picture' ? '' : 'charted'}">
         <div class="picture">
-          <div class="plot">
-            ${this.picturePart(network)}
-            <p class="count" aria-hidden="true">${pictured}</p>
-            ${state.color === 'pillar' ? html`<p class="count colors">${words.pillarNote}</p>` : nothing}
-          </div>
+          ${
+            state.agencies.chart === 'picture'
+              ? html`<div class="plot">
+                  ${this.picturePart(network)}
+                  <div class="count" aria-hidden="true">
+                    ${state.color === 'pillar' ? html`<p>${words.pillarNote}</p>` : nothing}
+                    <p>${pictured}</p>
+                  </div>
+                </div>`
+              : this.charts(network)
+          }
           ${this.tie(network)}
         </div>
         <div class="side" tabindex="0" role="region" aria-label=${words.side}>
@@ -180,37 +195,18 @@ export class PlanAgencies extends LitElement {
       </div>`;
   }
 
-  private options(): TemplateResult {
-    const { strings, state } = this.context;
-    const words = strings.agenciesView;
-    const { agencies, filter } = state;
-    const appendix = filter.layer === 'appendix';
-    return html`<div class="options">
-        <fieldset>
-          <legend>${words.ties}</legend>
-          ${AGENCY_TIES.map(
-            (kind) => html`<label class="choice ${kind}"><input type="checkbox"
-              .checked=${agencies.ties.includes(kind) && !(appendix && kind !== 'shared')} ?disabled=${appendix && kind !== 'shared'}
-              @change=${(event: Event) => {
-                const { checked } = event.target as HTMLInputElement;
-                this.set({ ties: AGENCY_TIES.filter((one) => (one === kind ? checked : agencies.ties.includes(one))) });
-              }} />${tieSample(kind)}${words.tie[kind]}</label>`,
-          )}
-        </fieldset>
-        <label>${words.weight}
-          <select @change=${(event: Event) => this.set({ weight: (event.target as HTMLSelectElement).value as Options['weight'] })}>
-            ${WEIGHTS.map((weight) => html`<option value=${weight} .selected=${weight === agencies.weight}>${words.weights[weight]}</option>`)}
-          </select>
-        </label>
-        <label title=${words.leastHint}>${words.least}
-          <input class="least" type="number" min="1" step="1" .value=${String(Math.max(1, Math.ceil(agencies.least)))}
-            @change=${(event: Event) => {
-              const least = Math.round((event.target as HTMLInputElement).valueAsNumber);
-              if (least >= 1 && least < 10_000) this.set({ least });
-            }} />
-        </label>
-        ${appendix ? html`<p class="note">${words.appendixNote}</p>` : nothing}
-      </div>`;
+  private charts(network: AgencyNetwork): TemplateResult {
+    const words = this.context.strings.agenciesView;
+    switch (this.late.get('charts').state) {
+      case 'here':
+        return html`<div class="chart" tabindex="0" role="region" aria-label=${words.charts[this.context.state.agencies.chart]}>
+          <agency-charts .context=${this.context} .network=${network} .values=${this.values}></agency-charts></div>`;
+      case 'failed':
+        return html`<div class="chart"><p class="failed" role="alert">${words.chartFailed}</p>
+          <button @click=${() => void this.late.load('charts')}>${this.context.strings.retry}</button></div>`;
+      case 'loading':
+        return html`<div class="chart"><p class="note"><progress aria-label=${words.chartLoading}></progress></p></div>`;
+    }
   }
 
   private picturePart(network: AgencyNetwork): TemplateResult {
@@ -255,8 +251,25 @@ export class PlanAgencies extends LitElement {
   }
 
   override updated(changed: Map<string, unknown>): void {
+    this.tellPictured();
     if (!changed.has('openTie') || this.openTie === undefined || this.context.texts !== undefined) return;
     this.dispatchEvent(new CustomEvent('texts-wanted', { bubbles: true, composed: true }));
+  }
+
+  /** For the legend. */
+  private tellPictured(): void {
+    const { network, paint } = this;
+    const { chart } = this.context.state.agencies;
+    if (network === undefined || same([network, paint, chart], this.told)) return;
+    this.told = [network, paint, chart];
+    // A chart has those without a tie too.
+    const nodes = new Set((chart === 'picture' ? network.graph : network.projection).nodes());
+    const { color } = paint;
+    const detail: Pictured = {
+      nodes,
+      colorOf: color && ((key) => color(key, network.projection.getNodeAttributes(key) as NodeAttributes)),
+    };
+    this.dispatchEvent(new CustomEvent('pictured', { detail, bubbles: true, composed: true }));
   }
 
   private mechanismsIn({ whole }: AgencyNetwork) {
@@ -295,7 +308,7 @@ export class PlanAgencies extends LitElement {
     changeState(this, { selection: node === undefined ? undefined : { node: node.id } });
   }
 
-  static override styles = [familyColors, shared, mentions, agenciesStyles, sideStyles];
+  static override styles = [familyColors, shared, closeButton, mentions, groupTones, agenciesStyles, sideStyles];
 }
 
 const NOTHING_HIDDEN: ReadonlySet<never> = new Set();

@@ -7,6 +7,7 @@ import { shortName } from '../../model/names.js';
 import type { PlanNode } from '../../model/plan-index.js';
 import { orNone } from '../../strings/values.js';
 import type { AgencyNetwork } from './agency-network.js';
+import { pillarBars } from './charts/pillar-bars.js';
 import { printedUnits } from './counts.js';
 import { mechanismsOfActor } from './mechanisms.js';
 
@@ -45,6 +46,7 @@ export function profile(
           )}`
     }
     <p class="note">${words.countsNote}</p>
+    ${pillarBars(context, { whole }, node.iri)}
     ${mechanismsOfActor(context, mechanisms, node.iri)}
     <h3>${words.without}</h3>
     <label class="switch"><input type="checkbox" role="switch" .checked=${state.agencies.without === node.id}

@@ -29,7 +29,7 @@ export function rankingList(
   values: ReadonlyMap<string, number>,
   { set, all, showAll, copied, copy, leaderless }: Use,
 ): TemplateResult {
-  const { strings, state, plan, language } = context;
+  const { strings, state } = context;
   const words = strings.agenciesView;
   const { ranking } = state.agencies;
   const rows = ranked(values, ranking);
@@ -79,7 +79,7 @@ export function rankingList(
     <div class="uses">
       <button @click=${() =>
         saveText(
-          csvOf(rankingTable(context, network, values), plan.source[language]),
+          csvOf(rankingTable(context, network, values)),
           `agencies-${ranking}.csv`,
           'text/csv',
         )}>${words.saveRanking}</button>

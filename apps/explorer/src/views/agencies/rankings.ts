@@ -1,6 +1,17 @@
 /** How agencies stand in the network, by one measure. */
 import type { ViewState } from '@plangraph/core/state';
-import { betweenness, constraint, degree, gouldFernandez, pageRank, strength } from '@plangraph/network';
+import {
+  betweenness,
+  closeness,
+  constraint,
+  coreNumber,
+  degree,
+  dependence,
+  gouldFernandez,
+  pageRank,
+  strength,
+  twoModeBrokerage,
+} from '@plangraph/network';
 import type { AgencyNetwork } from './agency-network.js';
 
 type Ranking = ViewState['agencies']['ranking'];
@@ -22,19 +33,31 @@ function computed({ twoMode, projection }: Networks, ranking: Ranking): Record<s
   switch (ranking) {
     case 'measures':
       return Object.fromEntries(projection.mapNodes((key) => [key, twoMode.degree(key)]));
+    case 'leads': {
+      const led = new Map(dependence(twoMode).actors.map(({ actor, led: events }) => [actor, events.length]));
+      return Object.fromEntries(projection.mapNodes((key) => [key, led.get(key) ?? 0]));
+    }
     case 'degree':
       return degree(projection);
     case 'strength':
       return strength(projection);
     case 'betweenness':
       return betweenness(projection);
+    case 'closeness':
+      return closeness(projection);
     case 'constraint':
       return constraint(projection);
     case 'pagerank':
       return pageRank(projection);
+    case 'core':
+      return coreNumber(projection);
     case 'brokerage':
       // Without direction each pair counts twice.
       return Object.fromEntries(Object.entries(gouldFernandez(projection)).map(([key, { total }]) => [key, total / 2]));
+    case 'two-mode-brokerage':
+      return Object.fromEntries(
+        Object.entries(twoModeBrokerage(twoMode)).map(([key, { paths }]) => [key, paths.total]),
+      );
   }
 }
 

@@ -4,6 +4,10 @@ import { css } from 'lit';
 export const sideStyles = css`
   .rank-by {
     flex-wrap: wrap;
+    max-width: 100%;
+  }
+  .rank-by select {
+    max-width: 100%;
   }
   .warning {
     padding-left: 8px;
@@ -89,6 +93,23 @@ export const sideStyles = css`
   .current th a {
     color: var(--accent);
     font-weight: 700;
+  }
+  .pillars {
+    margin: 4px 0 2px;
+    font-size: 12px;
+  }
+  .roles {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    font-size: 12px;
+  }
+  .pillars tr > :first-child {
+    padding-left: 0;
+  }
+  .pillars .bars td {
+    padding: 0 0 4px;
+    line-height: 0;
   }
   meter {
     display: block;

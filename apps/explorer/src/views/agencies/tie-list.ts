@@ -35,11 +35,7 @@ export function tieList(
     <p class="note">${words.caution}</p>
     <div class="uses">
       <button ?disabled=${all.length === 0} @click=${() =>
-        saveText(
-          csvOf(tieTable(context, network), plan.source[language]),
-          'agencies-ties.csv',
-          'text/csv',
-        )}>${words.saveTies}</button>
+        saveText(csvOf(tieTable(context, network)), 'agencies-ties.csv', 'text/csv')}>${words.saveTies}</button>
     </div>
     ${
       own.length === 0 || selected === undefined

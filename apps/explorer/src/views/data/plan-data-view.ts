@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../../elements/view-context.js';
 import { fiscalYearOf, fiscalYearWords } from '../../model/fiscal-years.js';
+import type { UsedTerms } from '../../own-data/reading/used-terms.js';
 import { dateWords, numberWords } from '../../strings/language.js';
 import { rich } from '../../strings/rich.js';
 import type { Strings } from '../../strings/strings.js';
@@ -12,7 +13,7 @@ import { loadRelease, type Manifest, type Release } from './manifest.js';
 import type { CopyButton } from './sections/copy-button.js';
 import { filesOf, sameness } from './sections/files.js';
 import { aboutOwn, citeOwn } from './sections/own.js';
-import { type UnknownTerms, unknownTerms } from './sections/unknown-terms.js';
+import { unknownTerms } from './sections/unknown-terms.js';
 import { warnings } from './sections/warnings.js';
 
 /** How long a button says that it has copied, in milliseconds. */
@@ -31,7 +32,7 @@ export class PlanDataView extends LitElement {
   /** Undefined while it is loading, and with somebody's own data. */
   declare private release: Release | undefined;
   /** What of somebody's own data is not understood; undefined while it is looked for, null where that failed. */
-  declare private unknown: UnknownTerms | null | undefined;
+  declare private unknown: UsedTerms | null | undefined;
   /** What is in the clipboard by one of the buttons. */
   declare private copied: string | undefined;
   /** What the live region says. */
@@ -72,7 +73,7 @@ export class PlanDataView extends LitElement {
       const release = await loadRelease(plan, document.baseURI, signal).catch(() => undefined);
       if (!signal.aborted) this.release = release;
     } else {
-      const unknown = await unknownTerms(own.document, signal).catch(() => null);
+      const unknown = await unknownTerms(own.used, signal).catch(() => null);
       if (!signal.aborted) this.unknown = unknown;
     }
   }

@@ -4,7 +4,8 @@ import { EMPTY_FILTER, FACETS, type Facet, type Filter, withClause } from '@plan
 import { KINDS_BY_FAMILY } from '@plangraph/widget';
 import type { Difference, ViewContext } from '../../elements/view-context.js';
 import { fullName, nameOf, shortName } from '../../model/names.js';
-import { wantOf, withWant } from './clauses.js';
+import { orNone } from '../../strings/values.js';
+import { joinedAgain, wantOf, withWant } from './clauses.js';
 
 export interface Chip {
   text: string;
@@ -27,6 +28,9 @@ export function chipsOf(part: Part): Chip[] {
   const option = (chip: string, undo: Partial<Filter>): void => {
     chips.push({ text: chip, undo: { filter: { ...filter, ...undo } } });
   };
+  const count = filter.only.length;
+  const name = orNone(state.groupName);
+  if (count > 0) chips.push({ text: words.only({ name, count }), undo: joinedAgain(state) });
   for (const facet of FACETS) chips.push(...facetChips(part, facet));
   if (filter.layer !== 'both') option(words.layers[filter.layer], { layer: 'both' });
   if (filter.secretariat === 'hidden') option(words.withoutSecretariat, { secretariat: 'shown' });
@@ -35,7 +39,7 @@ export function chipsOf(part: Part): Chip[] {
   chips.push(...hiddenChips(part));
   chips.push(...focusChips(part));
   if (state.marked.length > 0)
-    chips.push({ text: words.marked({ count: state.marked.length }), undo: { marked: [] }, apart: true });
+    chips.push({ text: words.marked({ name, count: state.marked.length }), undo: { marked: [] }, apart: true });
   return chips;
 }
 

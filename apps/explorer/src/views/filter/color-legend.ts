@@ -1,5 +1,6 @@
 /** The legend of a colour or size by data, which is itself a filter where the colour is a part of the plan. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Pictured } from '../../elements/pictured.js';
 import type { ViewContext } from '../../elements/view-context.js';
 import { nameOf, shortName } from '../../model/names.js';
 import type { Legend, LegendRow, Painting } from '../../model/paint/paint.js';
@@ -11,23 +12,40 @@ interface Actions {
   mark: (names: readonly string[]) => void;
 }
 
-export function colorLegend(context: ViewContext, painting: Painting, actions: Actions): TemplateResult {
+/** @param pictured what the view draws and paints, where that is not what the filter leaves */
+export function colorLegend(
+  context: ViewContext,
+  painting: Painting,
+  actions: Actions,
+  pictured?: Pictured,
+): TemplateResult {
   const { strings, language, plan } = context;
   const words = strings.filter;
-  const { legend, largest } = painting;
+  const { legend } = painting;
+  // Agencies are as large as their rank says.
+  const largest = pictured === undefined ? painting.largest : undefined;
   const node = largest === undefined ? undefined : plan.at(largest.node);
   return html`${
     legend === undefined
       ? nothing
       : html`<ul class="colors" aria-label=${words.color[legend.by]}>
-          ${legend.rows.map((row) => html`<li>${rowOf(context, legend, row, actions)}</li>`)}
+          ${rowsOf(legend, pictured).map((row) => html`<li>${rowOf(context, legend, row, actions)}</li>`)}
         </ul>
-        <p class="hint">${words.colorHint[legend.by]}</p>`
+        <p class="hint">${legend.by === 'pillar' && pictured !== undefined ? strings.agenciesView.pillarNote : words.colorHint[legend.by]}</p>`
   }${
     largest === undefined || node === undefined
       ? nothing
-      : html`<p class="hint">${words.largest({ name: shortName(node, language), value: inWords(largest.value) })}</p>`
+      : html`<p class="hint">${words.largest({ by: words.size[largest.by], name: shortName(node, language), value: inWords(largest.value) })}</p>`
   }`;
+}
+
+/** Rows with the nodes that the view gives their colours. */
+function rowsOf({ rows }: Legend, pictured: Pictured | undefined): readonly LegendRow[] {
+  const colorOf = pictured?.colorOf;
+  if (pictured === undefined || colorOf === undefined) return rows;
+  return rows
+    .map((row) => ({ ...row, nodes: [...pictured.nodes].filter((key) => colorOf(key) === row.color) }))
+    .filter(({ pillar, nodes }) => pillar !== undefined || nodes.length > 0);
 }
 
 function rowOf(context: ViewContext, legend: Legend, row: LegendRow, { toggle, mark }: Actions): TemplateResult {

@@ -11,9 +11,11 @@ import {
   withClause,
 } from '@plangraph/core/state';
 import { KINDS_BY_FAMILY } from '@plangraph/widget';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { BesidePicture } from '../../elements/beside-picture.js';
 import '../../elements/kinds-panel.js';
 import { glyph } from '../../elements/marks.js';
+import type { Pictured } from '../../elements/pictured.js';
 import { changeState, type Difference, type ViewContext } from '../../elements/view-context.js';
 import type { PlanIndex, PlanNode } from '../../model/plan-index.js';
 import { familyColors, shared } from '../../styles/shared.js';
@@ -29,9 +31,11 @@ import './value-list.js';
 import { valueRow } from './value-row.js';
 
 /** What the picture's colours, sizes and kinds mean, and what of the plan is shown. */
-export class FilterPanel extends LitElement {
-  static override properties = { context: { attribute: false }, open: { state: true } };
+export class FilterPanel extends BesidePicture {
+  static override properties = { context: { attribute: false }, pictured: { attribute: false }, open: { state: true } };
   declare context: ViewContext;
+  /** What the view draws, where that is not what the filter leaves. */
+  declare pictured: Pictured | undefined;
   /** Numbers of the divisions that are unfolded. */
   declare private open: ReadonlySet<string>;
   private readonly painting = new PaintingController(this);
@@ -59,18 +63,23 @@ export class FilterPanel extends LitElement {
       </div>
       <section id="look" class="look" aria-label=${words.look} tabindex="-1">${this.look()}</section>
       <section>
-        <kinds-panel .strings=${strings} .counts=${plan.counts} .shownCounts=${this.shownCounts()}
-          .hiddenKinds=${this.filter.hidden} .total=${loaded.graph.order} .left=${shown.nodes.size}
+        <kinds-panel .strings=${strings} .counts=${this.kindCounts()} .shownCounts=${this.shownCounts()}
+          .context=${[...shown.nodes].filter((key) => this.isContext(key)).length} .hiddenKinds=${this.filter.hidden} .total=${this.total()} .left=${this.counted.size}
           .narrowed=${shown.nodes.size < loaded.graph.order}
           @hidden-change=${(event: CustomEvent<ReadonlySet<NodeKind>>) => {
             this.change({ filter: { ...this.filter, hidden: event.detail } });
           }}
           @show-all=${() => this.change({ filter: EMPTY_FILTER, ...(state.focus?.kind === 'ego' ? { focus: undefined } : {}) })}></kinds-panel>
       </section>
-      <section aria-label=${words.lines}>
+      ${
+        // Lines between agencies are explained where they are chosen.
+        this.pictured === undefined
+          ? html`<section aria-label=${words.lines}>
         <h2>${words.lines}</h2>
         ${lineLegend(strings, plan)}
-      </section>
+      </section>`
+          : nothing
+      }
       <section id="filters" aria-label=${words.filter} tabindex="-1">
         <h2>${words.filter}</h2>
         <p class="hint">${hint}</p>
@@ -115,23 +124,50 @@ export class FilterPanel extends LitElement {
       <p class="hint waiting" role="status">${
         this.painting.failed ? words.notMeasured : this.painting.waiting ? words.measuring : nothing
       }</p>
-      ${colorLegend(this.context, painting, {
-        toggle: (pillar) => {
-          const { division } = this.filter.facets;
-          const want = wantOf(division, pillar) === 'any' ? undefined : 'any';
-          this.change({ filter: withClause(this.filter, 'division', withWant(division, pillar, want)) });
+      ${colorLegend(
+        this.context,
+        painting,
+        {
+          toggle: (pillar) => {
+            const { division } = this.filter.facets;
+            const want = wantOf(division, pillar) === 'any' ? undefined : 'any';
+            this.change({ filter: withClause(this.filter, 'division', withWant(division, pillar, want)) });
+          },
+          mark: (marked) => this.change({ marked }),
         },
-        mark: (marked) => this.change({ marked }),
-      })}`;
+        this.pictured,
+      )}`;
+  }
+
+  /** Whether a measure is shown only since a bullet of it answers what is asked: such are counted nowhere. */
+  private isContext(key: string): boolean {
+    const { loaded, plan } = this.context;
+    const isMeasure = this.filter.layer !== 'appendix' && plan.at(key)?.family === 'measure';
+    return isMeasure && !loaded.answering(this.filter).has(key);
+  }
+
+  /** Keys of the nodes that are counted. */
+  private get counted(): ReadonlySet<string> {
+    return this.pictured?.nodes ?? this.context.shown.nodes;
+  }
+
+  /** How many nodes there are of each kind that the view can draw. */
+  private kindCounts(): ReadonlyMap<NodeKind, number> {
+    const { counts } = this.context.plan;
+    return this.pictured === undefined ? counts : new Map([...counts].filter(([kind]) => ACTOR_KINDS.includes(kind)));
+  }
+
+  private total(): number {
+    return [...this.kindCounts().values()].reduce((sum, count) => sum + count, 0);
   }
 
   /** How many nodes of each kind are left; of hidden kinds, how many there are. */
   private shownCounts(): ReadonlyMap<NodeKind, number> {
-    const { shown, plan } = this.context;
+    const { plan } = this.context;
     const counts = new Map<NodeKind, number>([...plan.counts.keys()].map((kind) => [kind, 0]));
-    for (const key of shown.nodes) {
+    for (const key of this.counted) {
       const kind = plan.at(key)?.kind;
-      if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      if (kind !== undefined && !this.isContext(key)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     }
     for (const kind of this.filter.hidden) counts.set(kind, plan.counts.get(kind) ?? 0);
     return counts;

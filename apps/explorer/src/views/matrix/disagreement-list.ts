@@ -2,6 +2,7 @@
 import { hashFor } from '@plangraph/core/state';
 import type { LayerCell } from '@plangraph/network';
 import { html, nothing, type TemplateResult } from 'lit';
+import { numberMark } from '../../elements/marks.js';
 import { saveText } from '../../elements/save-file.js';
 import type { ViewContext } from '../../elements/view-context.js';
 import { fullName, nameOf, shortName } from '../../model/names.js';
@@ -62,7 +63,7 @@ function group({ strings, language, plan }: ViewContext, title: string, all: rea
           <td>${measures.map((key) => {
             const measure = plan.at(key);
             if (measure === undefined) return nothing;
-            return html`<a class="measure" href=${hashFor({ node: measure.id })} lang="ja" title=${fullName(measure, language)}>${measure.identifier ?? measure.id}</a> `;
+            return html`<a class="measure" href=${hashFor({ node: measure.id })} title=${nameOf(measure, language).text}>${numberMark(measure, language)}</a> `;
           })}</td>
         </tr>`;
       })}

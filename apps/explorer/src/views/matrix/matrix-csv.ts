@@ -5,7 +5,7 @@
 import type { ViewState } from '@plangraph/core/state';
 import type { LayerCell } from '@plangraph/network';
 import type { ViewContext } from '../../elements/view-context.js';
-import { fullName } from '../../model/names.js';
+import { fullName, numberOf } from '../../model/names.js';
 import { csvTable } from '../../model/spreadsheet.js';
 import { hasColumn } from './disagreements.js';
 import type { Matrix } from './matrix-model.js';
@@ -55,6 +55,10 @@ export function disagreementsCsv(
     const node = plan.at(key);
     return node === undefined ? key : fullName(node, language);
   };
+  const numberAt = (key: string): string => {
+    const node = plan.at(key);
+    return (node && numberOf(node, language)) ?? key;
+  };
   const { division, agency, column, text, appendix, measures, source } = words.columns;
   const rows = all.map((cell) => [
     name(cell.division),
@@ -62,7 +66,7 @@ export function disagreementsCsv(
     words.hasColumn[hasColumn(loaded.graph, cell.actor) ? 'yes' : 'no'],
     words.inText[cell.text.length > 0 ? 'lead' : 'none'],
     words.inAppendix[cell.appendix],
-    cell.measures.map((key) => plan.at(key)?.identifier ?? key).join(' '),
+    cell.measures.map((key) => numberAt(key)).join(' '),
     plan.source[language],
   ]);
   return csvTable([division, agency, column, text, appendix, measures, source], rows);

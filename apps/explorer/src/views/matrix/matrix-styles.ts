@@ -29,7 +29,7 @@ export const matrixStyles = css`
     flex: none;
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 14px;
+    gap: 8px 10px;
     align-items: end;
     padding: 10px 16px 6px;
   }
@@ -127,6 +127,7 @@ export const matrixStyles = css`
     margin: 0 auto;
     writing-mode: vertical-rl;
     line-height: 1.2;
+    text-wrap: balance;
     overflow-wrap: anywhere;
   }
   .scroll thead th a[lang='en'] {

@@ -87,12 +87,7 @@ export const panelsStyles = css`
     font-size: 12px;
     color: var(--muted);
   }
-  .close {
-    flex: none;
-    width: 32px;
-    height: 32px;
-    padding: 0;
-    border: 0;
-    color: var(--muted);
+  .disagreements .measure .number {
+    color: inherit;
   }
 `;

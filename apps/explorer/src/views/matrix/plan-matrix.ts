@@ -1,17 +1,10 @@
-import {
-  hashFor,
-  MATRIX_LAYERS,
-  MATRIX_ORDERS,
-  MATRIX_ROLES,
-  MATRIX_ROWS,
-  type ViewState,
-} from '@plangraph/core/state';
+import { hashFor, type ViewState } from '@plangraph/core/state';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { saveText } from '../../elements/save-file.js';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
 import { fullName, nameOf, shortName } from '../../model/names.js';
 import type { PlanNode } from '../../model/plan-index.js';
-import { familyColors, shared } from '../../styles/shared.js';
+import { closeButton, familyColors, shared } from '../../styles/shared.js';
 import { tableStem } from '../../take-along/files/file-name.js';
 import { planName } from '../data/manifest.js';
 import { cellDetails } from './cell-details.js';
@@ -21,6 +14,7 @@ import { hasColumn } from './disagreements.js';
 import { matrixCsv } from './matrix-csv.js';
 import { svgOf } from './matrix-figure.js';
 import { type Cell, type Matrix, matrixOf } from './matrix-model.js';
+import { matrixOptions } from './matrix-options.js';
 import { matrixStyles } from './matrix-styles.js';
 import { panelsStyles } from './panels-styles.js';
 import { printStyles } from './print-styles.js';
@@ -100,14 +94,11 @@ export class PlanMatrix extends LitElement {
   override render(): TemplateResult {
     const { strings, state } = this.context;
     const { matrix: words } = strings;
-    const { rows, layer, role, order } = state.matrix;
+    const { rows, layer } = state.matrix;
     const { matrix } = this;
     const means = rows === 'actors' ? (`${layer}Actors` as const) : layer;
     return html`<div class="options">
-        ${this.choice(words.rows, MATRIX_ROWS, words.rowsBy, rows, (value) => this.set({ rows: value }))}
-        ${this.choice(words.layer, MATRIX_LAYERS, words.layers, layer, (value) => this.set({ layer: value }))}
-        ${layer === 'text' ? this.choice(words.role, MATRIX_ROLES, words.roles, role, (value) => this.set({ role: value })) : nothing}
-        ${this.choice(words.order, MATRIX_ORDERS, words.orders, order, (value) => this.set({ order: value }))}
+        ${matrixOptions(this.context, (change) => this.set(change))}
         <div class="save">
           <button ?disabled=${matrix === undefined || matrix.rows.length === 0} @click=${() => this.save()}>${words.csv}</button>
           ${
@@ -125,21 +116,6 @@ export class PlanMatrix extends LitElement {
         ${matrix === undefined || matrix.rows.length === 0 ? html`<p class="empty">${words.empty}</p>` : this.parts(matrix)}
         ${this.open(matrix)}
       </div>`;
-  }
-
-  private choice<Value extends string>(
-    label: string,
-    values: readonly Value[],
-    names: Readonly<Record<Value, string>>,
-    chosen: Value,
-    choose: (value: Value) => void,
-  ): TemplateResult {
-    return html`<label>
-      <span>${label}</span>
-      <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as Value)}>
-        ${values.map((value) => html`<option value=${value} .selected=${value === chosen}>${names[value]}</option>`)}
-      </select>
-    </label>`;
   }
 
   /** One table on the screen; on paper as many of about the same width as the columns need. */
@@ -294,9 +270,14 @@ export class PlanMatrix extends LitElement {
     saveText(matrixCsv(this.context, this.matrix), `${this.fileName}.csv`, 'text/csv');
   }
 
+  /** The matrix as an SVG document; nothing where there is none to draw. */
+  async figure(): Promise<string | undefined> {
+    return this.matrix === undefined ? undefined : svgOf(this.matrix, this.context);
+  }
+
   private async saveFigure(): Promise<void> {
-    if (this.matrix === undefined) return;
-    saveText(await svgOf(this.matrix, this.context), `${this.fileName}.svg`, 'image/svg+xml');
+    const figure = await this.figure();
+    if (figure !== undefined) saveText(figure, `${this.fileName}.svg`, 'image/svg+xml');
   }
 
   private get fileName(): string {
@@ -306,7 +287,7 @@ export class PlanMatrix extends LitElement {
     return tableStem(planName(plan), `matrix-${rows}-${counted}`, state);
   }
 
-  static override styles = [familyColors, shared, matrixStyles, panelsStyles, printStyles];
+  static override styles = [familyColors, shared, closeButton, matrixStyles, panelsStyles, printStyles];
 }
 
 customElements.define('plan-matrix', PlanMatrix);

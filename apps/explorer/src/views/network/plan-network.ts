@@ -17,12 +17,14 @@ import { Places } from './places.js';
  * The network as a picture, with its tools.
  *
  * @fires say detail: words for the live region
+ * @fires drawn the picture stands
  * @fires lost the picture cannot be drawn
  */
 export class PlanNetwork extends LitElement {
   static override properties = {
     context: { attribute: false },
     covered: { type: Boolean },
+    plain: { type: Boolean },
     drawn: { state: true },
     lassoing: { state: true },
     unfolded: { state: true },
@@ -30,6 +32,8 @@ export class PlanNetwork extends LitElement {
   declare context: ViewContext;
   /** Whether something lies over the lower part of the picture. */
   declare covered: boolean;
+  /** Whether it stands without tools. */
+  declare plain: boolean;
   declare private drawn: boolean;
   /** Whether a line around marks is about to be drawn. */
   declare private lassoing: boolean;
@@ -39,12 +43,15 @@ export class PlanNetwork extends LitElement {
   private readonly places = new Places(this);
   private readonly pins = remembered(keyedBy<{ x: number; y: number }>);
   private readonly marked = remembered(keysOf);
+  /** The group that was marked when the picture was opened. */
+  private opened: ReadonlySet<string> | undefined;
   /** Whether a layout was on its way at the last update. */
   private waited = false;
 
   constructor() {
     super();
     this.covered = false;
+    this.plain = false;
     this.drawn = false;
     this.lassoing = false;
     this.unfolded = false;
@@ -89,6 +96,7 @@ export class PlanNetwork extends LitElement {
         .pins=${pins}
         .focused=${focus?.bright}
         .marked=${this.marked(plan, state.marked)}
+        .framed=${this.framed()}
         .lassoing=${this.lassoing}
         .selected=${keyOf(plan, state.selection)}
         ?covered=${this.covered}
@@ -103,12 +111,22 @@ export class PlanNetwork extends LitElement {
         @start-over=${() => this.startOver()}
         @drawn=${() => {
           this.drawn = true;
+          this.dispatchEvent(new CustomEvent('drawn'));
         }}
         @lost=${() => this.dispatchEvent(new CustomEvent('lost'))}
-        >${this.tools()}</network-pane
+        >${this.plain ? nothing : this.tools()}</network-pane
       >
       ${this.places.failed === undefined ? nothing : html`<p class="failed" role="alert">${strings.pictureTools.failed({ why: this.places.failed || strings.noWorker })}</p>`}
       ${this.drawn ? nothing : html`<p class="drawing">${strings.drawing}</p>`}`;
+  }
+
+  /** What is brought into sight: the group that alone is left, or the one that was marked when the picture was opened. */
+  private framed(): ReadonlySet<string> | undefined {
+    const { shown, plan, state } = this.context;
+    if (state.filter.only.length > 0) return shown.nodes;
+    if (state.marked.length === 0) this.opened = undefined;
+    else if (!this.drawn) this.opened = this.marked(plan, state.marked);
+    return this.opened;
   }
 
   private tools(): TemplateResult {

@@ -3,10 +3,9 @@ import { hashFor } from '@plangraph/core/state';
 import { html, nothing, type TemplateResult } from 'lit';
 import { glyph, stroke } from '../../elements/marks.js';
 import { evidenceFor } from '../../model/evidence.js';
-import { fullName } from '../../model/names.js';
 import type { Segment } from '../../model/texts.js';
 import type { Column, Form, Named, Row, Scope } from './rows/column.js';
-import { written } from './rows/names.js';
+import { hintOf, written } from './rows/names.js';
 
 /** The most names of a cell that are written out; the details of the row have them all. */
 const MOST = 6;
@@ -68,8 +67,7 @@ function names(nodes: readonly Named[], form: Form, scope: Scope) {
 
 function nodeLink({ node, count }: Named, form: Form, { language }: Scope): TemplateResult {
   const { text, lang } = written(node, form, language);
-  const full = fullName(node, language);
-  return html`<a href=${hashFor({ node: node.id })} lang=${lang} title=${full === text || form === 'title' ? nothing : full}
+  return html`<a href=${hashFor({ node: node.id })} lang=${lang} title=${hintOf(node, form, language) ?? nothing}
     >${text}</a
   >${count === undefined ? nothing : html` <span class="number">${count}</span>`}`;
 }

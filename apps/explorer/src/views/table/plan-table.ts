@@ -1,17 +1,15 @@
 import { hashFor, TABLES } from '@plangraph/core/state';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import { html, LitElement, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
 import { keyOf } from '../../model/selection.js';
 import { ofAll } from '../../strings/values.js';
 import { familyColors, shared } from '../../styles/shared.js';
-import { cellView } from './cells.js';
+import { listTable } from './list-table.js';
 import { Lister, type Listing } from './listing.js';
 import { linkAt } from './row-keys.js';
 import type { Column } from './rows/column.js';
-import { headOf, type ListName } from './rows/list.js';
+import type { ListName } from './rows/list.js';
 import { startsDescending } from './rows/order.js';
 import { tableStyles } from './table-styles.js';
 import { toolsStyles } from './tools-styles.js';
@@ -226,7 +224,11 @@ export class PlanTable extends LitElement {
             ? nothing
             : html`<button class="earlier" @click=${() => this.showEarlier()}>${words.earlier({ count: this.from })}</button>`
         }
-        ${this.table(listing)}
+        ${listTable(this.context, listing, {
+          ...{ from: this.from, to: this.to, onPaper: this.onPaper },
+          onKey: (event) => this.onRowKey(event),
+          sortBy: (column) => this.sortBy(column),
+        })}
         ${
           this.to >= rows.length
             ? nothing
@@ -241,38 +243,6 @@ export class PlanTable extends LitElement {
     this.renderRoot.querySelector('input')?.focus();
   }
 
-  private table({ list, columns, rows, sort, scope }: Listing): TemplateResult {
-    const { strings, state } = this.context;
-    const words = strings.table;
-    const { from, to } = this;
-    const selected = keyOf(this.context.plan, state.selection);
-    const caption =
-      sort === undefined
-        ? words.caption({ list: words.lists[list] })
-        : words.captionSorted({
-            list: words.lists[list],
-            column: headOf(strings, list, sort),
-            descending: state.table.descending,
-          });
-    return html`<table class=${list} aria-rowcount=${rows.length + 1} @keydown=${this.onRowKey}>
-      <caption id="caption" class="out-of-sight">${caption}</caption>
-      <colgroup>${columns.map(({ name, holds }) => html`<col class="of-${name} ${holds}" />`)}</colgroup>
-      <thead>
-        <tr aria-rowindex="1">${columns.map((column) => this.head(list, column, sort))}</tr>
-      </thead>
-      <tbody>
-        ${repeat(
-          rows.slice(from, to),
-          ({ key }) => key,
-          (row, at) =>
-            html`<tr class=${row.context === true ? 'context' : ''} aria-rowindex=${from + at + 2} aria-current=${row.key === selected ? 'true' : 'false'}>
-              ${guard([row, scope], () => columns.map((column, place) => cellView(column, row, scope, place === 0)))}
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
-  }
-
   private showMore(): void {
     this.to += CHUNK;
   }
@@ -285,21 +255,6 @@ export class PlanTable extends LitElement {
       // Not every browser keeps its place when rows come in above.
       if (frame !== null && frame.scrollTop === 0) frame.scrollTop = frame.scrollHeight - before;
     });
-  }
-
-  private head(list: ListName, column: Column, sort: Column | undefined): TemplateResult {
-    const { name, holds } = column;
-    const words = headOf(this.context.strings, list, column);
-    // A button at the head of a table is not repeated at the head of the next page.
-    if (holds === 'sentence' || this.onPaper)
-      return html`<th scope="col" class="plain of-${name} ${holds}">${words}</th>`;
-    const { descending } = this.context.state.table;
-    const direction = sort !== column ? 'none' : descending ? 'descending' : 'ascending';
-    return html`<th scope="col" class="of-${name} ${holds}" aria-sort=${direction}>
-      <button @click=${() => this.sortBy(column)}>
-        ${words}<span class="arrow" aria-hidden="true">${{ none: '', ascending: '▲', descending: '▼' }[direction]}</span>
-      </button>
-    </th>`;
   }
 
   static override styles = [familyColors, shared, toolsStyles, tableStyles];

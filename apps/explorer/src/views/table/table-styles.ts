@@ -85,6 +85,28 @@ export const tableStyles = css`
   col.of-pillar {
     width: 4.6em;
   }
+  /* Words wrap before the table has to be scrolled sideways; the sentence has what the others leave. */
+  table.ties {
+    min-width: 660px;
+  }
+  .ties col {
+    width: 6.6em;
+  }
+  .ties :is(col.of-from, col.of-to) {
+    width: 9em;
+  }
+  .ties col.of-tie {
+    width: 9.6em;
+  }
+  .ties col.of-evidence {
+    width: auto;
+  }
+  .ties :is(col.of-pillar, col.count) {
+    width: 4.8em;
+  }
+  .ties :is(td, tbody th, thead th.plain, thead button) {
+    padding-inline: 7px;
+  }
   th,
   td {
     padding: 6px 10px;

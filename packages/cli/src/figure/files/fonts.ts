@@ -5,6 +5,7 @@ import { basename, delimiter, join } from 'node:path';
 import { create, type Font, type FontCollection } from 'fontkit';
 import { EXIT, Fault } from '../../fault.js';
 import { readBytes } from '../../files.js';
+import { WORDS, type Words } from '../../words/words.js';
 
 export interface Face {
   font: Font;
@@ -99,13 +100,10 @@ export function findFaces(file: string | undefined, env: Readonly<Record<string,
   };
   const regular = WANTED.flatMap(([wanted]) => first(wanted));
   if (regular.length === 0) {
-    throw new Fault(EXIT.inputFault, `This machine has no font that text can be drawn with. ${INSTALL}`);
+    throw new Fault(EXIT.inputFault, ({ figure }) => figure.noFont);
   }
   return { regular, bold: WANTED.flatMap(([, wanted]) => first(wanted)), known: new Map() };
 }
-
-const INSTALL =
-  'Install one with Japanese, such as Noto Sans CJK (Debian: fonts-noto-cjk), or give its file with --font. SVG without --outline needs none.';
 
 function faceIn(path: string): Face {
   const bytes = readBytes(path);
@@ -118,10 +116,7 @@ function faceIn(path: string): Face {
   } catch {
     // Said below, for whatever reason it is none.
   }
-  throw new Fault(
-    EXIT.inputFault,
-    `${path} is no font that can be read. Give a TrueType or OpenType file (ttf, otf, ttc, woff2).`,
-  );
+  throw new Fault(EXIT.inputFault, ({ figure }) => figure.brokenFont(path));
 }
 
 /** The bold of a font with a variable weight. */
@@ -159,7 +154,7 @@ export function runsOf(text: string, bold: boolean, faces: Faces): Run[] {
  * @returns a message for people where some signs have no glyph; nothing where all have
  * @throws Fault where Japanese is among it
  */
-export function missingIn(faces: Faces): string | undefined {
+export function missingIn(faces: Faces, { figure }: Words = WORDS.en): string | undefined {
   const missing = [...new Set([...faces.known].filter(([, face]) => face === undefined).map(([key]) => key.slice(1)))]
     // What is not seen needs no glyph.
     .filter((character) => !/[\p{Cf}\p{Cc}\p{Z}\p{M}]/u.test(character));
@@ -168,7 +163,7 @@ export function missingIn(faces: Faces): string | undefined {
   const all = [...faces.known.keys()].filter((key) => JAPANESE.test(key));
   const lost = all.filter((key) => faces.known.get(key) === undefined);
   if (lost.length * 2 > all.length) {
-    throw new Fault(EXIT.inputFault, `No font here has the Japanese letters of this figure (${some}). ${INSTALL}`);
+    throw new Fault(EXIT.inputFault, (words) => words.figure.noJapanese(some));
   }
-  return `No font here has ${some}: there is a box in its place. Give a font that has it with --font.\n`;
+  return `${figure.missing(some)}\n`;
 }

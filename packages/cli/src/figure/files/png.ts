@@ -22,7 +22,7 @@ let ready: Promise<void> | undefined;
 export function readDpi(dpi: string): number {
   const value = /^\d{1,4}$/.test(dpi) ? Number(dpi) : 0;
   if (value >= DPI.least && value <= DPI.most) return value;
-  throw usageFault(`--dpi ${dpi} cannot be drawn. Give a whole number from ${DPI.least} to ${DPI.most}, such as 300.`);
+  throw usageFault(({ figure }) => figure.dpi(dpi, DPI.least, DPI.most));
 }
 
 /**
@@ -37,7 +37,7 @@ export async function pngOf(svg: string, dpi: number): Promise<Buffer> {
     number,
   ];
   if (width * height > MOST_PIXELS) {
-    throw usageFault(`A picture of ${width} by ${height} pixels is too large. Give a smaller --dpi or --size.`);
+    throw usageFault(({ figure }) => figure.tooLarge(width, height));
   }
   ready ??= initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
   await ready;

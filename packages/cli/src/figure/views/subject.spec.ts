@@ -1,4 +1,4 @@
-import { graphFromQuads, layOut, type PlanGraph, ViewError } from '@plangraph/core/graph';
+import { graphFromQuads, layOut, type PlanGraph } from '@plangraph/core/graph';
 import { admitState, MeasureIndex, readState, shownBy, type ViewState } from '@plangraph/core/state';
 import { evidentTies, shortestPaths } from '@plangraph/network';
 import type { Quad } from '@rdfjs/types';
@@ -110,7 +110,7 @@ describe('a way', () => {
 
   it('that is not there is told of', () => {
     expect(() => subjectOf(graph, 'path:meti..far', 'ja')).toThrow('Nothing in the plan joins meti and far.');
-    expect(() => subjectOf(graph, 'path:meti..nobody', 'ja')).toThrow(ViewError);
+    expect(() => subjectOf(graph, 'path:meti..nobody', 'ja')).toThrow('The plan has no node “nobody”.');
     expect(() => subjectOf(graph, 'nothing', 'ja')).toThrow('Figures have matrix, matrix:agencies and path:A..B, too.');
   });
 });

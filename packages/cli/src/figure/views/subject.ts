@@ -11,6 +11,8 @@ import {
   withClause,
 } from '@plangraph/core/state';
 import { drawFigure, drawMatrix, type FigureOptions, type Matrix, type SheetOptions } from '@plangraph/widget/figure';
+import { usageFault } from '../../fault.js';
+import { said } from '../../words/words.js';
 import { leadMatrix, sharedMatrix } from './matrices.js';
 import { waysBetween } from './ways.js';
 
@@ -34,8 +36,8 @@ const FRAME: readonly NodeKind[] = ['plan', 'pillar', 'section', 'theme', 'topic
  * Reads a view of figures: those of `parseView`, `path:A..B`, `matrix` and `matrix:agencies`. Divisions and agencies
  * show what the explorer's filter leaves, so that the state says exactly what is drawn.
  *
- * @throws ViewError where it is none, or names what the plan does not have
- * @throws NoWay where nothing joins the two ends of a path
+ * @throws ViewError where it names what the plan does not have
+ * @throws Fault where it is none, or nothing joins the two ends of a path
  */
 export function subjectOf(graph: PlanGraph, text: string, language: Language): Subject {
   const base: ViewState = { ...DEFAULT_STATE, language };
@@ -84,7 +86,7 @@ function viewIn(graph: PlanGraph, text: string) {
     return parseView(graph, text);
   } catch (error) {
     if (!(error instanceof ViewError) || !error.message.includes('is no view')) throw error;
-    throw new ViewError(`${error.message} Figures have matrix, matrix:agencies and path:A..B, too.`);
+    throw usageFault((words) => words.figure.otherViews(said(error)(words)));
   }
 }
 

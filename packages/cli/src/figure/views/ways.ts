@@ -1,8 +1,8 @@
-import { EDGE_WORDS, type NodeKind, type PlanGraph, ViewError } from '@plangraph/core/graph';
+import { EDGE_WORDS, type NodeKind, type PlanGraph } from '@plangraph/core/graph';
 import type { Focus } from '@plangraph/core/state';
 import { evidenceOfHop, evidentTies, type Path, shortestPaths, textsOfGraph } from '@plangraph/network';
 import { type FigureOptions, fullName, labelOf, type SheetOptions } from '@plangraph/widget/figure';
-import { EXIT, Fault } from '../../fault.js';
+import { EXIT, Fault, usageFault } from '../../fault.js';
 
 type Language = NonNullable<SheetOptions['language']>;
 
@@ -30,20 +30,19 @@ const ROW = 70;
  * the plan that carry them.
  *
  * @param text `path:A..B`; A and B are ids (`actor:meti`), numbers (`2.2-1-ト`), IRIs or names
- * @throws ViewError where it is no such text, or the plan has no such node
- * @throws Fault where there is no way
+ * @throws Fault where it is no such text, the plan has no such node, or there is no way
  */
 export function waysBetween(graph: PlanGraph, text: string, language: Language): Ways {
   const [, from, to] = /^path:(.+?)\.\.(.+)$/s.exec(text) ?? [];
   if (from === undefined || to === undefined) {
-    throw new ViewError(`“${text}” is no path: write path:A..B, such as path:actor:meti..thing:cyder.`);
+    throw usageFault(({ figure }) => figure.noPath(text));
   }
   const ends = [nodeNamed(graph, from), nodeNamed(graph, to)] as const;
-  if (ends[0] === ends[1]) throw new ViewError(`“${text}” begins where it ends. Give two nodes.`);
+  if (ends[0] === ends[1]) throw usageFault(({ figure }) => figure.noWay(text));
   const options = { k: MOST, cost: evidentTies, avoid: { kinds: NO_WAY } };
   const paths = [...shortestPaths(graph, ends[0], ends[1], options)];
   if (paths.length === 0) {
-    throw new Fault(EXIT.inputFault, `Nothing in the plan joins ${from} and ${to}. Give two other nodes.`);
+    throw new Fault(EXIT.inputFault, ({ figure }) => figure.notJoined(from, to));
   }
   const nodes = new Set(paths.flatMap((path) => path.nodes));
   const edges = new Set(paths.flatMap(({ hops }) => hops.flatMap(({ ties }) => ties)));
@@ -81,9 +80,9 @@ function nodeNamed(graph: PlanGraph, name: string): string {
     if (found === undefined) continue;
     if (more.length === 0) return found;
     const ids = [found, ...more].map((iri) => graph.getNodeAttribute(iri, 'id'));
-    throw new ViewError(`“${name}” may be ${ids.slice(0, 6).join(', ')}. Give one of these.`);
+    throw usageFault(({ figure }) => figure.severalNodes(name, ids.slice(0, 6)));
   }
-  throw new ViewError(`The plan has no node “${name}”. Name it by id (actor:meti), number (2.2-1-ト) or name.`);
+  throw usageFault(({ figure }) => figure.noNode(name));
 }
 
 /** A column for each step; a node that several ways have stands where it comes first. */

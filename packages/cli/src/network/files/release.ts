@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { PlanGraph } from '@plangraph/core/graph';
 import { delegation, projectOntoActors, twoMode } from '@plangraph/network';
+import { WORDS } from '../../words/words.js';
 import { actorsTable, incidenceTable } from '../tables/actors.js';
 import { brokerageTable } from '../tables/brokerage.js';
 import { dependenceTable } from '../tables/dependence.js';
@@ -55,7 +56,7 @@ export function networkFiles(plan: PlanGraph): NetworkFile[] {
       return own;
     }),
   };
-  const warnings = warningsOf(two, { coOccurrence: true, weight: 'count' });
+  const warnings = warningsOf(two, { coOccurrence: true, weight: 'count' }).map((warning) => warning(WORDS.en));
   return [
     ...tables.map((table) => ({ file: `${table.name}.csv`, mediaType: 'text/csv', chunks: asCsv(table) })),
     {

@@ -1,9 +1,10 @@
 import type { GraphAttributes } from '@plangraph/core/graph';
 import { type Cell, csvLines } from '@plangraph/export';
 import { cells as cellsOf } from '@plangraph/sparql';
-import { type Column, methodLine, type Table, type Value } from '../tables/table.js';
-
-export type Language = 'ja' | 'en';
+import { padEnd, padStart } from '../../padding.js';
+import type { Language } from '../../words/language.js';
+import { WORDS, type Words } from '../../words/words.js';
+import { type Column, methodLine, type Table, type TableTitle, type Value } from '../tables/table.js';
 
 /** What every file carries of the plan. */
 export type Source = Pick<GraphAttributes, 'source' | 'sourceEn' | 'license'>;
@@ -11,39 +12,40 @@ export type Source = Pick<GraphAttributes, 'source' | 'sourceEn' | 'license'>;
 /**
  * For people: what it is, method, options, source and the numbers of the whole in lines that begin with `#`, then columns
  * padded to their width. Other numbers than whole ones have four decimal places.
+ *
+ * @param language of the labels
+ * @param words for title, headings and numbers
  */
-export function asText(table: Table, source: Source, language: Language): string {
+export function asText(table: Table, source: Source, language: Language, words: Words = WORDS.en): string {
   const columns = table.columns.flatMap(({ shown }, at) => (shown === undefined || shown === language ? [at] : []));
   const line = (row: readonly string[]): string[] => columns.map((at) => row[at] ?? '');
   const lines = [
-    line(table.columns.map(({ name }) => name.replace(/_(?:ja|en)$/, '_label'))),
+    line(table.columns.map(({ name }) => words.tables.heading(name.replace(/_(?:ja|en)$/, '_label')))),
     ...table.rows.map((row) => line(row.map(shownValue))),
   ];
   const widths = columns.map((_, at) => lines.reduce((most, row) => Math.max(most, cellsOf(row[at] ?? '')), 0));
   const numeric = columns.map((at) => ['integer', 'number'].includes(table.columns[at]?.type ?? ''));
   const padded = lines.map((row) =>
     row
-      .map((cell, at) => {
-        const space = ' '.repeat((widths[at] ?? 0) - cellsOf(cell));
-        return numeric[at] === true ? space + cell : cell + space;
-      })
+      .map((cell, at) => (numeric[at] === true ? padStart : padEnd)(cell, widths[at] ?? 0))
       .join('  ')
       .trimEnd(),
   );
-  return [...headLines(table, source, language), ...padded].map((one) => `${one}\n`).join('');
+  return [...headLines(table, source, language, words), ...padded].map((one) => `${one}\n`).join('');
 }
 
 /** Title, method with options, numbers of the whole and source, each a line that begins with `# `. */
 export function headLines(
-  table: Pick<Table, 'title' | 'method' | 'options' | 'facts'>,
+  table: TableTitle & Pick<Table, 'method' | 'facts'>,
   source: Source,
   language: Language,
+  { tables }: Words,
 ): string[] {
-  const facts = Object.entries(table.facts).map(([name, value]) => `${name}=${shownValue(value)}`);
+  const facts = Object.entries(table.facts).map(([name, value]) => [name, shownValue(value)] as const);
   return [
-    table.title,
-    `method: ${methodLine(table)}`,
-    ...(facts.length === 0 ? [] : [`result: ${facts.join(' ')}`]),
+    tables.title(table),
+    tables.method(methodLine(table)),
+    ...(facts.length === 0 ? [] : [tables.result(facts)]),
     ...sourceLines(source, language),
   ].map((line) => `# ${line}`);
 }

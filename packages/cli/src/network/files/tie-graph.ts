@@ -10,10 +10,12 @@ import {
   type WritableGraph,
 } from '@plangraph/export';
 import { actorsOf, eventsIn, MECHANISMS, type MechanismKind, type TwoModeNode } from '@plangraph/network';
+import type { Language } from '../../words/language.js';
+import { WORDS } from '../../words/words.js';
 import { columnOf } from '../tables/mechanisms.js';
 import { type Column, idsOf, methodLine, type Table, type Value } from '../tables/table.js';
 import { counted, type TieNetwork } from '../tables/ties.js';
-import { headLines, type Language, type Source } from './render.js';
+import { headLines, type Source } from './render.js';
 
 /** A tie as files have it: the attributes of the plan's edges, and those of its own. */
 interface Tie extends EdgeItem {
@@ -62,7 +64,7 @@ export function tieFile(
   };
   if (format === 'graphml') return graphMlChunks(graph, options);
   if (format === 'gexf') return gexfChunks(graph, options);
-  if (format === 'edgelist') return edgeList(graph, headLines({ ...table, facts: {} }, source, language));
+  if (format === 'edgelist') return edgeList(graph, headLines({ ...table, facts: {} }, source, language, WORDS.en));
   return ties.mode === 'two-mode' ? twoModeDl(graph, ties) : dlChunks(graph);
 }
 

@@ -16,6 +16,7 @@ export interface Column {
 export interface Table {
   /** Of its file. */
   name: string;
+  /** In English, as files have it. */
   title: string;
   /** What made it, by name. */
   method: string;
@@ -26,6 +27,9 @@ export interface Table {
   columns: readonly Column[];
   rows: readonly (readonly Value[])[];
 }
+
+/** What a table's title says, in whichever language. */
+export type TableTitle = Pick<Table, 'name' | 'title' | 'options'>;
 
 /** Method and options in one line without commas or quotes: `projection:count layer=text roles=lead+via+partner …`. */
 export function methodLine({ method, options }: Pick<Table, 'method' | 'options'>): string {

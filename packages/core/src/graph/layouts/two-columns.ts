@@ -1,10 +1,8 @@
 /** Who acts at the left, what is done at the right: every tie of a role is one line across. */
-import type { EdgeKind, TieKind } from '../model.js';
 import type { Shown } from '../shown.js';
+import { ROLE_KINDS } from '../table.js';
 import { outlineOf, type Part, walk } from './outline.js';
 import { type Place, type PlacedGraph, shownNodes } from './places.js';
-
-const ROLES: ReadonlySet<EdgeKind | TieKind> = new Set(['lead', 'via', 'partner']);
 
 /** Layout units between the marks of two measures, and of two actors at least. */
 const ROOM = { measure: 3, actor: 5 } as const;
@@ -98,7 +96,7 @@ function actorsOf(graph: PlacedGraph, rows: ReadonlyMap<string, number>, shown: 
   const served = new Map<string, { count: number; sum: number }>();
   for (const [measure, row] of rows) {
     graph.forEachOutEdge(measure, (edge, { kind }, _source, actor) => {
-      if (!ROLES.has(kind) || (shown !== undefined && !(shown.edges.has(edge) && shown.nodes.has(actor)))) return;
+      if (!ROLE_KINDS.has(kind) || (shown !== undefined && !(shown.edges.has(edge) && shown.nodes.has(actor)))) return;
       const { count, sum } = served.get(actor) ?? { count: 0, sum: 0 };
       served.set(actor, { count: count + 1, sum: sum + row });
     });

@@ -22,6 +22,50 @@ describe('readPlan', () => {
     expect(new Set(plan.mapNodes((_, { x, y }) => `${x} ${y}`)).size).toBe(2);
   });
 
+  it('reads the same from JSON-LD and RDF/XML, whatever they are called', async () => {
+    const linked = JSON.stringify({
+      '@context': { pg: 'https://w3id.org/plangraph/ns#', skos: 'http://www.w3.org/2004/02/skos/core#' },
+      '@graph': [
+        {
+          '@id': 'a',
+          '@type': 'pg:Measure',
+          'skos:prefLabel': { '@value': '施策', '@language': 'JA' },
+          'pg:lead': { '@id': 'b' },
+        },
+        { '@id': 'b', '@type': 'pg:GovernmentBody', 'skos:prefLabel': { '@value': '省', '@language': 'ja' } },
+      ],
+    });
+    const xml = `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+      xmlns:pg="https://w3id.org/plangraph/ns#" xmlns:skos="http://www.w3.org/2004/02/skos/core#" xml:lang="ja">
+      <pg:Measure rdf:about="a"><skos:prefLabel>施策</skos:prefLabel><pg:lead rdf:resource="b"/></pg:Measure>
+      <pg:GovernmentBody rdf:about="b"><skos:prefLabel>省</skos:prefLabel></pg:GovernmentBody></rdf:RDF>`;
+    const turtle = (await readPlan(TURTLE, origin)).export();
+    for (const text of [linked, `\ufeff${linked}`, xml, `\ufeff${xml}`]) {
+      expect((await readPlan(text, origin)).export()).toEqual(turtle);
+    }
+    expect((await readPlan(`[ a <urn:x> ] . ${TURTLE}`, origin)).order).toBe(2);
+  });
+
+  it('fetches no context, and says which one is asked for', async () => {
+    for (const context of ['https://other.example/c.jsonld', ['c.jsonld']]) {
+      const text = JSON.stringify({ '@context': context, '@id': 'a', label: '施策' });
+      const fault = await readPlan(text, origin).catch((error: unknown) => error);
+      expect(fault).toMatchObject({ kind: 'context', found: expect.stringMatching(/^https:.*c\.jsonld$/) });
+    }
+  });
+
+  it('says where an XML document breaks off, and takes no page for one', async () => {
+    const broken = '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">\n<rdf:Bag></b>';
+    for (const [text, kind, found] of [
+      [broken, 'syntax', /2/],
+      ['<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>', 'format', /^$/],
+      ['<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>', 'syntax', /./],
+    ] as const) {
+      const fault = await readPlan(text, origin).catch((error: unknown) => error);
+      expect(fault).toMatchObject({ kind, found: expect.stringMatching(found) });
+    }
+  });
+
   it('says where a document breaks off', async () => {
     const fault = await readPlan('<http://e/a> a\n.', origin).catch((error: unknown) => error);
     expect(fault).toBeInstanceOf(WidgetFault);

@@ -15,18 +15,28 @@ export interface Origin {
 }
 
 /** @throws WidgetFault */
-export async function readPlan(text: string, origin: Origin): Promise<PlanGraph> {
-  if (/^\s*[[{]/.test(text)) return graphOf(parsed(text, origin.where), origin.where);
+export async function readPlan(document: string, origin: Origin): Promise<PlanGraph> {
+  const text = document.replace(/^\ufeff/, '');
+  const json = /^\s*[[{]/.test(text) ? parsed(text) : undefined;
+  const isJson = json !== undefined && !(json instanceof SyntaxError);
+  if (isJson && (isSerialisation(json) || !/"@(?:context|graph|id|type)"\s*:/.test(text))) {
+    return graphOf(json, origin.where);
+  }
   const { readRdfPlan } = await part(import('./read-rdf.js'));
-  return readRdfPlan(text, origin);
+  return readRdfPlan(text, origin, json);
 }
 
-function parsed(text: string, where: string): unknown {
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new WidgetFault('syntax', where, (cause as Error).message, { cause });
+    return cause;
   }
+}
+
+function isSerialisation(data: unknown): boolean {
+  const { nodes, edges } = (data ?? {}) as Partial<Record<string, unknown>>;
+  return Array.isArray(nodes) && Array.isArray(edges);
 }
 
 type Entry = { key?: unknown; source?: unknown; target?: unknown; attributes?: Record<string, unknown> };

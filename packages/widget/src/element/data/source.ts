@@ -5,7 +5,9 @@ import { part, WidgetFault } from '../fault.js';
 import { type Hold, holdPlan } from './plans.js';
 
 /** Scripts inside the element that hold the data. */
-const DATA = 'script[type="application/json"],script[type="text/turtle"],script[type="application/trig"]';
+const DATA = ['application/json', 'text/turtle', 'application/trig', 'application/ld+json', 'application/rdf+xml']
+  .map((type) => `script[type="${type}"]`)
+  .join();
 
 export class Source {
   private hold: Hold | undefined;
@@ -25,6 +27,7 @@ export class Source {
       return hold.plan;
     }
     this.release();
+    if (given === undefined) await parsed(element.ownerDocument);
     const inside = element.querySelector<HTMLScriptElement>(DATA);
     if (given === undefined && inside === null) throw new WidgetFault('setting', 'src');
     const { graphOf, readPlan } = await part(import('./read-plan.js'));
@@ -36,4 +39,10 @@ export class Source {
     this.hold?.release();
     this.hold = undefined;
   }
+}
+
+/** Waits until a document is parsed: before that, what stands inside an element may not be there yet, or only half of it. */
+async function parsed(document: Document): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }

@@ -5,6 +5,7 @@ import {
   type PlanGraph,
   parseView,
   type Shown,
+  surroundings,
   type View,
   ViewError,
   viewOf,
@@ -29,7 +30,6 @@ import type { PictureGraph } from '../../picture/sight.js';
 import type { SettingFault } from '../events.js';
 import { WidgetFault } from '../fault.js';
 import type { Settings } from '../settings.js';
-import { around } from './around.js';
 import { type Content, keyIn } from './content.js';
 
 /** Layout units that an arranged part has as its height. */
@@ -73,7 +73,7 @@ export function narrow(whole: PlanGraph, settings: Settings, aspect = 1.5): Cont
   let shown = isFiltering(filter) ? shownBy(plan, new MeasureIndex(plan), filter) : undefined;
   if (state.focus?.kind === 'ego') {
     const centre = keyIn(plan as unknown as PictureGraph, state.focus.node);
-    if (centre !== undefined) shown = around(plan, centre, state.focus.depth, shown);
+    if (centre !== undefined) shown = surroundings(plan, centre, state.focus.depth, shown);
   } else if (state.focus !== undefined)
     faults.push({ why: 'unsupported', parameter: 'focus', value: state.focus.kind });
   if (state.layout !== 'plan') faults.push({ why: 'unsupported', parameter: 'layout', value: state.layout });

@@ -1,5 +1,6 @@
 /** Labels of a figure: chosen and placed as on the screen, with widths that need no browser. */
 import type { NodeAttributes } from '@plangraph/core/graph';
+import type { Box } from '../../labels/cells.js';
 import {
   CENTRE,
   DIVISION,
@@ -10,7 +11,7 @@ import {
   SMALLEST_LABELLED,
   TITLE,
 } from '../../labels/label-styles.js';
-import { type Box, type LabelRequest, placeLabels } from '../../labels/place-labels.js';
+import { type LabelRequest, placeLabels } from '../../labels/place-labels.js';
 import { placeTitles, type RegionTitle, type TitleBlock } from '../../labels/place-titles.js';
 import { isWhole } from '../../labels/wrap.js';
 import type { Palette } from '../../looks/appearance.js';

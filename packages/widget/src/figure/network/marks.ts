@@ -107,10 +107,9 @@ export function drawGrounds(
       fill: palette.region,
       'fill-opacity': opacity.ground,
       stroke: palette.muted,
-      'stroke-opacity': opacity.edge,
+      // As on the screen, where the edge is plain and as faint.
+      'stroke-opacity': opacity.edge / 2,
       'stroke-width': scale,
-      'stroke-dasharray': `${rounded(scale)} ${rounded(4 * scale)}`,
-      'stroke-linecap': 'round',
     },
     grounds.map(({ outline }) =>
       element('path', {

@@ -1,6 +1,6 @@
 /** Where marks stand in the picture. */
 import type { NodeAttributes } from '@plangraph/core/graph';
-import type { Box } from '../../labels/place-labels.js';
+import type { Box } from '../../labels/cells.js';
 import type { Spot } from '../../labels/regions.js';
 import { NODE_APPEARANCE } from '../../looks/appearance.js';
 import { reachOf } from '../../looks/glyph.js';

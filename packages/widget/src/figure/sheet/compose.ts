@@ -1,7 +1,7 @@
 /** A sheet: title above, legend below or beside, source line at the foot, the picture in the room that is left. */
 import type { GraphAttributes } from '@plangraph/core/graph';
+import type { Box } from '../../labels/cells.js';
 import { FONT_FAMILY } from '../../labels/label-styles.js';
-import type { Box } from '../../labels/place-labels.js';
 import type { Palette } from '../../looks/appearance.js';
 import type { Language, SheetOptions } from '../options.js';
 import { type Block, paragraphOf, writeBlock } from '../text/block.js';

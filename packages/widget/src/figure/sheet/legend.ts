@@ -1,5 +1,5 @@
 /** The legend of a figure: glyphs, lines and colours with what they mean, in columns. */
-import type { EdgeKind, NodeKind, TieKind } from '@plangraph/core/graph';
+import type { EdgeKind, NodeFamily, NodeKind, TieKind } from '@plangraph/core/graph';
 import { EDGE_APPEARANCE, NODE_APPEARANCE, type Palette, TIE_APPEARANCE } from '../../looks/appearance.js';
 import { glyphPath } from '../../looks/glyph.js';
 import { EDGE_KINDS, NODE_KINDS } from '../../looks/kinds.js';
@@ -29,7 +29,8 @@ const WIDEST = 190;
 
 /**
  * Entries for the kinds that are shown, in reading order.
- * @param whole whether lines are told apart by colour only: then one entry stands for all of a colour
+ * @param whole whether lines are told apart by colour only: then one entry stands for all of a colour and names each, since
+ *   entries with the same line would only seem to tell them apart
  */
 export function kindsLegend(
   nodes: ReadonlySet<NodeKind>,
@@ -41,8 +42,19 @@ export function kindsLegend(
   const marks = NODE_KINDS.filter((kind) => nodes.has(kind)).map((kind) => ({ label: words.kind[kind], node: kind }));
   const lines = [...EDGE_KINDS, ...TIE_KINDS].filter((kind) => edges.has(kind));
   if (!whole) return [...marks, ...lines.map((kind) => ({ label: words.edge[kind], edge: kind }))];
-  const tones = new Set(lines.map((kind) => (isTie(kind) ? TIE_APPEARANCE[kind] : EDGE_APPEARANCE[kind]).tone));
-  return [...marks, ...[...tones].map((tone) => ({ label: words.lines[tone], line: tone }))];
+  const byTone = new Map<NodeFamily, (EdgeKind | TieKind)[]>();
+  for (const kind of lines) {
+    const { tone } = isTie(kind) ? TIE_APPEARANCE[kind] : EDGE_APPEARANCE[kind];
+    byTone.set(tone, [...(byTone.get(tone) ?? []), kind]);
+  }
+  return [
+    ...marks,
+    ...[...byTone].map(([tone, kinds]) => {
+      const [only] = kinds;
+      const label = kinds.length === 1 && only !== undefined ? words.edge[only] : words.lines(kinds);
+      return { label, line: tone };
+    }),
+  ];
 }
 
 /**

@@ -30,13 +30,21 @@ const MOST = 10_000;
 export function sheetOf(size: FigureSize): Sheet {
   if (typeof size === 'string') {
     const sheet = Object.hasOwn(NAMED, size) ? NAMED[size] : undefined;
-    if (sheet === undefined) throw new FigureError(`“${size}” is no size: give 85mm, 180mm, slide or WIDTHxHEIGHT.`);
+    if (sheet === undefined) {
+      throw new FigureError({
+        en: `“${size}” is no size: give 85mm, 180mm, slide or WIDTHxHEIGHT.`,
+        ja: `“${size}” という大きさはありません。85mm、180mm、slide、または 幅x高さ を指定してください。`,
+      });
+    }
     return sheet;
   }
   const { width, height } = size;
   for (const length of [width, height]) {
     if (!(length >= LEAST && length <= MOST)) {
-      throw new FigureError(`A figure of ${width}x${height} cannot be drawn: each side is ${LEAST} to ${MOST} pixels.`);
+      throw new FigureError({
+        en: `A figure of ${width}x${height} cannot be drawn: each side is ${LEAST} to ${MOST} pixels.`,
+        ja: `${width}x${height} の図は描けません。一辺は ${LEAST} から ${MOST} 画素です。`,
+      });
     }
   }
   return { width, height, millimetres: false, scale: Math.min(1.6, Math.max(0.8, Math.sqrt(width * height) / 900)) };

@@ -12,8 +12,8 @@ import type { Language } from '../options.js';
 export interface Words {
   kind: Readonly<Record<NodeKind, string>>;
   edge: Readonly<Record<EdgeKind | TieKind, string>>;
-  /** What lines of a family's colour say. */
-  lines: Readonly<Record<NodeFamily, string>>;
+  /** What lines of one colour say, in one entry of the legend. */
+  lines: (kinds: readonly (EdgeKind | TieKind)[]) => string;
   family: Readonly<Record<NodeFamily, (count: string) => string>>;
   count: (value: number) => string;
   titles: Readonly<Record<'plan' | 'part' | 'agencies' | 'matrix', (plan: string) => string>>;
@@ -34,6 +34,21 @@ const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})
 
 const plural = (one: string, many: string) => (count: string) => `${count} ${count === '1' ? one : many}`;
 
+/** Shorter words for where several stand in a row. */
+const BRIEF: Readonly<Record<Language, Partial<Record<EdgeKind | TieKind, string>>>> = {
+  ja: { 'main-agency': '主担当', 'related-agency': '関係', mentions: '言及', publisher: '発行' },
+  en: {
+    via: 'via',
+    partner: 'with',
+    'main-agency': 'main ◎',
+    'related-agency': 'related ○',
+    'unit-of': 'unit of',
+    'has-member': 'member',
+    publisher: 'published by',
+    see: 'see also',
+  },
+};
+
 const ja: Words = {
   kind: KIND_WORDS.ja,
   edge: {
@@ -42,15 +57,7 @@ const ja: Words = {
     through: '主導 → 経由',
     with: '主導 → 連携',
   },
-  lines: {
-    plan: '計画',
-    division: '計画と組織の構成',
-    direction: '戦略の項目に対応',
-    measure: '再掲',
-    actor: '主導・経由・連携・担当',
-    thing: '文中の言及、発行',
-    term: '用語が指すもの',
-  },
+  lines: (kinds) => kinds.map((kind) => BRIEF.ja[kind] ?? ja.edge[kind]).join('・'),
   family: {
     plan: (count) => `計画 ${count}`,
     division: (count) => `計画の区分 ${count}`,
@@ -88,15 +95,7 @@ const en: Words = {
     through: 'Lead → acts through',
     with: 'Lead → works with',
   },
-  lines: {
-    plan: 'Plan',
-    division: 'Structure of plan and bodies',
-    direction: 'Follows the strategy',
-    measure: 'Restates',
-    actor: 'Leads, via, with, in charge',
-    thing: 'Named in the text, published by',
-    term: 'Term explains',
-  },
+  lines: (kinds) => kinds.map((kind) => BRIEF.en[kind] ?? en.edge[kind]).join(', '),
   family: {
     plan: plural('plan', 'plans'),
     division: plural('division of the plan', 'divisions of the plan'),

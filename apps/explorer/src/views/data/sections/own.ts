@@ -2,11 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../../../elements/view-context.js';
 import type { OwnData } from '../../../own-data/reading/open-source.js';
+import type { Term, UsedTerms } from '../../../own-data/reading/used-terms.js';
 import { nameOfSource, type OwnSource } from '../../../own-data/source.js';
 import { dayWords, numberWords } from '../../../strings/language.js';
 import type { Strings } from '../../../strings/strings.js';
 import type { CopyButton } from './copy-button.js';
-import type { Term, UnknownTerms } from './unknown-terms.js';
 
 /** The most terms of a list. */
 const LISTED = 12;
@@ -15,7 +15,7 @@ const LISTED = 12;
 export function aboutOwn(
   { strings, language }: ViewContext,
   { source, statements }: OwnData,
-  unknown: UnknownTerms | null | undefined,
+  unknown: UsedTerms | null | undefined,
   copy: CopyButton,
 ): TemplateResult {
   const words = strings.dataView.own;
@@ -43,7 +43,7 @@ export function aboutOwn(
 
 function unknownTermsOf(
   words: Strings['dataView']['own'],
-  unknown: UnknownTerms | null | undefined,
+  unknown: UsedTerms | null | undefined,
   number: (value: number) => string,
 ): TemplateResult {
   if (unknown === undefined) return html`<p class="note" role="status">${words.looking}</p>`;
@@ -73,8 +73,8 @@ export function citeOwn(
 ): TemplateResult {
   const words = strings.dataView;
   const day = dayWords(language, today);
-  const iri = plan.nodes.find(({ kind }) => kind === 'plan')?.iri;
-  const where = [iri, addressOf(source) ?? nameOfSource(source)].filter((part) => part !== undefined).join(' ');
+  const iri = plan.graph.getAttribute('plan');
+  const where = [iri, addressOf(source) ?? nameOfSource(source)].filter((part) => part !== '').join(' ');
   const line = words.own.citation({ title: plan.title[language], where, day });
   return html`<section>
     <h3>${words.citeTitle}</h3>

@@ -26,12 +26,16 @@ export const answerStyles = css`
     margin-top: 10px;
   }
   select {
-    max-width: 12em;
+    max-width: 16em;
     min-height: 34px;
     padding: 4px 8px;
   }
-  .mark + select {
-    margin-left: -4px;
+  .network {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding-right: 8px;
+    border-right: 1px solid var(--line);
   }
   .fault {
     margin-top: 12px;

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { changeState, type ViewContext } from '../../../elements/view-context.js';
+import { changeState, type Difference, type ViewContext } from '../../../elements/view-context.js';
 import type { Strings } from '../../../strings/strings.js';
 import { shared } from '../../../styles/shared.js';
 import type { FaultPlace } from '../editor/sparql-editor.js';
@@ -44,7 +44,7 @@ export class QueryAnswer extends LitElement {
   declare vocabulary: ReadonlySet<string> | undefined;
   /** Whether the answer was copied; undefined before anyone tried. */
   declare private copied: boolean | undefined;
-  /** The column whose nodes are to be marked: that with the most where it is undefined, all where it is empty. */
+  /** The column whose nodes go to the network: that with the most where it is undefined, all where it is empty. */
   declare private column: string | undefined;
   private lastDrawn: Drawn | undefined;
 
@@ -182,8 +182,10 @@ export class QueryAnswer extends LitElement {
     const [most] = [...columns].sort(([, one], [, other]) => other.length - one.length);
     const column = this.column ?? most?.[0] ?? '';
     const nodes = columns.get(column) ?? all;
-    return html`<button class="mark" @click=${() => changeState(this, { marked: nodes, view: 'network' })}>
-        ${words.mark({ count: nodes.length })}</button>
+    const { filter } = this.context.state;
+    const show = (change: Difference): void =>
+      changeState(this, { ...change, selection: undefined, focus: undefined, view: 'network' });
+    return html`<span class="network" role="group" aria-label=${words.network}>
       ${
         columns.size < 2
           ? nothing
@@ -191,12 +193,17 @@ export class QueryAnswer extends LitElement {
             @change=${(event: Event) => {
               this.column = (event.target as HTMLSelectElement).value;
             }}>
-            <option value="" ?selected=${column === ''}>${words.allColumns}</option>
-            ${[...columns.keys()].map(
-              (name) => html`<option value=${name} ?selected=${column === name}>${name}</option>`,
+            ${[...columns].map(
+              ([name, { length: count }]) =>
+                html`<option value=${name} .selected=${column === name}>${words.ofColumn({ name, count })}</option>`,
             )}
+            <option value="" .selected=${column === ''}>${words.allColumns({ count: all.length })}</option>
           </select>`
-      }`;
+      }
+      <button class="mark" @click=${() => show({ marked: nodes })}>${words.mark({ count: nodes.length })}</button>
+      <button class="only" @click=${() => show({ marked: [], filter: { ...filter, only: nodes } })}>
+        ${words.keepOnly({ count: nodes.length })}</button>
+    </span>`;
   }
 
   static override styles = [shared, answerStyles];

@@ -107,5 +107,5 @@ function stands({ spaced, squeezed }: Form, cell: Cell): boolean {
 /** Whether a measure's number begins so, in whatever way it is written: `2.2(1)ト`, `2.2-1-ト`, `2.2-1-to`. */
 function hasNumber({ identifier, id }: PlanNode, number: string): boolean {
   if (identifier === undefined || !/\d/.test(number)) return false;
-  return foldNumber(identifier).startsWith(number) || localPart(id) === number;
+  return foldNumber(identifier).startsWith(number) || localPart(id).startsWith(number);
 }

@@ -1,10 +1,10 @@
 /** How cells write nodes. */
-import { fullName, type Name, nameOf, shortName } from '../../../model/names.js';
+import { fullName, type Name, nameOf, numberOf, shortName } from '../../../model/names.js';
 import type { PlanNode } from '../../../model/plan-index.js';
 import type { Language } from '../../../strings/language.js';
 import type { Form } from './column.js';
 
-/** A node as a cell writes it; numbers of the plan are Japanese. */
+/** A node as a cell writes it; numbers that the plan prints are Japanese. */
 export function written(node: PlanNode, form: Form, language: Language): Name {
   const { text, lang } = nameOf(node, language);
   switch (form) {
@@ -13,11 +13,22 @@ export function written(node: PlanNode, form: Form, language: Language): Name {
     case 'full':
       return { text: fullName(node, language), lang };
     case 'number':
-      if (node.identifier !== undefined) return { text: node.identifier, lang: 'ja' };
+      if (node.identifier !== undefined) {
+        const number = numberOf(node, language) ?? '';
+        return { text: number, lang: number === node.identifier ? 'ja' : language };
+      }
       return { text: shortName(node, language), lang };
     case 'short':
       return { text: shortName(node, language), lang };
   }
+}
+
+/** What a cell says of a node beside what it writes: its whole name, with the number as the plan prints it. */
+export function hintOf(node: PlanNode, form: Form, language: Language): string | undefined {
+  if (form === 'title') return undefined;
+  const { text } = nameOf(node, language);
+  const full = node.identifier === undefined ? text : `${node.identifier} ${text}`;
+  return full === written(node, form, language).text ? undefined : full;
 }
 
 /** Readings are among the names that are only searched; they begin in hiragana. */

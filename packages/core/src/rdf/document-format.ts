@@ -1,10 +1,10 @@
 /** Which RDF format a document has: by its first characters where they tell, else by its media type, else by its name. */
-import type { RdfFormat } from '@plangraph/core/rdf-reader';
+import type { RdfFormat } from './reader.js';
 
-/** Formats that the embedded store turns into N-Quads first, since it is the one that reads them. */
-export type StoreFormat = 'application/ld+json' | 'application/rdf+xml';
+/** Formats of RDF that `readRdf` does not read, by media type. */
+export type OtherRdfFormat = 'application/ld+json' | 'application/rdf+xml';
 
-export type DocumentFormat = RdfFormat | StoreFormat | 'html';
+export type DocumentFormat = RdfFormat | OtherRdfFormat | 'html';
 
 const BY_TYPE: Readonly<Record<string, DocumentFormat>> = {
   'text/turtle': 'turtle',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatOf } from './format.js';
+import { formatOf } from './document-format.js';
 
 const of = (name: string, mediaType = '', head = '@prefix a: <b> .') => formatOf({ name, mediaType, head });
 

@@ -1,0 +1,7 @@
+/** What a view draws that draws other nodes than the filter leaves: the legend counts these. */
+export interface Pictured {
+  /** Keys. */
+  nodes: ReadonlySet<string>;
+  /** `#rrggbb`, where colours say something of the data. */
+  colorOf: ((key: string) => string | undefined) | undefined;
+}

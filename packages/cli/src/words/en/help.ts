@@ -1,0 +1,83 @@
+import type { HelpWords } from '../../help.js';
+
+export const help: HelpWords = {
+  head: [
+    'plangraph: a government plan as a knowledge graph',
+    '',
+    'Usage: plangraph <command> [PLAN] [options]',
+    '',
+    'PLAN is the text of a plan (UTF-8; UTF-16, Shift_JIS and EUC-JP are',
+    'recognised), "-" is standard input; without it the plan that ships is read:',
+    'サイバーセキュリティ2018.',
+  ],
+  about: {
+    build: ['Every file of the release, with a manifest.'],
+    export: [
+      'One format: turtle, trig, ntriples, nquads, jsonld, graphml, gexf, csv,',
+      'dl, json; "-" is standard output. The last five are of a view: plan,',
+      'agencies, pillar:2, division:2.2, agency:meti; csv and dl have several',
+      'tables.',
+      '--split: nquads, ntriples as files of N statements, for bulk loaders.',
+    ],
+    check: [
+      'What was read, what could not be placed, names nobody curated.',
+      '--layers: where text and appendix differ.',
+    ],
+    evaluate: ['Precision, recall, F1 against annotations, of units and of mechanisms of', 'ties; every error.'],
+    query: [
+      'SPARQL: QUERY is a query, a file of one (.rq), the number of a question,',
+      'or "-"; of the plan, a file or a server (password: PLANGRAPH_PASSWORD).',
+      'Prefixes of the plan need no PREFIX.',
+    ],
+    push: [
+      'One graph of a store, replaced and read back; the password is',
+      'PLANGRAPH_PASSWORD. --gsp, --update: the services of the store.',
+    ],
+    figure: [
+      'A picture of a view: plan, pillar:2, division:2.2, agency:meti, agencies,',
+      'path:A..B (A, B: id, number or name), matrix (sections by who leads),',
+      'matrix:agencies; html is one file that opens from disk with the picture',
+      'alive. --dpi: of png; --outline: letters of svg as paths; --font: for',
+      'these and pdf; --site: where the explorer stands, for the link in it.',
+    ],
+    network: [
+      'Who is tied to whom, with method and options in every file. QUESTION:',
+      '  ties           --mode two-mode|actors|delegation|backbone, --alpha,',
+      '                 --weight count|newman|jaccard|cosine|average-activity,',
+      '                 --correction holm|benjamini-hochberg|none',
+      '  positions      as ties',
+      '  brokerage      --group kind|pillar|community, --seed',
+      '  communities    as ties, --seed',
+      '  mechanisms     --mechanism KIND,…, --table ties|evidence',
+      '  dependence     --without ACTOR,…, --table actors|ties',
+      '  layers         --table differences|pillars, --permutations, --seed',
+      '  compare ACTOR ACTOR',
+      '                 --table profile|shared|alone|delegated|helpers|things',
+      '--actor: only rows and ties of one. Networks also as graphml, gexf, dl,',
+      'edgelist. Who and what counts: --layer, --roles, --restatements,',
+      '--sub-measures, --collectives, --secretariat, --office, --units',
+      '(docs/methods.md).',
+    ],
+    serve: [
+      'The explorer on 127.0.0.1 (port: --port, PORT, else 4180), beside it a',
+      'SPARQL endpoint that pages of ORIGIN may ask, too.',
+    ],
+    validate: [
+      'SHACL report of FILE (Turtle, TriG, N-Triples, N-Quads, "-"), without it',
+      'of the plan that ships. --text: for lines and columns; --allow: told, but',
+      'passing.',
+    ],
+  },
+  foot: [
+    'Options of all:',
+    '  --entities FILE  curated names (Turtle); not of validate and push --data',
+    '  --base IRI       where names are minted; not of validate',
+    '  --lang ja|en     language of messages, and of labels in tables and figures;',
+    '                   else PLANGRAPH_LANG, else that of the terminal for messages',
+    '                   and Japanese for labels',
+    '  --help           of one command: plangraph help COMMAND',
+    '',
+    'Exit status: 0 done, 1 the input has a fault, 2 wrong usage, 3 a server or',
+    'network fault.',
+  ],
+};
