@@ -195,6 +195,10 @@ describe.skipIf(browser === undefined)('an embedded view', () => {
     await dialog.getByText('Preview', { exact: true }).click();
     await dialog.frameLocator('iframe').locator('plan-network network-pane .tools').waitFor({ timeout: 60_000 });
     expect(await violations(page)).toEqual([]);
+    // The element shows the same, by its own script.
+    await dialog.getByRole('button', { name: 'HTML element', exact: true }).click();
+    await dialog.getByText('Preview', { exact: true }).click();
+    await dialog.locator('plan-graph .frame[aria-busy=false]').waitFor({ timeout: 60_000 });
     await page.keyboard.press('Escape');
     await page.locator('.views').getByRole('button', { name: 'Table', exact: true }).click();
     await page.getByRole('button', { name: 'Embed in a page' }).click();

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { plangraph, SHIPPED, temporaryFolder } from './command-line.js';
+import { plangraph, plangraphProcess, SHIPPED, temporaryFolder } from './command-line.js';
 
 const text = readFileSync(SHIPPED, 'utf8');
 
 describe('plangraph check', () => {
   it('prints outline, counts, coverage and messages of the shipped plan', async () => {
-    const { status, stdout, stderr } = await plangraph(['check']);
+    const { status, stdout, stderr } = await plangraphProcess(['check']);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('サイバーセキュリティ2018 (2018-07-25)');
     expect(stdout).toContain('2.2-1-④ 官民の枠を超えた訓練・演習の実施');
@@ -27,7 +27,7 @@ describe('plangraph check', () => {
   });
 
   it('reads standard input', async () => {
-    const { status, stdout } = await plangraph(['check', '-'], { input: text });
+    const { status, stdout } = await plangraphProcess(['check', '-'], { input: text });
     expect(status).toBe(0);
     expect(stdout).toContain('Messages: none');
   });
@@ -36,7 +36,7 @@ describe('plangraph check', () => {
     const folder = temporaryFolder();
     const path = join(folder, 'broken.txt');
     writeFileSync(path, text.replace(/^\(ウ\)経済産業省において、取締役会.*\n/m, ''));
-    const { status, stdout } = await plangraph(['check', path]);
+    const { status, stdout } = await plangraphProcess(['check', path]);
     expect(status).toBe(1);
     expect(stdout).toMatch(
       /broken\.txt:67:1 error letter-sequence: 1\.1-1 goes on with \(エ\) where \(ウ\) is due\. A measure is missing/,
@@ -107,6 +107,6 @@ describe('wrong usage', () => {
     const { status, stdout } = await plangraph(['--help']);
     expect(stdout).toContain('Usage: plangraph <command>');
     expect(status).toBe(0);
-    expect((await plangraph([])).status).toBe(2);
+    expect((await plangraphProcess([])).status).toBe(2);
   });
 });

@@ -2,8 +2,10 @@ import { type SpawnOptions, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { run } from '../dist/run.js';
 
 export const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 export const SHIPPED = fileURLToPath(new URL('../../../data/cybersecurity-2018/plan.ja.txt', import.meta.url));
@@ -14,8 +16,35 @@ export interface Outcome {
   stderr: string;
 }
 
-/** Runs plangraph as people do: a process of its own. */
-export function plangraph(
+interface Surroundings {
+  input?: Uint8Array | string;
+  cwd?: string;
+  env?: NodeJS.ProcessEnv;
+}
+
+/** Runs plangraph in this process, so that its programs are read once for many commands. */
+export async function plangraph(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
+  const { input = '', cwd = process.cwd(), env = process.env } = surroundings;
+  const out: Uint8Array[] = [];
+  let stderr = '';
+  const host = {
+    stdin: Readable.from([typeof input === 'string' ? Buffer.from(input) : input]),
+    out: async (data: Uint8Array | string) => {
+      out.push(typeof data === 'string' ? Buffer.from(data) : data.slice());
+    },
+    err: (text: string) => {
+      stderr += text;
+    },
+    watched: false,
+    cwd,
+    env,
+  };
+  const status = await run(args, host, new Promise(() => {}));
+  return { status, stdout: Buffer.concat(out).toString('utf8'), stderr };
+}
+
+/** Runs plangraph as people do: a process of its own, with the system's pipes, locale and exit status. */
+export function plangraphProcess(
   args: readonly string[],
   options: SpawnOptions & { input?: Uint8Array | string } = {},
 ): Promise<Outcome> {

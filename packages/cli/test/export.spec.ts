@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
-import { plangraph, temporaryFolder } from './command-line.js';
+import { plangraph, plangraphProcess, temporaryFolder } from './command-line.js';
 
 /** A plan of three lines, so that a format is written in a moment. */
 function smallPlan(): string {
@@ -16,7 +16,7 @@ describe('plangraph export', () => {
   it.each(['turtle', 'trig', 'ntriples', 'nquads'])(
     'writes %s with all statements to standard output',
     async (format) => {
-      const { status, stdout } = await plangraph(['export', smallPlan(), '--format', format]);
+      const { status, stdout } = await plangraphProcess(['export', smallPlan(), '--format', format]);
       expect(status).toBe(0);
       const quads = new Parser().parse(stdout);
       expect(quads.filter(({ predicate }) => predicate.value.endsWith('#lead'))).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { plangraph, temporaryFolder } from './command-line.js';
+import { plangraph, plangraphProcess, temporaryFolder } from './command-line.js';
 
 /** A plan of three lines, so that a figure is drawn in a moment. */
 function smallPlan(): string {
@@ -31,7 +31,7 @@ describe('plangraph figure', () => {
     const out = join(temporaryFolder(), 'new', 'fig.svg');
     const options = ['--lang', 'en', '--scheme', 'dark', '--size', 'slide', '--title', 'A & B', '--greyscale'];
     const site = ['--site', 'https://example.org/explorer/?x#y'];
-    const { status, stdout } = await plangraph([
+    const { status, stdout } = await plangraphProcess([
       'figure',
       smallPlan(),
       '--view',

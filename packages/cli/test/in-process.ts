@@ -2,6 +2,14 @@ import { Readable } from 'node:stream';
 import { run } from '../src/run.js';
 import type { Outcome } from './command-line.js';
 
+export const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+export const TINY = `1. 柱
+1.1. 節
+(ア) 総務省及び経済産業省において、IPAを通じ、訓練を行う。
+(イ) 総務省において、調べる。
+`;
+
 export interface Surroundings {
   input?: string | Uint8Array;
   env?: Record<string, string>;
@@ -26,4 +34,20 @@ export async function plangraphHere(args: readonly string[], surroundings: Surro
   };
   const status = await run(args, host, new Promise(() => {}));
   return { status, stdout, stderr };
+}
+
+/** The same command at an English and at a Japanese terminal. */
+export async function inBoth(args: readonly string[], surroundings: Surroundings = {}) {
+  const { env } = surroundings;
+  const en = await plangraphHere(args, { ...surroundings, env: { ...env, LANG: 'C' } });
+  const ja = await plangraphHere(args, { ...surroundings, env: { ...env, LANG: 'ja_JP.UTF-8' } });
+  return { en, ja };
+}
+
+/** What a message names and must name in any language: options, numbers, files, addresses and names of data. */
+export function namedIn(text: string): string[] {
+  const found = text.match(
+    /--[a-z]+(?:-[a-z]+)*|\d+(?:[.:]\d+)*|https?:\/\/[\w./:-]+[\w/]|[\w-]+\.(?:ttl|txt|rq|nt|nq|json|svg)\b|PLANGRAPH_\w+|\b(?:actor|sh|pg|foo):\w+/g,
+  );
+  return [...new Set(found)].sort();
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { python } from '../../../scripts/judges.mjs';
-import { plangraph, temporaryFolder } from './command-line.js';
+import { plangraphProcess, temporaryFolder } from './command-line.js';
 import { network } from './network-command.js';
 
 // Readers of graph files are dependencies of the tests of export, not of this package.
@@ -47,7 +47,7 @@ describe('plangraph network', () => {
   });
 
   it('answers as a table with method, numbers of the whole and source', async () => {
-    const { status, stdout, stderr } = await plangraph(['network', 'ties', '--top', '2', '--lang', 'en']);
+    const { status, stdout, stderr } = await plangraphProcess(['network', 'ties', '--top', '2', '--lang', 'en']);
     expect(status).toBe(0);
     const lines = stdout.trimEnd().split('\n');
     expect(lines[1]).toMatch(

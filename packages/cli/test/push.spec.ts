@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { hasFuseki, startFuseki } from '../../sparql/test/servers/fuseki.mjs';
-import { plangraph, temporaryFolder } from './command-line.js';
+import { plangraph, plangraphProcess, temporaryFolder } from './command-line.js';
 
 const GRAPH = 'urn:example:graph';
 const DATA = '<urn:a> <urn:share> "0.730"^^<http://www.w3.org/2001/XMLSchema#float> ; <urn:name> "名"@ja, _:b .';
@@ -127,7 +127,7 @@ describe('plangraph push', () => {
     expect([wrong.status, wrong.stderr]).toEqual([3, expect.stringContaining('does not accept the user alice')]);
     expect(wrong.stderr).not.toContain('secret');
     expect(changes).toEqual([]);
-    const right = await plangraph(args, { env: { ...process.env, PLANGRAPH_PASSWORD: '秘密' } });
+    const right = await plangraphProcess(args, { env: { ...process.env, PLANGRAPH_PASSWORD: '秘密' } });
     expect([right.status, changes.length]).toEqual([0, 1]);
   });
 

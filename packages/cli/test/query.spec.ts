@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { Parser } from 'n3';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { plangraph, temporaryFolder } from './command-line.js';
+import { plangraph, plangraphProcess, temporaryFolder } from './command-line.js';
 
 const QUESTIONS = fileURLToPath(new URL('../../../ontology/questions/', import.meta.url));
 const DATA = `@prefix measure: <https://w3id.org/plangraph/cybersecurity-2018/measure/> .
@@ -24,7 +24,7 @@ function dataFile(name = 'data.ttl', content: string | Buffer = DATA): string {
 describe('plangraph query', () => {
   it('asks the plan that ships, with prefixes that need no declaration', async () => {
     const query = 'SELECT ?measure { ?measure a pg:Measure ; dcterms:identifier "2.2-1-ト" }';
-    const { status, stdout, stderr } = await plangraph(['query', query]);
+    const { status, stdout, stderr } = await plangraphProcess(['query', query]);
     expect([status, stdout, stderr]).toEqual([0, 'measure\n----------------\nmeasure:2.2-1-to\n', '']);
   });
 
@@ -135,7 +135,7 @@ describe('plangraph query', () => {
     const args = ['query', 'ASK {}', '--endpoint', `http://127.0.0.1:${(server.address() as AddressInfo).port}/`];
     const env = { ...process.env, PLANGRAPH_PASSWORD: 'secret' };
     expect(await plangraph([...args, '--user', 'me'], { env })).toEqual({ status: 0, stdout: 'true\n', stderr: '' });
-    const refused = await plangraph(args, { env });
+    const refused = await plangraphProcess(args, { env });
     expect([refused.status, refused.stderr]).toEqual([3, expect.stringMatching(/401.*Log in first.*--user NAME/)]);
     const unknown = await plangraph([...args, '--user', 'you'], { env });
     expect([unknown.status, unknown.stderr]).toEqual([3, expect.stringMatching(/does not accept the user you/)]);

@@ -5,7 +5,7 @@ import type { Quad } from '@rdfjs/types';
 import { DataFactory, Parser, Writer } from 'n3';
 import { describe, expect, it } from 'vitest';
 import { readChecks, runChecks } from '../src/validation/run-checks.js';
-import { type Outcome, plangraph, temporaryFolder } from './command-line.js';
+import { type Outcome, plangraph, plangraphProcess, temporaryFolder } from './command-line.js';
 
 const ONTOLOGY = fileURLToPath(new URL('../../../ontology/', import.meta.url));
 const PASS = `${ONTOLOGY}examples/pass/`;
@@ -31,7 +31,7 @@ function expectFault({ status, stdout, stderr }: Outcome, words: string): void {
 
 describe('plangraph validate', () => {
   it('finds no fault in the plan that ships', async () => {
-    const { status, stdout, stderr } = await plangraph(['validate'], ENGLISH);
+    const { status, stdout, stderr } = await plangraphProcess(['validate'], ENGLISH);
     expect(stderr).toMatch(
       /^\d\d,\d{3} triples conform to \d+ shapes and 22 checks; 6,\d{3} nodes were looked at\.\n$/,
     );

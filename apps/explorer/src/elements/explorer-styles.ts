@@ -106,8 +106,10 @@ export const explorerStyles = css`
     margin-left: auto;
   }
   .embed {
-    padding: 4px 7px;
-    font-family: var(--mono);
+    display: grid;
+    place-items: center;
+    width: 36px;
+    padding: 0;
   }
   .actions > .fold {
     display: grid;

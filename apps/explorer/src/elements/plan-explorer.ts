@@ -403,7 +403,10 @@ export class PlanExplorer extends LitElement implements AddressHost {
         <div class="bar">${this.toggle}
           <button class="take" @click=${() => void this.dialogs.showTakeAlong()}>${strings.pictureTools.take}</button>
           <button class="embed" aria-label=${strings.pictureTools.embed} title=${strings.pictureTools.embed}
-            @click=${() => void this.dialogs.showEmbed()}>&lt;/&gt;</button>
+            @click=${() => void this.dialogs.showEmbed()}>
+            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="M5 4 1 8l4 4M11 4l4 4-4 4M9.500 2.500l-3 11"
+              fill="none" stroke="currentColor" stroke-width="1.500" stroke-linecap="round" stroke-linejoin="round"></path></svg>
+          </button>
           <button @click=${() => void this.dialogs.showOpen()}>${strings.pictureTools.open}</button>
         </div>
         ${this.words.note(strings)}

@@ -78,10 +78,11 @@ export class SearchBox extends LitElement {
   }
 
   private change(query: string): void {
+    // First, so that what is found is here by the one update that follows.
+    this.dispatchEvent(new CustomEvent('search-change', { detail: query }));
     this.active = -1;
     this.open = true;
     this.expanded = new Set();
-    this.dispatchEvent(new CustomEvent('search-change', { detail: query }));
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -66,7 +66,7 @@ export class Painting {
         return mark;
       },
       edgeReducer: (key) => {
-        const stroke = strokeOf(state(), scene.graph, key, scene.graph.getEdgeAttributes(key));
+        const stroke = strokeOf(state(), key, scene.graph.getEdgeAttributes(key));
         hits.keepStroke(key, stroke);
         return stroke;
       },

@@ -2,12 +2,13 @@
 import type { Language } from './words.js';
 
 /**
- * `unreachable`: no answer, or none that the page may read; `status`: the server refused; `syntax`: the data break off or
- * are not well formed; `context`: they say what their words mean by an address, which is not followed; `format`: of no
- * format that is read; `foreign`: nothing of a plan in them; `setting`: an attribute that
+ * `absent`: no data are given; `unreachable`: no answer, or none that the page may read; `status`: the server refused;
+ * `syntax`: the data break off or are not well formed; `context`: they say what their words mean by an address, which is
+ * not followed; `format`: of no format that is read; `foreign`: nothing of a plan in them; `setting`: an attribute that
  * cannot be followed; `part`: a part of the widget itself did not load; `drawing`: the picture could not be drawn.
  */
 export type FaultKind =
+  | 'absent'
   | 'unreachable'
   | 'status'
   | 'syntax'
@@ -42,6 +43,7 @@ export interface FaultWords {
 
 const WORDS: Record<Language, Record<FaultKind, readonly [what: string, mend: string]>> = {
   ja: {
+    absent: ['データが指定されていません。', 'src、data、要素の中の script のどれかで指定してください。'],
     unreachable: [
       'データを取得できませんでした。',
       'アドレス、サーバーの CORS、ページの connect-src を確かめてください。',
@@ -56,6 +58,7 @@ const WORDS: Record<Language, Record<FaultKind, readonly [what: string, mend: st
     drawing: ['図を描けませんでした。', 'ページを読み込み直してください。'],
   },
   en: {
+    absent: ['No data are given.', 'Give them by src, by data, or by a script inside the element.'],
     unreachable: ['The data could not be fetched.', "Check the address, the server's CORS and the page's connect-src."],
     status: ['The server did not give the data.', 'Check the address.'],
     syntax: ['The data could not be read.', 'Mend this place.'],

@@ -19,7 +19,11 @@ export async function svgToPng(svg: string, scale: number): Promise<Blob> {
   try {
     const image = new Image(across, down);
     image.src = url;
-    await image.decode();
+    try {
+      await image.decode();
+    } catch (cause) {
+      throw new Error("The browser does not draw the figure. The page's policy must allow img-src blob:.", { cause });
+    }
     const canvas = document.createElement('canvas');
     canvas.width = across;
     canvas.height = down;

@@ -65,15 +65,18 @@ export class LabelLayer {
     const view: Box = { left: 4, top: 4, right: width - 4, bottom: height - 4 };
     const marks = this.marksIn(view, state);
     const boxes = marks.map(({ box }) => box);
+    const row = this.untiedRow(marks, state);
+    // A title over the row would name marks that are of no pillar.
+    const kept = row === undefined ? covered : [...covered, row];
     const titles =
       state.focus === undefined && state.regions
-        ? this.regions.place(this.titleBlocks(state, width), bigOnes(marks, state.scale), boxes, covered, view)
+        ? this.regions.place(this.titleBlocks(state, width), bigOnes(marks, state.scale), boxes, kept, view)
         : [];
     const titled = new Set(titles.map(({ node }) => node));
     for (const title of titles) {
       this.write(state, title.lines, title.box, 'center', TITLE, state.palette.muted);
     }
-    const caption = this.captionBox(marks, state, view, [...covered, ...titles.map(({ box }) => box)]);
+    const caption = row && this.captionBox(row, state.untied, view, [...covered, ...titles.map(({ box }) => box)]);
     if (caption !== undefined) this.write(state, [state.untied], caption, 'left', DIVISION, state.palette.muted);
     const requests: (LabelRequest & { lines: readonly string[]; style: Style })[] = [];
     for (const mark of marks) {
@@ -110,12 +113,17 @@ export class LabelLayer {
 
   private marksIn(view: Box, state: LabelState): Mark[] {
     const marks: Mark[] = [];
+    // The same for every node of a frame, and asked of Sigma once.
+    const zero = this.sigma.framedGraphToViewport({ x: 0, y: 0 });
+    const one = this.sigma.framedGraphToViewport({ x: 1, y: 1 });
+    const scale = { x: one.x - zero.x, y: one.y - zero.y };
+    const sizes = this.sigma.scaleSize(1);
     this.scene.graph.forEachNode((key, node) => {
       const data = this.sigma.getNodeDisplayData(key);
       if (data === undefined || data.hidden) return;
-      const { x, y } = this.sigma.framedGraphToViewport(data);
-      const radius = this.sigma.scaleSize(data.size);
+      const [x, y] = [zero.x + data.x * scale.x, zero.y + data.y * scale.y];
       if (x < view.left || x > view.right || y < view.top || y > view.bottom) return;
+      const radius = data.size * sizes;
       // What is out of focus is faint enough to write over.
       if (state.focus !== undefined && !state.focus.nodes.has(key) && !isRinged(state, key)) return;
       const reach = radius * (this.reaches[NODE_APPEARANCE[node.kind].shape] ?? 1);
@@ -125,24 +133,25 @@ export class LabelLayer {
     return marks;
   }
 
-  /** Below the row of what is tied to nothing, else above; the row is there where the places are the data's own. */
-  private captionBox(
-    marks: readonly Mark[],
-    { untied, focus }: LabelState,
-    view: Box,
-    taken: readonly Box[],
-  ): Box | undefined {
+  /** Around the row of what is tied to nothing; the row is there where the places are the data's own. */
+  private untiedRow(marks: readonly Mark[], { untied, focus }: LabelState): Box | undefined {
     const { graph, own } = this.scene;
     if (untied === '' || focus !== undefined || !own || this.scene.moving) return undefined;
-    const row = marks.filter(({ key }) => graph.degree(key) === 0 && !this.scene.isPinned(key));
+    const row = marks.filter(({ key }) => graph.degree(key) === 0 && !this.scene.isPinned(key)).map(({ box }) => box);
     if (row.length === 0) return undefined;
+    return {
+      left: Math.min(...row.map(({ left }) => left)),
+      right: Math.max(...row.map(({ right }) => right)),
+      top: Math.min(...row.map(({ top }) => top)),
+      bottom: Math.max(...row.map(({ bottom }) => bottom)),
+    };
+  }
+
+  /** Below the row, else above. */
+  private captionBox(row: Box, untied: string, view: Box, taken: readonly Box[]): Box | undefined {
     const { width, height } = this.text.block(untied, DIVISION, Number.POSITIVE_INFINITY, 1);
-    const first = Math.min(...row.map(({ box }) => box.left));
-    const left = Math.max(view.left, Math.min(first, view.right - width));
-    const tops = [
-      Math.max(...row.map(({ box }) => box.bottom)) + 4,
-      Math.min(...row.map(({ box }) => box.top)) - 4 - height,
-    ];
+    const left = Math.max(view.left, Math.min(row.left, view.right - width));
+    const tops = [row.bottom + 4, row.top - 4 - height];
     return tops
       .map((top): Box => ({ left, top, right: left + width, bottom: top + height }))
       .find((box) => box.top >= view.top && box.bottom <= view.bottom && !taken.some((other) => overlap(box, other)));

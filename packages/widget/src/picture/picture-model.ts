@@ -7,8 +7,8 @@ import type { Scene } from '../place/scene.js';
 import { encloses } from '../pointer/polygon.js';
 import { type Attention, attend, type Focus } from './focus.js';
 import type { NetworkViewOptions } from './picture-options.js';
-import { coveredMentions } from './reduce.js';
-import { isEdgeSeen, isNodeSeen, type PictureGraph, type Sight } from './sight.js';
+import { coveredMentions, linesOf } from './reduce.js';
+import { isNodeSeen, type PictureGraph, type Sight } from './sight.js';
 import { type Direction, steer } from './steer.js';
 import { tiesOf } from './ties.js';
 
@@ -16,6 +16,8 @@ export type PictureNow = LabelState & { scheme: Scheme };
 
 /** What is asked for; the rest of a picture's state follows from it. */
 type Wish = Omit<PictureNow, 'palette' | 'focus' | 'ringed' | 'regions' | 'lines'> & {
+  /** Mentions that a role edge between the same two nodes already shows. */
+  covered: ReadonlySet<string>;
   /** Undefined shows the grounds where the places are the data's own. */
   regions: boolean | undefined;
 };
@@ -28,8 +30,8 @@ export class PictureModel {
   private attention: Attention;
   /** Made anew when something has changed: it is asked for once for every node and edge. */
   private picture: PictureNow | undefined;
-  /** How much is drawn; counted when it is asked for, since a picture is made at every step of the pointer. */
-  private amount: { nodes: number; lines: number } | undefined;
+  /** What is drawn; found when it is asked for, since a picture is made at every step of the pointer. */
+  private drawn: { nodes: number; lines: ReadonlySet<string> } | undefined;
 
   constructor(
     private readonly scene: Scene,
@@ -67,7 +69,7 @@ export class PictureModel {
 
   want(change: Partial<Wish>): void {
     this.wish = { ...this.wish, ...change };
-    this.amount = undefined;
+    this.drawn = undefined;
     this.forget();
   }
 
@@ -141,18 +143,10 @@ export class PictureModel {
     return this.scene.graph;
   }
 
-  private count(): { nodes: number; lines: number } {
-    const { graph, sight, wish } = this;
-    const nodes = new Set(this.seen());
-    const drawn = (edge: string): boolean => isEdgeSeen(sight, edge) && !wish.covered.has(edge);
-    const lines = graph.filterEdges((edge, _edge, from, to) => drawn(edge) && nodes.has(from) && nodes.has(to));
-    return { nodes: nodes.size, lines: lines.length };
-  }
-
   private make(): PictureNow {
     const { wish, attention, scene } = this;
-    this.amount ??= this.count();
-    const { nodes, lines } = this.amount;
+    this.drawn ??= { nodes: this.seen().length, lines: linesOf(this.graph, wish, wish.covered, wish.ties) };
+    const { nodes, lines } = this.drawn;
     return {
       ...wish,
       lines,

@@ -16,10 +16,8 @@ export interface Picture extends Sight {
   focus: Focus | undefined;
   /** Factor on sizes, by the space there is. */
   scale: number;
-  /** How many lines are drawn. */
-  lines: number;
-  /** Mentions that a role edge between the same two nodes already shows. */
-  covered: ReadonlySet<string>;
+  /** Edges that are drawn. */
+  lines: ReadonlySet<string>;
   /** How ties between actors lie. */
   ties: Ties;
   /** Nodes with a ring around them, the one of the keyboard before the selection; they never step back. */
@@ -57,19 +55,11 @@ export function markOf(picture: Picture, key: string, node: NodeAttributes): Par
   };
 }
 
-export function strokeOf(picture: Picture, graph: PictureGraph, key: string, edge: PictureEdge): Partial<StrokeData> {
-  const { focus, ties } = picture;
-  const seen = (end: string): boolean => isNodeSeen(picture, end, graph.getNodeAttributes(end));
-  const gone =
-    picture.covered.has(key) ||
-    ties.doubles.has(key) ||
-    !isEdgeSeen(picture, key) ||
-    !seen(graph.source(key)) ||
-    !seen(graph.target(key));
-  const bright = focus?.edges.has(key) ?? false;
+export function strokeOf(picture: Picture, key: string, edge: PictureEdge): Partial<StrokeData> {
+  const bright = picture.focus?.edges.has(key) ?? false;
   return {
     ...(isTie(edge.kind) ? tieStroke(picture, key, edge.kind, bright) : edgeStroke(picture, key, edge.kind, bright)),
-    hidden: gone,
+    hidden: !picture.lines.has(key),
     label: null,
   };
 }
@@ -81,7 +71,7 @@ function edgeStroke(
   bright: boolean,
 ): Partial<StrokeData> {
   const { stroke, tone, width, rest: usual } = EDGE_APPEARANCE[kind];
-  const rise = Math.min(MOST_RISE, Math.max(1, SPARSE / Math.max(1, lines)));
+  const rise = Math.min(MOST_RISE, Math.max(1, SPARSE / Math.max(1, lines.size)));
   const rest = Math.min(MOST_AT_REST, usual * rise);
   const crowded = focus !== undefined && focus.edges.size > CROWDED.from;
   return {
@@ -127,4 +117,14 @@ export function coveredMentions(graph: PictureGraph): Set<string> {
     if (roles) covered.add(edge);
   });
   return covered;
+}
+
+/**
+ * The edges that a picture draws: those that are shown, between nodes that are, once where two say the same. Asked for
+ * when what is shown changes, not at every step of the pointer.
+ */
+export function linesOf(graph: PictureGraph, sight: Sight, covered: ReadonlySet<string>, ties: Ties): Set<string> {
+  const seen = new Set(graph.filterNodes((key, node) => isNodeSeen(sight, key, node)));
+  const drawn = (edge: string): boolean => isEdgeSeen(sight, edge) && !covered.has(edge) && !ties.doubles.has(edge);
+  return new Set(graph.filterEdges((edge, _edge, from, to) => drawn(edge) && seen.has(from) && seen.has(to)));
 }

@@ -2,7 +2,7 @@ import type { TieKind } from '@plangraph/core/graph';
 import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../looks/appearance.js';
-import { strokeOf } from './reduce.js';
+import { linesOf, strokeOf } from './reduce.js';
 import type { PictureGraph } from './sight.js';
 import { tiesOf } from './ties.js';
 
@@ -53,20 +53,19 @@ describe('ties between actors', () => {
 
   it('show their direction where they have one', () => {
     const graph = ties(['a', 'through', 'b', 4], ['a', 'shared', 'b', 4], ['b', 'shared', 'a', 4]);
+    const everything = { hidden: new Set<never>(), shown: undefined, placed: () => true };
     const picture = {
       palette: PALETTES.light,
-      hidden: new Set<never>(),
-      shown: undefined,
-      placed: () => true,
+      ...everything,
       paint: undefined,
       focus: undefined,
       scale: 1,
-      covered: new Set<string>(),
+      lines: linesOf(graph, everything, new Set(), tiesOf(graph)),
       ties: tiesOf(graph),
       ringed: [],
       marked: new Set<string>(),
     };
-    const stroke = (key: string) => strokeOf(picture, graph, key, graph.getEdgeAttributes(key));
+    const stroke = (key: string) => strokeOf(picture, key, graph.getEdgeAttributes(key));
     expect(stroke('a through b')).toMatchObject({ directed: true, hidden: false });
     expect(stroke('a shared b')).toMatchObject({ directed: false, hidden: false });
     expect(stroke('b shared a').hidden).toBe(true);

@@ -89,7 +89,7 @@ describe('data that do not come', () => {
       'strange.json · nodes[0] x: kind __proto__: syntax',
     ]);
     await open.goto(`${site.origin}nothing.html`);
-    expect((await told(open, 'error'))[0]?.detail).toMatchObject({ kind: 'setting', where: 'src' });
+    expect((await told(open, 'error'))[0]?.detail).toMatchObject({ kind: 'absent', where: 'src' });
   });
 
   it('name the views that there are where one is not', async ({ skip }) => {

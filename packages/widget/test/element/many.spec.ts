@@ -60,7 +60,7 @@ describe('forty widgets on a page', () => {
     await expect.poll(() => liveCount(open), { timeout: 30_000 }).toBeLessThanOrEqual(4);
     const counts = await contexts(open);
     expect(counts.lost).toBe(0);
-    expect(counts.open).toBeLessThanOrEqual(8);
+    expect(counts.open).toBeLessThanOrEqual(4);
     const errors = await open.evaluate(
       () => (window as unknown as { told: { type: string }[] }).told.filter(({ type }) => type === 'error').length,
     );

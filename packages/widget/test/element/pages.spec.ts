@@ -85,7 +85,7 @@ describe('a plain page', () => {
     const [ready] = await told(open, 'ready');
     expect(ready?.detail).toMatchObject({ mode: 'live', faults: [] });
     expect(Number(ready?.detail['nodes'])).toBeGreaterThan(1000);
-    expect(await contexts(open)).toEqual({ open: 2, lost: 0 });
+    expect(await contexts(open)).toEqual({ open: 1, lost: 0 });
     const page = await open.evaluate(() => ({
       styles:
         document.adoptedStyleSheets.length +

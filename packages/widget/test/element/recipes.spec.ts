@@ -36,7 +36,8 @@ beforeAll(async () => {
   site.write('cybersecurity-2018.json', planJson());
   const [component = ''] = blocks('Vue', 'vue');
   const [cell = ''] = blocks('Observable', 'js');
-  writeFileSync(join(folder, 'recipe.vue'), component);
+  // The site of the test does not stand at the root of its server.
+  writeFileSync(join(folder, 'recipe.vue'), component.replace('src="/', 'src="'));
   writeFileSync(
     join(folder, 'cell.js'),
     `export default async (html) => ${cell.replaceAll('https://example.org/', './')}`,

@@ -9,16 +9,8 @@ import { shared } from '../../styles/shared.js';
 import { chipsOf } from '../../views/filter/chips.js';
 import { isOrigin } from '../messages/origins.js';
 import { embedDialogStyles } from './embed-dialog-styles.js';
-import {
-  type Embedded,
-  FORMS,
-  type Form,
-  frameAddress,
-  type Snippet,
-  sandboxOf,
-  snippetOf,
-  type Why,
-} from './snippets.js';
+import { preview } from './preview.js';
+import { type Embedded, FORMS, type Form, type Snippet, snippetOf, type Why } from './snippets.js';
 
 /** Pixels of a side that frames and figures can have. */
 const LEAST = 200;
@@ -239,21 +231,14 @@ export class EmbedDialog extends LitElement {
       ${searchFor(state).dropped.length > 0 ? html`<p class="note">${words.dropped}</p>` : nothing}`;
   }
 
-  /** What the frame will show; the element draws the same picture without the explorer's tools. */
   private preview(embedded: Embedded, form: Form): TemplateResult | typeof nothing {
     if (form === 'figure' || form === 'page') return nothing;
     const { words } = this;
-    const name = words.previewOf({ name: embedded.title });
     return html`<details class="preview" .open=${this.previewed} @toggle=${(event: Event) => {
       this.previewed = (event.target as HTMLDetailsElement).open;
     }}>
       <summary>${words.preview}</summary>
-      ${
-        this.previewed
-          ? html`<iframe title=${name} src=${frameAddress({ ...embedded, origin: undefined })} height=${Math.min(this.height, 600)}
-              width=${this.width ?? '100%'} sandbox=${sandboxOf(this.sharing)}></iframe>`
-          : nothing
-      }
+      ${this.previewed ? preview(form, embedded, words.previewOf({ name: embedded.title })) : nothing}
     </details>`;
   }
 

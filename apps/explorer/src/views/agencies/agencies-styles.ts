@@ -196,6 +196,11 @@ export const agenciesStyles = css`
     .parts {
       display: block;
     }
+    .uses,
+    .switch,
+    .plain {
+      display: none;
+    }
     .parts:not(.charted) .picture {
       height: 50vh;
     }

@@ -47,7 +47,7 @@ export function rankingList(
         ${RANKINGS.map((name) => html`<option value=${name} .selected=${name === ranking}>${words.rankings[name]}</option>`)}
       </select>
     </label>
-    <p class="note">${words.rankingNote[ranking]} ${ranking === 'measures' ? nothing : words.rankedOn}</p>
+    <p class="note">${words.rankingNote[ranking]} ${ranking === 'measures' ? words.bracketsNote : words.rankedOn}</p>
     ${
       leaderless === undefined
         ? nothing

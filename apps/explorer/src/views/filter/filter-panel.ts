@@ -64,7 +64,7 @@ export class FilterPanel extends BesidePicture {
       <section id="look" class="look" aria-label=${words.look} tabindex="-1">${this.look()}</section>
       <section>
         <kinds-panel .strings=${strings} .counts=${this.kindCounts()} .shownCounts=${this.shownCounts()}
-          .context=${[...shown.nodes].filter((key) => this.isContext(key)).length} .hiddenKinds=${this.filter.hidden} .total=${this.total()} .left=${this.counted.size}
+          .context=${[...this.counted].filter((key) => this.isContext(key)).length} .hiddenKinds=${this.filter.hidden} .total=${this.total()} .left=${this.counted.size}
           .narrowed=${shown.nodes.size < loaded.graph.order}
           @hidden-change=${(event: CustomEvent<ReadonlySet<NodeKind>>) => {
             this.change({ filter: { ...this.filter, hidden: event.detail } });

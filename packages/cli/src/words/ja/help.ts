@@ -14,9 +14,9 @@ export const help: HelpWords = {
     export: [
       '一つの形式を書き出します：turtle、trig、ntriples、nquads、jsonld、',
       'graphml、gexf、csv、dl、json。"-" は標準出力です。あとの五つは、一つの',
-      '表示のものにできます：plan、agencies、pillar:2、division:2.2、agency:meti。',
-      'csv と dl には、表がいくつかあります。--split は、nquads と ntriples を、',
-      'N 文ずつのファイルに分けます（ストアの読み込み用）。',
+      '表示のものにできます：plan、agencies、pillar:2、division:2.2、',
+      'agency:meti。csv と dl には表がいくつかあります。--split は、nquads と',
+      'ntriples を、N 文ずつのファイルに分けます（ストアの読み込み用）。',
     ],
     check: [
       '何を読んだか、どこにも入らなかったものは何か、登録されていない名前は何か。',
@@ -34,11 +34,11 @@ export const help: HelpWords = {
       'アドレスです。',
     ],
     figure: [
-      '一つの表示を図にします：plan、pillar:2、division:2.2、agency:meti、agencies、',
-      'path:A..B（A と B は ID、番号、名前）、matrix（節と、主導する主体）、',
-      'matrix:agencies。html は、ディスクから開ける一つのファイルで、図を動かせます。',
-      '--dpi は png、--outline は svg の文字を線に、--font はこれらと pdf のフォント、',
-      '--site はエクスプローラーのある場所（図の中のリンク）です。',
+      '一つの表示を図にします：plan、pillar:2、division:2.2、agency:meti、',
+      'agencies、path:A..B（A と B は ID、番号、名前）、matrix（節と、主導する',
+      '主体）、matrix:agencies。html は、ディスクから開ける一つのファイルで、図を',
+      '動かせます。--dpi は png、--outline は svg の文字を線に、--font はこれらと',
+      'pdf のフォント、--site はエクスプローラーの場所（図の中のリンク）です。',
     ],
     network: [
       '誰が誰と結びついているか。どのファイルにも方法と条件が入ります。QUESTION：',
@@ -55,9 +55,9 @@ export const help: HelpWords = {
       '  compare ACTOR ACTOR',
       '    二者の比較   --table profile|shared|alone|delegated|helpers|things',
       '--actor は、一つの主体の行と結びつきだけにします。網は graphml、gexf、dl、',
-      'edgelist にもできます。誰と何を数えるか：--layer、--roles、--restatements、',
-      '--sub-measures、--collectives、--secretariat、--office、--units',
-      '（docs/methods.md）。',
+      'edgelist にもできます。誰と何を数えるか：--layer、--roles、',
+      '--restatements、--sub-measures、--collectives、--secretariat、--office、',
+      '--units（docs/methods.md）。',
     ],
     serve: [
       'エクスプローラーを 127.0.0.1 で提供します（ポートは --port、PORT、なければ',

@@ -29,7 +29,7 @@ export class Source {
     this.release();
     if (given === undefined) await parsed(element.ownerDocument);
     const inside = element.querySelector<HTMLScriptElement>(DATA);
-    if (given === undefined && inside === null) throw new WidgetFault('setting', 'src');
+    if (given === undefined && inside === null) throw new WidgetFault('absent', 'src');
     const { graphOf, readPlan } = await part(import('./read-plan.js'));
     if (given !== undefined) return graphOf(given, 'data');
     return readPlan(inside?.textContent ?? '', { type: inside?.type ?? '', where: 'script', base: baseURI });

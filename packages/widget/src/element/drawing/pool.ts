@@ -1,4 +1,4 @@
-/** Who may have graphics contexts: each live picture takes two, and browsers kill the oldest beyond sixteen. */
+/** Who may have a graphics context: browsers kill the oldest beyond sixteen, whoever's they are. */
 
 /** One picture that can be live. */
 export interface Member {

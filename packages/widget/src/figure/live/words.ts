@@ -14,7 +14,6 @@ interface LiveWords {
   also: string;
   text: string;
   inEnglish: string;
-  ties: string;
   inPlan: string;
   explorer: string;
   close: string;
@@ -35,7 +34,6 @@ export const LIVE_WORDS: Readonly<Record<Language, LiveWords>> = {
     also: '別の表記',
     text: '本文',
     inEnglish: '英訳（参考）',
-    ties: 'つながり',
     inPlan: '計画の中の位置',
     explorer: 'エクスプローラーで開く',
     close: '閉じる',
@@ -54,7 +52,6 @@ export const LIVE_WORDS: Readonly<Record<Language, LiveWords>> = {
     also: 'Also written',
     text: 'Text in the plan',
     inEnglish: 'In English (rendering)',
-    ties: 'Ties',
     inPlan: 'Place in the plan',
     explorer: 'Open in the explorer',
     close: 'Close',

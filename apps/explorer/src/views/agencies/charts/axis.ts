@@ -15,8 +15,9 @@ const APART = 44;
  * @param most largest value
  * @param length of the axis, in pixels
  * @param root whether lengths grow with the square root of values, which spreads small ones out
+ * @param whole whether values are numbers of things, so that no part of one is named
  */
-export function axisFor(most: number, length: number, root: boolean): Axis {
+export function axisFor(most: number, length: number, root: boolean, whole = false): Axis {
   const end = most > 0 ? most : 1;
   const place = (value: number): number => {
     const share = Math.max(0, value) / end;
@@ -28,13 +29,14 @@ export function axisFor(most: number, length: number, root: boolean): Axis {
     let above = Number.POSITIVE_INFINITY;
     for (const value of roundNumbers(end)) {
       const at = place(value);
-      if (at < APART * 0.7) break;
+      if (at < APART * 0.7 || (whole && value < 1)) break;
       if (above - at < APART) continue;
       ticks.push({ value, at });
       above = at;
     }
   } else {
-    const step = roundStep(end, Math.max(1, Math.floor(length / (APART * 1.4))));
+    const round = roundStep(end, Math.max(1, Math.floor(length / (APART * 1.4))));
+    const step = whole ? Math.max(1, round) : round;
     for (let count = 1; count * step <= end * (1 + 1e-9); count += 1) {
       // Multiplied by parts of ten, 0.1 * 3 is not 0.3.
       const value = Number((count * step).toPrecision(12));

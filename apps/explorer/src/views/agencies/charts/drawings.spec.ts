@@ -12,6 +12,8 @@ describe('an axis', () => {
   it('has round numbers, the more the longer it is', () => {
     expect(axisFor(98, 400, false).ticks.map(({ value }) => value)).toEqual([0, 20, 40, 60, 80]);
     expect(axisFor(98, 150, false).ticks.map(({ value }) => value)).toEqual([0, 50]);
+    expect(axisFor(3, 600, false, true).ticks.map(({ value }) => value)).toEqual([0, 1, 2, 3]);
+    expect(axisFor(5, 600, true, true).ticks.map(({ value }) => value)).toEqual([0, 1, 2, 5]);
     expect(axisFor(0.44, 300, true).ticks.map(({ value }) => value)).toEqual([0, 0.02, 0.1, 0.2]);
   });
 

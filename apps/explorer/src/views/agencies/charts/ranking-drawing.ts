@@ -23,7 +23,8 @@ export function rankingDrawing(
   const names = Math.min(width * NAMES, Math.max(0, ...named.map(({ label }) => wide(label))) + GAP);
   const numbers = Math.max(0, ...rows.map(({ value }) => wide(written(value)))) + GAP;
   const length = Math.max(40, width - names - numbers);
-  const axis = axisFor(Math.max(0, ...rows.map(({ value }) => value)), length, false);
+  const values = rows.map(({ value }) => value);
+  const axis = axisFor(Math.max(0, ...values), length, false, values.every(Number.isInteger));
   const height = HEAD + rows.length * ROW;
   const back: Shape[] = axis.ticks.flatMap(({ value, at }) => [
     { kind: 'line', tone: 'rule', from: [names + at, HEAD - 4], to: [names + at, height] },

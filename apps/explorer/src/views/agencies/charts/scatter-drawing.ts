@@ -37,17 +37,12 @@ export function scatterDrawing(
 ): Drawing {
   const height = Math.round(Math.max(280, Math.min(width * 0.8, 560)));
   const plot: Box = { left: LEFT, top: TOP, right: width - RIGHT, bottom: height - FOOT };
-  const most = (of: (point: ScatterPoint) => number): number => Math.max(0, ...points.map(of));
-  const x = axisFor(
-    most((point) => point.x),
-    plot.right - plot.left,
-    root,
-  );
-  const y = axisFor(
-    most((point) => point.y),
-    plot.bottom - plot.top,
-    root,
-  );
+  const axis = (of: (point: ScatterPoint) => number, length: number) => {
+    const values = points.map(of);
+    return axisFor(Math.max(0, ...values), length, root, values.every(Number.isInteger));
+  };
+  const x = axis((point) => point.x, plot.right - plot.left);
+  const y = axis((point) => point.y, plot.bottom - plot.top);
   const back: Shape[] = [
     ...x.ticks.flatMap(({ value, at }): Shape[] => [
       { kind: 'line', tone: 'rule', from: [plot.left + at, plot.top], to: [plot.left + at, plot.bottom] },
