@@ -32,7 +32,7 @@ describe.skipIf(browser === undefined)('filters', () => {
     await bar().getByText(`施策 340 件のうち ${count} 件`).waitFor();
     await via.getByRole('button', { name: '経由を除く' }).click();
     expect(query()).toBe('?v=1&role=!via');
-    expect(await via.getByRole('checkbox').isChecked()).toBe(false);
+    await via.getByRole('checkbox', { checked: false }).waitFor();
     await bar()
       .getByText(`施策 340 件のうち ${340 - count} 件`)
       .waitFor();

@@ -213,7 +213,7 @@ describe.skipIf(browser === undefined)('state', () => {
   });
 
   const NAMES =
-    'lang view hide in role actor actor-kind names match layer secretariat collectives restatements mark focus layout pin color size weight ties least rank without rows matrix-layer matrix-role matrix-order cell list sort find question q data endpoint v'.split(
+    'lang view hide in role actor actor-kind names only match layer secretariat collectives restatements mark group focus layout pin color size weight ties least rank without rows matrix-layer matrix-role matrix-order cell list sort find question q data endpoint v'.split(
       ' ',
     );
   it.each([

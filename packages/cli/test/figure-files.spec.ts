@@ -14,7 +14,7 @@ import { outlined } from '../src/figure/files/outline.js';
 import { pdfOf } from '../src/figure/files/pdf.js';
 import { pngOf } from '../src/figure/files/png.js';
 import { parseFigure, writeFigure } from '../src/figure/files/svg-tree.js';
-import { plangraph, temporaryFolder } from './command-line.js';
+import { plangraphProcess, temporaryFolder } from './command-line.js';
 
 /** A font with Japanese, where this machine has one. */
 function japanese(): Faces | undefined {
@@ -171,7 +171,7 @@ describe.skipIf(faces === undefined)('plangraph figure', () => {
     const plan = join(folder, 'small.txt');
     writeFileSync(plan, 'ある計画\n\n1. 人材\n1.1. 育成\n(ア)総務省において、演習を実施する。\n');
     const out = join(folder, name);
-    const { status, stdout } = await plangraph(['figure', plan, '--out', out, ...options]);
+    const { status, stdout } = await plangraphProcess(['figure', plan, '--out', out, ...options]);
     expect([status, stdout]).toEqual([0, '']);
     expect(readFileSync(out).toString('latin1').startsWith(start)).toBe(true);
     expect(readFileSync(out, 'latin1')).not.toContain('<text');
@@ -186,7 +186,7 @@ describe.skipIf(faces === undefined)('plangraph figure', () => {
     ];
     writeFileSync(plan, 'ある計画\n\n1. 人材\n(ア)総務省において、演習を実施する。\n');
     writeFileSync(font, 'no font');
-    const { status, stderr } = await plangraph(['figure', plan, '--out', out, '--font', font]);
+    const { status, stderr } = await plangraphProcess(['figure', plan, '--out', out, '--font', font]);
     expect([status, existsSync(out)]).toEqual([1, false]);
     expect(stderr).toContain('none.ttf is no font that can be read');
   });

@@ -5,6 +5,7 @@ import { cells } from '@plangraph/sparql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { helpText } from '../src/help.js';
 import { QUESTIONS } from '../src/network/questions.js';
+import { helpPage } from '../src/sparql/about.js';
 import { WORDS } from '../src/words/words.js';
 import { inBoth, JAPANESE, namedIn, plangraphHere, TINY } from './in-process.js';
 
@@ -158,6 +159,15 @@ describe('tables of plangraph network', () => {
     expect(headings).toHaveLength(english.trim().split(/ {2,}/).length);
     expect(ja.stderr.split('\n').length).toBe(en.stderr.split('\n').length);
     for (const line of ja.stderr.trimEnd().split('\n')) expect(line).toMatch(JAPANESE);
+  });
+});
+
+describe('the page of the SPARQL endpoint', () => {
+  it.each(['en', 'ja'] as const)('is in %s', (language) => {
+    const page = helpPage('http://127.0.0.1:4180/sparql', WORDS[language]);
+    expect(page).toContain(`<html lang="${language}">`);
+    expect(JAPANESE.test(page)).toBe(language === 'ja');
+    expect(page).toContain('<a href="http://127.0.0.1:4180/sparql?query=SELECT');
   });
 });
 

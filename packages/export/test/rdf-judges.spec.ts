@@ -38,6 +38,8 @@ function printed(command: string, args: readonly string[]): Quad[] {
 const LINES_AND_TURTLE: readonly Format[] = ['turtle', 'trig', 'ntriples', 'nquads'];
 const rdflib = python('rdflib');
 const jena = jar('jena-fuseki-server');
+/** It ends before Java's second compiler and its parallel collector pay. */
+const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const RDFLIB_NAMES: Readonly<Record<Format, string>> = {
   turtle: 'turtle',
   trig: 'trig',
@@ -89,7 +91,7 @@ const JUDGES: readonly Judge[] = [
     name: 'riot (Apache Jena)',
     formats: FORMATS,
     installed: jena !== undefined,
-    read: (path) => printed('java', ['-cp', jena as string, 'riotcmd.riot', '--output=nquads', path]),
+    read: (path) => printed('java', [...SHORT_LIVED, '-cp', jena as string, 'riotcmd.riot', '--output=nquads', path]),
   },
 ];
 

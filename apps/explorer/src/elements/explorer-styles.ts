@@ -199,7 +199,7 @@ export const explorerStyles = css`
   .views button {
     flex: none;
     border: 0;
-    padding: 4px 12px;
+    padding: 4px 10px;
     font-size: 13.5px;
     background: none;
     white-space: nowrap;

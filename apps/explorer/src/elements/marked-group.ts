@@ -39,7 +39,6 @@ export class MarkedGroup extends LitElement {
     const name = String(new FormData(form).get('name')).trim();
     if (name === '') return;
     KEPT.keep(this.plan, { name, nodes: state.marked.length > 0 ? state.marked : state.filter.only });
-    form.reset();
     this.said = strings.markedGroup.kept({ name });
     changeState(this, { groupName: name });
     this.requestUpdate();

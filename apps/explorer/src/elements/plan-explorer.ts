@@ -1,4 +1,4 @@
-import type { NodeKind, Shown } from '@plangraph/core/graph';
+import type { Shown } from '@plangraph/core/graph';
 import { hashFor, type ViewName, type ViewState } from '@plangraph/core/state';
 import { hasWebGL, preloadRenderer } from '@plangraph/widget';
 import { html, LitElement, nothing } from 'lit';
@@ -7,16 +7,15 @@ import type { LoadedPlan } from '../model/loaded-plan.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import type { Hit } from '../model/search-index.js';
 import { type Selected, selectedIn, titleOf } from '../model/statement.js';
-import { type Language, otherLanguage } from '../strings/language.js';
-import { CATALOGUES, type Strings } from '../strings/strings.js';
+import type { Language } from '../strings/language.js';
+import type { Strings } from '../strings/strings.js';
 import { ofAll } from '../strings/values.js';
 import { familyColors, shared } from '../styles/shared.js';
 import { type AddressHost, AddressState } from './address-state.js';
-import { attribution } from './attribution.js';
 import type { DetailsPanel } from './details-panel.js';
 import { Dialogs } from './dialogs.js';
 import { explorerStyles } from './explorer-styles.js';
-import { type Column, foldButton } from './fold-button.js';
+import type { Column } from './fold-button.js';
 import '../views/filter/filter-bar.js';
 import '../views/filter/filter-panel.js';
 import type { PictureOptions } from '../take-along/picture.js';
@@ -24,9 +23,10 @@ import type { PlanAgencies } from '../views/agencies/plan-agencies.js';
 import type { PlanNetwork } from '../views/network/plan-network.js';
 import { FirstPicture } from './first-picture.js';
 import { FocusFinder } from './focus-finder.js';
-import { LateModules } from './late-modules.js';
-import './marked-group.js';
 import { OtherViews } from './other-views.js';
+import { AboutSelection } from './page/about-selection.js';
+import { type HeadActions, pageHeader } from './page/page-header.js';
+import { PageKeys } from './page/page-keys.js';
 import { PageLanguage } from './page-language.js';
 import type { Pictured } from './pictured.js';
 import { PlanData } from './plan-data.js';
@@ -69,9 +69,8 @@ export class PlanExplorer extends LitElement implements AddressHost {
   private readonly dialogs = new Dialogs(this, this.address, this.data);
   private readonly panels = new SteadyContext(OF_VIEWS);
   private readonly whole = new SteadyContext();
-  private readonly late = new LateModules(this, {
-    connections: () =>
-      Promise.all([import('../views/connections/connections-panel.js'), CATALOGUES.want('connectionsPanel')]),
+  private readonly beside = new AboutSelection(this, this.address, () => {
+    this.toDetails = true;
   });
   private readonly search = (query: string): readonly Hit[] => this.data.search(query);
   private readonly found = new FocusFinder(this);
@@ -86,6 +85,13 @@ export class PlanExplorer extends LitElement implements AddressHost {
     this.sheet = false;
     this.legend = false;
     this.folded = new Set();
+    this.addController(
+      new PageKeys({
+        search: () => this.searchBox?.focus(),
+        help: () => this.showShortcuts(),
+        leave: (typing) => this.escape(typing),
+      }),
+    );
   }
 
   private get language(): Language {
@@ -144,7 +150,6 @@ export class PlanExplorer extends LitElement implements AddressHost {
       },
       { signal },
     );
-    addEventListener('keydown', (event) => this.onKey(event), { signal });
     this.addEventListener('texts-wanted', () => void this.data.loadTexts(), { signal });
     this.addEventListener('take-along', () => void this.dialogs.showTakeAlong(), { signal });
     const narrow = matchMedia('(max-width: 1100px)');
@@ -295,24 +300,6 @@ export class PlanExplorer extends LitElement implements AddressHost {
     this.said = query.trim() === '' ? '' : this.strings.found({ count: this.data.hits.length });
   }
 
-  private onKey(event: KeyboardEvent): void {
-    const path = event.composedPath();
-    // An open dialog has Escape, and every other key, for itself.
-    if (path.some((element) => element instanceof HTMLDialogElement)) return;
-    const [target] = path;
-    const typing =
-      target instanceof HTMLInputElement
-        ? target.type === 'text'
-        : target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.key === 'Escape') this.escape(typing);
-    else if (typing) return;
-    else if (event.key === '/') {
-      event.preventDefault();
-      this.searchBox?.focus();
-    } else if (event.key === '?') this.showShortcuts();
-  }
-
   private escape(typing: boolean): void {
     if (this.legend) this.showLegend(false);
     else if (typing) this.searchBox?.blur();
@@ -327,57 +314,41 @@ export class PlanExplorer extends LitElement implements AddressHost {
     this.renderRoot.querySelector<ShortcutsDialog>('shortcuts-dialog')?.show();
   }
 
+  private readonly headActions: HeadActions = {
+    toDetails: () => {
+      this.sheet = this.sheet || this.view !== 'network';
+      this.toDetails = true;
+      this.requestUpdate();
+    },
+    toView: () => this.renderRoot.querySelector<HTMLElement>('.view')?.focus(),
+    choose: (id) => this.choose(id),
+    mark: (ids) => this.mark(ids),
+    find: (query) => this.find(query),
+    fold: (column) => this.fold(column),
+    showLegend: (open) => this.showLegend(open),
+    speak: (language) => this.address.change({ language }),
+    help: () => this.showShortcuts(),
+  };
+
   override render() {
     if (this.words.strings === undefined) return this.words.wordless(() => void this.load());
     if (this.waiting) return nothing;
     const { strings, language, loaded } = this;
     const plan = loaded?.index;
     const context = loaded === undefined ? undefined : this.whole.of(this.context(loaded));
-    const other = otherLanguage(language);
-    return html`<header ?inert=${this.legend}>
-        ${
-          plan === undefined
-            ? nothing
-            : html`<a class="skip" href=${hashFor(this.state.selection)}
-              @click=${(event: Event) => {
-                event.preventDefault();
-                this.sheet = this.sheet || this.view !== 'network';
-                this.toDetails = true;
-                this.requestUpdate();
-              }}>${strings.skip}</a>
-              <a class="skip" href=${hashFor(this.state.selection)}
-              @click=${(event: Event) => {
-                event.preventDefault();
-                this.renderRoot.querySelector<HTMLElement>('.view')?.focus();
-              }}>${strings.skipToView({ view: strings.views[this.view] })}</a>`
-        }
-        <h1>
-          <a href="#/"><span class="product">${strings.product}</span>
-          <span class="plan">${plan === undefined ? nothing : plan.title[language]}</span></a>
-        </h1>
-        <search-box
-          .strings=${strings}
-          .language=${language}
-          .query=${this.data.query}
-          .hits=${this.data.hits}
-          .plan=${plan}
-          @search-choose=${(event: CustomEvent<string>) => this.choose(event.detail)}
-          @search-all=${(event: CustomEvent<string[]>) => this.mark(event.detail)}
-          @search-change=${(event: CustomEvent<string>) => this.find(event.detail)}
-          @search-focus=${() => this.data.prepareSearch()}
-        ></search-box>
-        <div class="actions">
-          ${foldButton('kinds', strings.foldLegend, this.folded, () => this.fold('kinds'))}
-          ${foldButton('details', strings.foldDetails, this.folded, () => this.fold('details'))}
-          <button ?hidden=${!this.withLegend} class="legend-toggle" aria-expanded=${this.legend ? 'true' : 'false'} aria-controls="kinds"
-            @click=${() => this.showLegend(!this.legend)}>${strings.legend}</button>
-          <button lang=${other} title=${strings.otherLanguageHint} @click=${() => this.address.change({ language: other })}>
-            ${strings.otherLanguage}
-          </button>
-          <button class="help" aria-label=${strings.shortcuts} title=${strings.shortcuts}
-            @click=${() => this.showShortcuts()}>?</button>
-        </div>
-      </header>
+    return html`${pageHeader(
+      {
+        strings,
+        language,
+        plan,
+        data: this.data,
+        state: this.state,
+        view: this.view,
+        folded: this.folded,
+        legend: { there: this.withLegend, open: this.legend },
+      },
+      this.headActions,
+    )}
       ${context === undefined ? waiting(strings, this.data.loading, () => void this.load()) : this.page(context)}
       <p class="out-of-sight" role="status">${this.said}</p>
       ${this.besideWaits ? nothing : html`<shortcuts-dialog .strings=${strings}></shortcuts-dialog>`}
@@ -436,47 +407,8 @@ export class PlanExplorer extends LitElement implements AddressHost {
               : html`<a class="close" href="#/" aria-label=${strings.closeDetails} title=${strings.closeDetails}>✕</a>`
           }
         </div>
-        ${this.besideWaits ? nothing : this.about(panel)}
+        ${this.besideWaits ? nothing : this.beside.render(panel)}
       </aside>`;
-  }
-
-  /** What is known of the selection, and around it. */
-  private about(panel: ViewContext) {
-    const { strings, language, node } = this;
-    const { selection, filter, focus } = this.state;
-    return html`${this.connections(panel)}
-      ${selection === undefined && focus === undefined ? html`<marked-group .context=${panel}></marked-group>` : nothing}
-      <details-panel
-        .strings=${strings}
-        .language=${language}
-        .plan=${panel.plan}
-        .texts=${this.data.texts}
-        .textsFailed=${this.data.textsFailed}
-        .selection=${selection}
-        .hiddenKind=${node !== undefined && filter.hidden.has(node.kind)}
-        .reading=${this.view === 'reader'}
-        @read=${() => this.address.change({ view: 'reader' })}
-        @show-kind=${(event: CustomEvent<NodeKind>) => {
-          const hidden = new Set([...filter.hidden].filter((kind) => kind !== event.detail));
-          this.address.change({ filter: { ...filter, hidden } });
-          // The button that was pressed is gone.
-          this.toDetails = true;
-        }}
-      ></details-panel>
-      ${attribution(strings, language, panel.plan)}`;
-  }
-
-  /** Ways to look around a selection; loaded when something is selected. */
-  private connections(context: ViewContext) {
-    if (context.selected === undefined && this.state.focus === undefined) return nothing;
-    const { strings } = context;
-    const { state } = this.late.get('connections');
-    if (state === 'loading') return nothing;
-    if (state === 'failed') {
-      return html`<p class="texts-failed" role="alert"><span>${strings.viewFailed({ view: strings.connectionsTitle })}</span>
-        <button @click=${() => void this.late.load('connections')}>${strings.retry}</button></p>`;
-    }
-    return html`<connections-panel .context=${context}></connections-panel>`;
   }
 
   private context(loaded: LoadedPlan): ViewContext {

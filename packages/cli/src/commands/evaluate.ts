@@ -35,12 +35,12 @@ export async function evaluate(options: EvaluateOptions, io: Io): Promise<ExitSt
   if (options.plan !== undefined && options.gold === undefined) {
     throw usageFault(({ evaluate }) => evaluate.ownGold);
   }
+  // What programs read is in English, the names of the sets too.
   const words = format === 'json' ? WORDS.en : io.words;
   const conversion = await convertSource(options, io);
   const paths =
     options.gold === undefined
-      ? // Data are in English.
-        SHIPPED_SETS.map(({ set, file }) => ({ name: words.evaluate.sets[set], path: shippedFile(file) }))
+      ? SHIPPED_SETS.map(({ set, file }) => ({ name: words.evaluate.sets[set], path: shippedFile(file) }))
       : [{ name: options.gold, path: resolve(io.cwd, options.gold) }];
   const read = paths.map(({ name, path }) => ({ name, ...readGold(path) }));
   const sets = read.flatMap(({ name, units }) => (units === undefined ? [] : [{ name, gold: units }]));

@@ -1,3 +1,5 @@
+import type { Words } from '../words/words.js';
+
 /** What the endpoint says of itself to programs. @see https://www.w3.org/TR/sparql11-service-description/ */
 export function serviceDescription(address: string): string {
   const formats = ['SPARQL_Results_JSON', 'SPARQL_Results_XML', 'SPARQL_Results_CSV', 'SPARQL_Results_TSV'].concat([
@@ -18,21 +20,20 @@ ${formats.map((format) => `    <http://www.w3.org/ns/formats/${format}>`).join('
 }
 
 /** What it says to a person who opens it in a browser. */
-export function helpPage(address: string): string {
+export function helpPage(address: string, { endpoint, language }: Words): string {
   const example = 'SELECT ?class (COUNT(*) AS ?members) { ?member a ?class } GROUP BY ?class ORDER BY DESC(?members)';
   const link = `${address}?query=${encodeURIComponent(example)}`.replaceAll('&', '&amp;').replaceAll("'", '%27');
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <meta charset="utf-8">
-<title>PlanGraph SPARQL endpoint</title>
+<title>PlanGraph ${endpoint.title}</title>
 <style>body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font-family: system-ui, sans-serif; line-height: 1.6 }</style>
-<h1>SPARQL endpoint</h1>
-<p>This address answers queries of the SPARQL 1.1 Protocol: SELECT, ASK, CONSTRUCT and DESCRIBE. It can only be read.
-The default graph is the union of all graphs.</p>
-<p>Try: <a href="${link}"><code>${example}</code></a></p>
+<h1>${endpoint.title}</h1>
+<p>${endpoint.about}</p>
+<p>${endpoint.example} <a href="${link}"><code>${example}</code></a></p>
 <pre>curl -H 'Accept: text/csv' --data-urlencode 'query=${example}' ${address}</pre>
-<p>Formats by Accept: JSON, XML, CSV and TSV for SELECT and ASK; Turtle, N-Triples, RDF/XML and JSON-LD for graphs.</p>
-<p><a href="./">The explorer</a></p>
+<p>${endpoint.formats}</p>
+<p><a href="./">${endpoint.explorer}</a></p>
 </html>
 `;
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DocumentFault, type EmbeddedStore, outlineOf, QueryFault, type QueryOptions } from '@plangraph/sparql';
 import { Fault } from '../fault.js';
+import { WORDS } from '../words/words.js';
 import { helpPage, serviceDescription } from './about.js';
 import { formatsOf, negotiate } from './negotiation.js';
 
@@ -74,7 +75,7 @@ export class SparqlEndpoint {
   /** A plan may be private: pages of other origins may neither read it nor keep the machine busy. */
   #admit(request: IncomingMessage, response: ServerResponse): void {
     const { origin } = request.headers;
-    response.setHeader('Vary', 'Origin, Accept');
+    response.setHeader('Vary', 'Origin, Accept, Accept-Language');
     if (origin !== undefined) {
       const { origins } = this.#options;
       if (!isLoopback(origin) && !origins.includes(origin) && !origins.includes('*')) {
@@ -218,7 +219,10 @@ function describe(request: IncomingMessage, response: ServerResponse): void {
   const type = negotiate(request.headers.accept, [['text/turtle'], ['text/html', 'application/xhtml+xml']]);
   if (type === undefined) throw new Refusal(406, 'Without a query there is text/turtle or text/html here.');
   response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` });
-  const text = type === 'text/html' ? helpPage(address) : serviceDescription(address);
+  // A reader's own languages, the first most wanted; nobody else reads the page.
+  const language = /\b(?:ja|en)\b/i.exec(request.headers['accept-language'] ?? '')?.[0].toLowerCase();
+  const words = WORDS[language === 'ja' ? 'ja' : 'en'];
+  const text = type === 'text/html' ? helpPage(address, words) : serviceDescription(address);
   response.end(request.method === 'HEAD' ? undefined : text);
 }
 

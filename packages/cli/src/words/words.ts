@@ -1,14 +1,14 @@
 import type { Bilingual } from '@plangraph/core';
-import * as en from './en/index.js';
-import * as ja from './ja/index.js';
+import { EN } from './en/index.js';
+import { JA } from './ja/index.js';
 import type { Language } from './language.js';
 
 /** What the command line says to people, in one language. The compiler holds the Japanese to the keys of the English. */
-export type Words = typeof en & { language: Language };
+export type Words = typeof EN & { language: Language };
 
 export const WORDS: Readonly<Record<Language, Words>> = {
-  en: { ...en, language: 'en' },
-  ja: { ...ja, language: 'ja' },
+  en: { ...EN, language: 'en' },
+  ja: { ...JA, language: 'ja' },
 };
 
 /** Something to say, whose language is known when it is said. */

@@ -5,6 +5,8 @@ import { jar } from '../../../../scripts/judges.mjs';
 import { freePort, runProgram, startServer } from './server-process.mjs';
 
 const JAR = jar('jena-fuseki-server');
+/** These programs end before Java's second compiler and its parallel collector pay. */
+const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 /** Whether it is installed. */
 export const hasFuseki = JAR !== undefined;
@@ -30,7 +32,16 @@ export async function startFuseki({ stores, credentials } = {}) {
       }
       return {
         command: 'java',
-        args: ['-Xmx1g', '-jar', String(JAR), '--config=config.ttl', '--localhost', `--port=${port}`, ...access],
+        args: [
+          '-Xmx1g',
+          ...SHORT_LIVED,
+          '-jar',
+          String(JAR),
+          '--config=config.ttl',
+          '--localhost',
+          `--port=${port}`,
+          ...access,
+        ],
         env: { FUSEKI_BASE: join(folder, 'run') },
       };
     },
@@ -54,9 +65,15 @@ export async function startFuseki({ stores, credentials } = {}) {
 export async function tdbLoad(location, file, graph) {
   mkdirSync(location, { recursive: true });
   const into = graph === undefined ? [] : [`--graph=${graph}`];
-  // It ends before the second compiler of Java pays.
-  const java = ['-XX:TieredStopAtLevel=1', '-cp', String(JAR)];
-  const printed = await runProgram('java', [...java, 'tdb2.tdbloader', `--loc=${location}`, ...into, file]);
+  const printed = await runProgram('java', [
+    ...SHORT_LIVED,
+    '-cp',
+    String(JAR),
+    'tdb2.tdbloader',
+    `--loc=${location}`,
+    ...into,
+    file,
+  ]);
   if (/\bERROR\b/.test(printed)) throw new Error(`The bulk loader refuses ${file}:\n${printed}`);
 }
 

@@ -1,5 +1,6 @@
 // Bulk loaders read the files of the release themselves; nothing of this product stands between.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canonicalHash } from '@plangraph/core/canonical';
 import type { Quad } from '@rdfjs/types';
@@ -88,17 +89,22 @@ describe.skipIf(!hasVirtuoso)("Virtuoso's bulk loader", () => {
 
 describe.skipIf(!hasFuseki)('the bulk loader of TDB2', () => {
   const files = [...TRIPLES, 'jsonld', ...QUADS];
+  let folder = '';
   let fuseki: Awaited<ReturnType<typeof startFuseki>>;
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'plangraph-tdb2-'));
     const stores: Record<string, string> = {};
     for (const extension of files) {
       const name = extension.replace('.', '-');
-      stores[name] = join(release.folder, 'tdb2', name);
+      stores[name] = join(folder, name);
       await tdbLoad(stores[name], release.file(extension), QUADS.includes(extension) ? undefined : GRAPH);
     }
     fuseki = await startFuseki({ stores });
   }, 300_000);
-  afterAll(() => fuseki?.stop());
+  afterAll(async () => {
+    await fuseki?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   const endpoint = (extension: string): string => `${fuseki.dataset(extension.replace('.', '-'))}/sparql`;
 

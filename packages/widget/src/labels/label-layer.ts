@@ -65,18 +65,15 @@ export class LabelLayer {
     const view: Box = { left: 4, top: 4, right: width - 4, bottom: height - 4 };
     const marks = this.marksIn(view, state);
     const boxes = marks.map(({ box }) => box);
-    const row = this.untiedRow(marks, state);
-    // A title over the row would name marks that are of no pillar.
-    const kept = row === undefined ? covered : [...covered, row];
     const titles =
       state.focus === undefined && state.regions
-        ? this.regions.place(this.titleBlocks(state, width), bigOnes(marks, state.scale), boxes, kept, view)
+        ? this.regions.place(this.titleBlocks(state, width), bigOnes(marks, state.scale), boxes, covered, view)
         : [];
     const titled = new Set(titles.map(({ node }) => node));
     for (const title of titles) {
       this.write(state, title.lines, title.box, 'center', TITLE, state.palette.muted);
     }
-    const caption = row && this.captionBox(row, state.untied, view, [...covered, ...titles.map(({ box }) => box)]);
+    const caption = this.captionBox(marks, state, view, [...covered, ...titles.map(({ box }) => box)]);
     if (caption !== undefined) this.write(state, [state.untied], caption, 'left', DIVISION, state.palette.muted);
     const requests: (LabelRequest & { lines: readonly string[]; style: Style })[] = [];
     for (const mark of marks) {
@@ -133,25 +130,24 @@ export class LabelLayer {
     return marks;
   }
 
-  /** Around the row of what is tied to nothing; the row is there where the places are the data's own. */
-  private untiedRow(marks: readonly Mark[], { untied, focus }: LabelState): Box | undefined {
+  /** Below the row of what is tied to nothing, else above; the row is there where the places are the data's own. */
+  private captionBox(
+    marks: readonly Mark[],
+    { untied, focus }: LabelState,
+    view: Box,
+    taken: readonly Box[],
+  ): Box | undefined {
     const { graph, own } = this.scene;
     if (untied === '' || focus !== undefined || !own || this.scene.moving) return undefined;
-    const row = marks.filter(({ key }) => graph.degree(key) === 0 && !this.scene.isPinned(key)).map(({ box }) => box);
+    const row = marks.filter(({ key }) => graph.degree(key) === 0 && !this.scene.isPinned(key));
     if (row.length === 0) return undefined;
-    return {
-      left: Math.min(...row.map(({ left }) => left)),
-      right: Math.max(...row.map(({ right }) => right)),
-      top: Math.min(...row.map(({ top }) => top)),
-      bottom: Math.max(...row.map(({ bottom }) => bottom)),
-    };
-  }
-
-  /** Below the row, else above. */
-  private captionBox(row: Box, untied: string, view: Box, taken: readonly Box[]): Box | undefined {
     const { width, height } = this.text.block(untied, DIVISION, Number.POSITIVE_INFINITY, 1);
-    const left = Math.max(view.left, Math.min(row.left, view.right - width));
-    const tops = [row.bottom + 4, row.top - 4 - height];
+    const first = Math.min(...row.map(({ box }) => box.left));
+    const left = Math.max(view.left, Math.min(first, view.right - width));
+    const tops = [
+      Math.max(...row.map(({ box }) => box.bottom)) + 4,
+      Math.min(...row.map(({ box }) => box.top)) - 4 - height,
+    ];
     return tops
       .map((top): Box => ({ left, top, right: left + width, bottom: top + height }))
       .find((box) => box.top >= view.top && box.bottom <= view.bottom && !taken.some((other) => overlap(box, other)));

@@ -30,7 +30,7 @@ export type Command = {
   | { type: 'get-svg'; scheme?: 'light' | 'dark' }
 );
 
-export type CommandType = Command['type'];
+type CommandType = Command['type'];
 
 /** What is selected: a node, or an edge from it; names are prefixed names. */
 export interface SelectedMessage {

@@ -196,11 +196,6 @@ export const agenciesStyles = css`
     .parts {
       display: block;
     }
-    .uses,
-    .switch,
-    .plain {
-      display: none;
-    }
     .parts:not(.charted) .picture {
       height: 50vh;
     }

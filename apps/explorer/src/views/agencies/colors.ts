@@ -1,5 +1,8 @@
 /** Colours of agencies by the data, the same as in the network. */
+import type { NodeAttributes } from '@plangraph/core/graph';
+import type { ViewState } from '@plangraph/core/state';
 import type { Paint } from '@plangraph/widget';
+import type { Pictured } from '../../elements/pictured.js';
 import type { Painting } from '../../model/paint/paint.js';
 import type { AgencyNetwork } from './agency-network.js';
 
@@ -13,6 +16,18 @@ export function colorsOf(
   return (key) => {
     const pillar = pillarOf(twoMode, key);
     return pillar === undefined ? colors.get(undefined) : colors.get(pillar);
+  };
+}
+
+/** What is drawn, for the legend: a chart has those without a tie too. */
+export function picturedBy(
+  { graph, projection }: Pick<AgencyNetwork, 'graph' | 'projection'>,
+  { color }: Paint,
+  chart: ViewState['agencies']['chart'],
+): Pictured {
+  return {
+    nodes: new Set((chart === 'picture' ? graph : projection).nodes()),
+    colorOf: color && ((key) => color(key, projection.getNodeAttributes(key) as NodeAttributes)),
   };
 }
 

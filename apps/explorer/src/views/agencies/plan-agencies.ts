@@ -1,9 +1,7 @@
-import type { NodeAttributes } from '@plangraph/core/graph';
 import type { ViewState } from '@plangraph/core/state';
 import type { Paint } from '@plangraph/widget';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { LateModules } from '../../elements/late-modules.js';
-import type { Pictured } from '../../elements/pictured.js';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
 import '../../elements/network-pane.js';
 import { fullName } from '../../model/names.js';
@@ -17,8 +15,9 @@ import { countedTies } from './agency-files.js';
 import { type AgencyNetwork, agencyNetwork, countingFilter, type TieGraph } from './agency-network.js';
 import { agencyOptions } from './agency-options.js';
 import { AgencyPlaces } from './agency-places.js';
+import { type ChartModules, chartPart } from './charts/chart-part.js';
 import { groupTones } from './charts/charts-styles.js';
-import { colorsOf } from './colors.js';
+import { colorsOf, picturedBy } from './colors.js';
 import { ledBySecretariatOnly } from './counts.js';
 import { mechanismsOf } from './mechanisms.js';
 import { hangsOn, profile } from './profile.js';
@@ -55,7 +54,7 @@ export class PlanAgencies extends LitElement {
   declare private copied: boolean | undefined;
   private readonly painting = new PaintingController(this);
   private readonly places = new AgencyPlaces(this);
-  private readonly late = new LateModules(this, { charts: () => import('./charts/agency-charts.js') });
+  private readonly late = new LateModules<ChartModules>(this, { charts: () => import('./charts/agency-charts.js') });
   private readonly counting = remembered(countingFilter);
   private network: AgencyNetwork | undefined;
   /** Measures that nobody leads since the secretariat is left out. */
@@ -168,7 +167,7 @@ export class PlanAgencies extends LitElement {
                     <p>${pictured}</p>
                   </div>
                 </div>`
-              : this.charts(network)
+              : chartPart(context, this.late, network, this.values)
           }
           ${this.tie(network)}
         </div>
@@ -193,20 +192,6 @@ export class PlanAgencies extends LitElement {
           })}
         </div>
       </div>`;
-  }
-
-  private charts(network: AgencyNetwork): TemplateResult {
-    const words = this.context.strings.agenciesView;
-    switch (this.late.get('charts').state) {
-      case 'here':
-        return html`<div class="chart" tabindex="0" role="region" aria-label=${words.charts[this.context.state.agencies.chart]}>
-          <agency-charts .context=${this.context} .network=${network} .values=${this.values}></agency-charts></div>`;
-      case 'failed':
-        return html`<div class="chart"><p class="failed" role="alert">${words.chartFailed}</p>
-          <button @click=${() => void this.late.load('charts')}>${this.context.strings.retry}</button></div>`;
-      case 'loading':
-        return html`<div class="chart"><p class="note"><progress aria-label=${words.chartLoading}></progress></p></div>`;
-    }
   }
 
   private picturePart(network: AgencyNetwork): TemplateResult {
@@ -262,13 +247,7 @@ export class PlanAgencies extends LitElement {
     const { chart } = this.context.state.agencies;
     if (network === undefined || same([network, paint, chart], this.told)) return;
     this.told = [network, paint, chart];
-    // A chart has those without a tie too.
-    const nodes = new Set((chart === 'picture' ? network.graph : network.projection).nodes());
-    const { color } = paint;
-    const detail: Pictured = {
-      nodes,
-      colorOf: color && ((key) => color(key, network.projection.getNodeAttributes(key) as NodeAttributes)),
-    };
+    const detail = picturedBy(network, paint, chart);
     this.dispatchEvent(new CustomEvent('pictured', { detail, bubbles: true, composed: true }));
   }
 

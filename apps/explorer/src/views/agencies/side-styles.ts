@@ -160,6 +160,13 @@ export const sideStyles = css`
   a.node:hover {
     text-decoration: underline;
   }
+  @media print {
+    .uses,
+    .switch,
+    .plain {
+      display: none;
+    }
+  }
   @media (pointer: coarse) {
     .uses button,
     .tie {

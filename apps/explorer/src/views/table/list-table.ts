@@ -42,7 +42,7 @@ export function listTable(
     const direction = sort !== column ? 'none' : descending ? 'descending' : 'ascending';
     return html`<th scope="col" class="of-${name} ${holds}" aria-sort=${direction}>
       <button @click=${() => sortBy(column)}>
-        ${words}<span class="arrow" aria-hidden="true">${{ none: '', ascending: '▲', descending: '▼' }[direction]}</span>
+        ${title}<span class="arrow" aria-hidden="true">${{ none: '', ascending: '▲', descending: '▼' }[direction]}</span>
       </button>
     </th>`;
   };

@@ -1,4 +1,4 @@
-import type { PlanCounts } from '@plangraph/core';
+import type { OutlineEntry, PlanCounts } from '@plangraph/core';
 import type { QueryFault } from '@plangraph/sparql';
 
 type List = readonly string[];
@@ -37,17 +37,10 @@ export const exporting = {
   wroteParts: (count: number, folder: string) => `Wrote ${count} parts to ${folder}`,
 };
 
-/** One line of the outline of a plan. */
-interface OutlineCounts {
-  directions: number;
-  measures: number;
-  subMeasures: number;
-}
-
 export const check = {
   title: (title: string, issued: string | undefined) => (issued === undefined ? title : `${title} (${issued})`),
   line: '  line',
-  found: ({ directions, measures, subMeasures }: OutlineCounts) =>
+  found: ({ directions, measures, subMeasures }: Pick<OutlineEntry, 'directions' | 'measures' | 'subMeasures'>) =>
     list([
       ...(directions > 0 ? [`${directions} directions`] : []),
       ...(measures > 0 ? [`${measures} measures`] : []),

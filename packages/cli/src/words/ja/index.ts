@@ -1,7 +1,28 @@
-export { build, check, evaluate, exporting, figure, push, query, serve } from './commands.js';
-export { help } from './help.js';
-export { network } from './network.js';
-export { reading } from './reading.js';
-export { tables } from './tables.js';
-export { usage } from './usage.js';
-export { validation } from './validation.js';
+import type { EN } from '../en/index.js';
+import { build, check, evaluate, exporting, figure, push, query, serve } from './commands.js';
+import { endpoint } from './endpoint.js';
+import { help } from './help.js';
+import { network } from './network.js';
+import { reading } from './reading.js';
+import { tables } from './tables.js';
+import { usage } from './usage.js';
+import { validation } from './validation.js';
+
+/** Everything that is said in Japanese. */
+export const JA: typeof EN = {
+  build,
+  check,
+  evaluate,
+  exporting,
+  figure,
+  push,
+  query,
+  serve,
+  endpoint,
+  help,
+  network,
+  reading,
+  tables,
+  usage,
+  validation,
+};

@@ -32,7 +32,8 @@ export class Guard {
       this.isTouch = pointerType !== 'mouse';
     });
     listen('touchstart', (event: TouchEvent) => {
-      this.isTwo = event.touches.length > 1;
+      // While the page is being scrolled already, a second finger comes too late.
+      this.isTwo = event.touches.length > 1 && event.cancelable;
       if (!this.isTwo) event.stopPropagation();
     });
     listen('touchmove', () => {

@@ -9,23 +9,31 @@ export interface Axis {
 /** Pixels that two names of an axis have between them at least. */
 const APART = 44;
 
+interface AxisOptions {
+  /** Whether lengths grow with the square root of values, which spreads small ones out. */
+  root: boolean;
+  /** Whether values are numbers of things, so that no part of one is named. */
+  whole: boolean;
+  /** Smallest value, where the axis may begin near it. Default: 0, where it begins always. */
+  least?: number;
+}
+
+/** The axis begins at 0 unless that would leave so large a share of it empty. */
+const EMPTY = 0.25;
+
 /**
- * An axis from 0.
- *
  * @param most largest value
  * @param length of the axis, in pixels
- * @param root whether lengths grow with the square root of values, which spreads small ones out
- * @param whole whether values are numbers of things, so that no part of one is named
  */
-export function axisFor(most: number, length: number, root: boolean, whole = false): Axis {
+export function axisFor(most: number, length: number, { root, whole, least = 0 }: AxisOptions): Axis {
   const end = most > 0 ? most : 1;
-  const place = (value: number): number => {
-    const share = Math.max(0, value) / end;
-    return (root ? Math.sqrt(share) : share) * length;
-  };
-  const ticks: { value: number; at: number }[] = [{ value: 0, at: 0 }];
+  const begin = least > end * EMPTY && least < end ? (roundNumbers(least).next().value ?? 0) : 0;
+  const grown = (value: number): number => (root ? Math.sqrt(value) : value);
+  const place = (value: number): number =>
+    ((grown(Math.max(begin, value)) - grown(begin)) / (grown(end) - grown(begin))) * length;
+  const ticks: { value: number; at: number }[] = [{ value: begin, at: 0 }];
   if (root) {
-    // The largest first, down to what stands too near to the one above or to 0.
+    // The largest first, down to what stands too near to the one above or to the beginning.
     let above = Number.POSITIVE_INFINITY;
     for (const value of roundNumbers(end)) {
       const at = place(value);
@@ -35,12 +43,13 @@ export function axisFor(most: number, length: number, root: boolean, whole = fal
       above = at;
     }
   } else {
-    const round = roundStep(end, Math.max(1, Math.floor(length / (APART * 1.4))));
+    const round = roundStep(end - begin, Math.max(1, Math.floor(length / (APART * 1.4))));
     const step = whole ? Math.max(1, round) : round;
-    for (let count = 1; count * step <= end * (1 + 1e-9); count += 1) {
+    for (let count = Math.floor(begin / step) + 1; count * step <= end * (1 + 1e-9); count += 1) {
       // Multiplied by parts of ten, 0.1 * 3 is not 0.3.
       const value = Number((count * step).toPrecision(12));
-      ticks.push({ value, at: place(value) });
+      const at = place(value);
+      if (at >= APART * 0.7) ticks.push({ value, at });
     }
   }
   return { place, ticks: ticks.sort((a, b) => a.value - b.value) };

@@ -5,7 +5,7 @@
  * - `c0` … `c5`: colours of groups without an order
  */
 export type Tone = 'rule' | 'ink' | 'muted' | 'accent' | GroupTone;
-export type GroupTone = 'c0' | 'c1' | 'c2' | 'c3' | 'c4' | 'c5';
+type GroupTone = 'c0' | 'c1' | 'c2' | 'c3' | 'c4' | 'c5';
 
 const GROUP_TONES: readonly GroupTone[] = ['c0', 'c1', 'c2', 'c3', 'c4', 'c5'];
 

@@ -9,12 +9,15 @@ import { scatterDrawing } from './scatter-drawing.js';
 const name = (row: { key: string }) => ({ label: row.key, says: row.key });
 
 describe('an axis', () => {
+  const count = { root: false, whole: true };
+  const spread = { root: true, whole: false };
+
   it('has round numbers, the more the longer it is', () => {
-    expect(axisFor(98, 400, false).ticks.map(({ value }) => value)).toEqual([0, 20, 40, 60, 80]);
-    expect(axisFor(98, 150, false).ticks.map(({ value }) => value)).toEqual([0, 50]);
-    expect(axisFor(3, 600, false, true).ticks.map(({ value }) => value)).toEqual([0, 1, 2, 3]);
-    expect(axisFor(5, 600, true, true).ticks.map(({ value }) => value)).toEqual([0, 1, 2, 5]);
-    expect(axisFor(0.44, 300, true).ticks.map(({ value }) => value)).toEqual([0, 0.02, 0.1, 0.2]);
+    expect(axisFor(98, 400, count).ticks.map(({ value }) => value)).toEqual([0, 20, 40, 60, 80]);
+    expect(axisFor(98, 150, count).ticks.map(({ value }) => value)).toEqual([0, 50]);
+    expect(axisFor(3, 600, count).ticks.map(({ value }) => value)).toEqual([0, 1, 2, 3]);
+    expect(axisFor(5, 600, { root: true, whole: true }).ticks.map(({ value }) => value)).toEqual([0, 1, 2, 5]);
+    expect(axisFor(0.44, 300, spread).ticks.map(({ value }) => value)).toEqual([0, 0.02, 0.1, 0.2]);
   });
 
   it('keeps its numbers in order, apart and within its length', () => {
@@ -23,9 +26,12 @@ describe('an axis', () => {
         fc.double({ min: 1e-6, max: 1e6, noNaN: true }),
         fc.integer({ min: 60, max: 900 }),
         fc.boolean(),
-        (most, length, root) => {
-          const { ticks, place } = axisFor(most, length, root);
-          expect(place(0)).toBe(0);
+        fc.double({ min: 0, max: 0.99, noNaN: true }),
+        (most, length, root, share) => {
+          const least = most * share;
+          const { ticks, place } = axisFor(most, length, { root, whole: false, least });
+          expect(ticks[0]?.value).toBeLessThanOrEqual(least);
+          expect(place(least)).toBeGreaterThanOrEqual(0);
           expect(place(most)).toBeCloseTo(length, 6);
           for (const [index, { at }] of ticks.entries()) {
             expect(at).toBeLessThanOrEqual(length + 1e-6);
@@ -36,9 +42,14 @@ describe('an axis', () => {
     );
   });
 
+  it('begins near the least where else much of it were empty', () => {
+    expect(axisFor(0.64, 300, { ...spread, least: 0.31 }).ticks[0]).toEqual({ value: 0.2, at: 0 });
+    expect(axisFor(0.64, 300, { ...spread, least: 0.01 }).ticks[0]).toEqual({ value: 0, at: 0 });
+  });
+
   it('is there where all is 0', () => {
-    expect(axisFor(0, 200, true).place(0)).toBe(0);
-    expect(axisFor(0, 200, false).ticks.length).toBeGreaterThan(0);
+    expect(axisFor(0, 200, spread).place(0)).toBe(0);
+    expect(axisFor(0, 200, count).ticks.length).toBeGreaterThan(0);
   });
 });
 

@@ -24,7 +24,7 @@ export function rankingDrawing(
   const numbers = Math.max(0, ...rows.map(({ value }) => wide(written(value)))) + GAP;
   const length = Math.max(40, width - names - numbers);
   const values = rows.map(({ value }) => value);
-  const axis = axisFor(Math.max(0, ...values), length, false, values.every(Number.isInteger));
+  const axis = axisFor(Math.max(0, ...values), length, { root: false, whole: values.every(Number.isInteger) });
   const height = HEAD + rows.length * ROW;
   const back: Shape[] = axis.ticks.flatMap(({ value, at }) => [
     { kind: 'line', tone: 'rule', from: [names + at, HEAD - 4], to: [names + at, height] },

@@ -39,7 +39,12 @@ export function scatterDrawing(
   const plot: Box = { left: LEFT, top: TOP, right: width - RIGHT, bottom: height - FOOT };
   const axis = (of: (point: ScatterPoint) => number, length: number) => {
     const values = points.map(of);
-    return axisFor(Math.max(0, ...values), length, root, values.every(Number.isInteger));
+    const [least, most] = [Math.min(...values), Math.max(0, ...values)];
+    return axisFor(most, length, {
+      root,
+      whole: values.every(Number.isInteger),
+      least: values.length === 0 ? 0 : least,
+    });
   };
   const x = axis((point) => point.x, plot.right - plot.left);
   const y = axis((point) => point.y, plot.bottom - plot.top);
@@ -154,6 +159,11 @@ function* placesAround([x, y]: readonly [number, number]): Generator<Label> {
   yield { at: [x - POINT - GAP, y], anchor: 'end' };
   yield { at: [x, y - POINT - GAP - TYPE / 2], anchor: 'middle' };
   yield { at: [x, y + POINT + GAP + TYPE / 2], anchor: 'middle' };
+  for (const anchor of ['end', 'start'] as const) {
+    const edge = anchor === 'end' ? x + POINT : x - POINT;
+    yield { at: [edge, y - POINT - GAP - TYPE / 2], anchor };
+    yield { at: [edge, y + POINT + GAP + TYPE / 2], anchor };
+  }
 }
 
 /** For a name that is seen for a while only, and may cover others. */
