@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directions, measures, namesOf, type Unit, values } from './units.js';
+import { directions, measures, namesOf, onlyInJapanese, type Unit, values } from './units.js';
 
 const titled = [...measures, ...directions];
 const unmarked = (title: string): string => title.replace(/ \(restated\)$|（再掲）$/, '');
@@ -62,5 +62,11 @@ describe('a restated measure', () => {
       expect(titleEn.endsWith(' (restated)'), id).toBe(marked);
       expect(en.endsWith(' (restated)'), id).toBe(marked);
     }
+  });
+});
+
+describe('the graph', () => {
+  it('says nothing in Japanese alone', () => {
+    expect(onlyInJapanese()).toEqual([]);
   });
 });

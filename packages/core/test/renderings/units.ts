@@ -25,6 +25,19 @@ for (const statement of quads) {
   else own.push(statement);
 }
 
+/** What is said in Japanese and not in English, as `subject predicate`; mentions, other names and printed titles stay as they are. */
+export function onlyInJapanese(): string[] {
+  const asPrinted = (['pg:surface', 'skos:altLabel', 'skos:hiddenLabel', 'dcterms:title'] as const).map(vocabulary);
+  const said = { ja: new Set<string>(), en: new Set<string>() };
+  for (const { subject, predicate, object } of quads) {
+    if (object.termType !== 'Literal' || asPrinted.includes(predicate.value)) continue;
+    if (object.language === 'ja' || object.language === 'en') {
+      said[object.language].add(`${subject.value} ${predicate.value}`);
+    }
+  }
+  return [...said.ja].filter((key) => !said.en.has(key));
+}
+
 /** Values of a property, of one language where it is given. */
 export function values(iri: string, name: VocabularyName, language?: string): string[] {
   return (bySubject.get(iri) ?? [])
