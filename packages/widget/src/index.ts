@@ -6,7 +6,6 @@ import type { NetworkView } from './network-view.js';
 import type { NetworkViewOptions } from './picture/picture-options.js';
 
 export { hasWebGL } from './drawing/webgl.js';
-export { Guard } from './element/drawing/guard.js';
 export type { LabelOf } from './labels/label-layer.js';
 export {
   EDGE_APPEARANCE,
@@ -30,6 +29,7 @@ export type { NetworkView } from './network-view.js';
 export type { NetworkGraph, NetworkViewOptions, PictureState, SerializedPlanGraph } from './picture/picture-options.js';
 export type { PictureGraph } from './picture/sight.js';
 export type { Direction } from './picture/steer.js';
+export { Guard } from './pointer/guard.js';
 
 /**
  * Draws a network into a container, which must be positioned; the picture waits until it has a size.

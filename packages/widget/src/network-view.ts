@@ -41,7 +41,7 @@ export class NetworkView {
   private size: { width: number; height: number } | undefined;
 
   constructor(
-    private readonly container: HTMLElement,
+    container: HTMLElement,
     private readonly options: NetworkViewOptions,
   ) {
     this.scene = new Scene(instanceOf(options.graph), () => this.moved());
@@ -60,7 +60,6 @@ export class NetworkView {
     this.stage.style.position = 'absolute';
     this.stage.style.inset = '0';
     container.append(this.stage);
-    if (options.wheel === 'modifier') container.addEventListener('wheel', this.keepWheel, { capture: true });
     this.lassos = new LassoTool({
       stage: container,
       colors: () => ({ line: this.model.now().palette.accent, ground: this.model.now().palette.ground }),
@@ -84,7 +83,6 @@ export class NetworkView {
     this.killed = true;
     this.lassos.kill();
     this.observer.disconnect();
-    this.container.removeEventListener('wheel', this.keepWheel, { capture: true });
     this.scene.stop();
     this.unmount();
     this.stage.remove();
@@ -354,10 +352,6 @@ export class NetworkView {
     if (this.viewfinder.unmoved) this.viewfinder.fit(part);
     else this.viewfinder.reveal(focus.node === undefined ? part : nearest(this.scene.goal(key), part));
   }
-
-  private readonly keepWheel = (event: WheelEvent): void => {
-    if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
-  };
 
   /** A lost context is never repaired by Sigma: build anew and keep all that the reader has done. */
   private lost(): void {

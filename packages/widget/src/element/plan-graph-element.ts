@@ -1,10 +1,10 @@
 /** `<plan-graph>`: a plan's network in any page. */
 import type { Scheme } from '../looks/appearance.js';
 import type { NetworkGraph } from '../picture/picture-options.js';
+import { Guard } from '../pointer/guard.js';
 import { Attributes, FLAGS, reflect, setAgain, settingsOf, TEXTS } from './attributes.js';
 import { Loading } from './data/loading.js';
 import { amountOf, type Content, keyIn } from './drawing/content.js';
-import { Guard } from './drawing/guard.js';
 import { unwatch, type Watched, watch } from './drawing/page.js';
 import { Picture } from './drawing/picture.js';
 import { detailOf, type PlanGraphEventMap } from './events.js';

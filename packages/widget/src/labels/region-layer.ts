@@ -66,8 +66,8 @@ export class RegionLayer {
       context.globalAlpha = opacity.ground;
       context.fillStyle = palette.region;
       context.fill(path);
-      // A figure has dots here; at every frame they would take longer than all marks.
-      context.globalAlpha = opacity.edge / 2;
+      // A plain line: dots, at every frame, would take longer than all marks.
+      context.globalAlpha = opacity.edge;
       context.strokeStyle = palette.muted;
       context.lineWidth = 1;
       context.stroke(path);

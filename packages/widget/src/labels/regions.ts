@@ -29,7 +29,7 @@ export function grown(outline: readonly Spot[], margin: number): Spot[] {
 }
 
 /** Opacities of a ground and of its edge, at rest and where something else is in focus. */
-export const GROUND_OPACITY = { rest: { ground: 0.75, edge: 0.3 }, dim: { ground: 0.45, edge: 0.12 } } as const;
+export const GROUND_OPACITY = { rest: { ground: 0.75, edge: 0.15 }, dim: { ground: 0.45, edge: 0.06 } } as const;
 
 /** Whether a node's place shapes the ground of its pillar. */
 export function shapesGround({ family }: Pick<NodeAttributes, 'family'>): boolean {

@@ -36,8 +36,6 @@ export interface NetworkViewOptions {
   still: boolean;
   /** `many` names small marks too, as far as names have room. Default: `few`; a picture of few nodes always has many. */
   labels?: 'few' | 'many';
-  /** `zoom` takes the wheel always, `modifier` only with Ctrl or ⌘, so that a page can scroll. Default: `zoom`. */
-  wheel?: 'zoom' | 'modifier';
   /** Elements that lie over the picture: no label goes under them. Default: none. */
   keepClear?: readonly Element[];
   /** Called before the first frame: what is asked for here is in it, and nothing moves there. Default: nothing. */

@@ -33,6 +33,7 @@ figure{margin:0}
 figure svg{display:block;width:100%;height:auto;max-height:none}
 #live{position:relative;height:min(78vh,900px);min-height:420px;border:1px solid color-mix(in srgb,var(--muted) 30%,transparent);border-radius:8px;overflow:hidden}
 #live[hidden]{display:none}
+#live,#live canvas{touch-action:pan-x pan-y!important}
 #drawn.printed{display:none}
 aside{flex:0 0 360px;max-height:min(78vh,900px);overflow:auto;overflow-wrap:anywhere}
 aside[hidden]{display:none}

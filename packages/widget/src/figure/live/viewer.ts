@@ -6,6 +6,7 @@ import { MultiDirectedGraph } from 'graphology';
 import { hasWebGL } from '../../drawing/webgl.js';
 import type { Scheme } from '../../looks/appearance.js';
 import { NetworkView } from '../../network-view.js';
+import { Guard } from '../../pointer/guard.js';
 import type { FigureGraph } from '../options.js';
 import { cleanText } from '../text/clean.js';
 import { fullName, labelOf } from '../text/names.js';
@@ -43,13 +44,14 @@ function open(figure: LiveFigure): void {
   const live = place('live');
   live.hidden = false;
   live.setAttribute('aria-label', words.picture);
+  // The hint beside the picture says it already.
+  new Guard(live);
   const view = new NetworkView(live, {
     graph: graph as never,
     scheme: schemeNow(),
     labelOf: (_key, node, prominent) =>
       prominent || (few && node.family === 'measure') ? fullName(node, language) : labelOf(node, language),
     still: matchMedia('(prefers-reduced-motion: reduce)').matches,
-    wheel: 'modifier',
     onSelect: (key) => select(key),
     onLost: () => close(),
     ...(subject === undefined ? {} : { selection: subject }),

@@ -108,7 +108,7 @@ export function drawGrounds(
       'fill-opacity': opacity.ground,
       stroke: palette.muted,
       // As on the screen, where the edge is plain and as faint.
-      'stroke-opacity': opacity.edge / 2,
+      'stroke-opacity': opacity.edge,
       'stroke-width': scale,
     },
     grounds.map(({ outline }) =>

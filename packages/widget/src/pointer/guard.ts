@@ -18,8 +18,8 @@ export class Guard {
    */
   constructor(
     stage: HTMLElement,
-    private readonly onRefused: (by: 'wheel' | 'finger') => void,
-    private readonly onEngaged: () => void,
+    private readonly onRefused: (by: 'wheel' | 'finger') => void = () => {},
+    private readonly onEngaged: () => void = () => {},
   ) {
     const listen = (name: string, act: (event: never) => void): void =>
       stage.addEventListener(name, act as EventListener, { capture: true, passive: true });
