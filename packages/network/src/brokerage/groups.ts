@@ -42,9 +42,9 @@ export function actorGroups(
   return Object.fromEntries(actors.map((actor) => [actor, groupOf(actor)]));
 }
 
-/** For functions that ask for the group of a node; a node that is not among them is a group of its own. */
+/** For functions that ask for the group of a node; a node without one is a group of its own. */
 export function groupedBy(groups: Readonly<Record<string, string>>): GroupOf {
-  return (node) => groups[node] ?? node;
+  return (node) => groups[node] || node;
 }
 
 /** @param pillars in the order of the plan */

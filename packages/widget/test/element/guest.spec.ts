@@ -113,7 +113,14 @@ describe('a touch screen', () => {
     await hint;
     await expect.poll(scrolled, { timeout: 20_000 }).toBeGreaterThan(60);
     expect(await camera()).toEqual(moved);
-    await open.evaluate(() => scrollTo(0, 0));
+    // A page that still glides takes a tap for a hand that stops it.
+    const rests = (): Promise<boolean> =>
+      open.evaluate(async () => {
+        scrollTo(0, 0);
+        for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame);
+        return scrollY === 0;
+      });
+    await expect.poll(rests, { timeout: 20_000 }).toBe(true);
     await graph.evaluate((one) => one.select('actor:meti'));
     await open.touchscreen.tap(30, 30);
     const [chosen] = await told(open, 'select');
