@@ -1,6 +1,4 @@
-import { Readable } from 'node:stream';
-import { run } from '../src/run.js';
-import type { Outcome } from './command-line.js';
+import { type Outcome, plangraph } from './command-line.js';
 
 export const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -10,30 +8,12 @@ export const TINY = `1. 柱
 (イ) 総務省において、調べる。
 `;
 
-export interface Surroundings {
-  input?: string | Uint8Array;
-  env?: Record<string, string>;
-  cwd?: string;
-}
+/** What a command finds around it; of the environment nothing but what is given. */
+export type Surroundings = NonNullable<Parameters<typeof plangraph>[1]>;
 
-/** Runs plangraph in this process, so that its modules are read once for many commands. */
-export async function plangraphHere(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  const { input = '', env = {}, cwd = process.cwd() } = surroundings;
-  let [stdout, stderr] = ['', ''];
-  const host = {
-    stdin: Readable.from([Buffer.from(input)]),
-    out: async (data: string | Uint8Array) => {
-      stdout += typeof data === 'string' ? data : Buffer.from(data).toString('utf8');
-    },
-    err: (text: string) => {
-      stderr += text;
-    },
-    watched: false,
-    cwd,
-    env,
-  };
-  const status = await run(args, host, new Promise(() => {}));
-  return { status, stdout, stderr };
+/** Runs plangraph at a terminal of no language. */
+export function plangraphHere(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
+  return plangraph(args, { env: {}, ...surroundings });
 }
 
 /** The same command at an English and at a Japanese terminal. */

@@ -69,3 +69,20 @@ export const dialogOnPhones = css`
     }
   }
 `;
+
+/** One that is longer than the window: its head stays while the rest is scrolled. */
+export const longDialogStyles = css`
+  dialog {
+    padding: 0 24px 24px;
+    line-height: 1.6;
+  }
+  .head {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    align-items: center;
+    margin: 0 -24px;
+    padding: 16px 24px 10px;
+    background: var(--surface);
+  }
+`;

@@ -1,20 +1,9 @@
 import { css } from 'lit';
 
-/** What is its own of the dialog; the frame is in styles/dialog.ts. */
+/** What is its own of the dialog; the rest is in styles/dialog.ts. */
 export const takeAlongStyles = css`
   dialog {
     width: min(680px, calc(100vw - 32px));
-    padding: 0 24px 24px;
-    line-height: 1.6;
-  }
-  .head {
-    position: sticky;
-    top: 0;
-    z-index: 1;
-    align-items: center;
-    margin: 0 -24px;
-    padding: 16px 24px 10px;
-    background: var(--surface);
   }
   h3 {
     margin: 0 0 2px;

@@ -6,7 +6,7 @@ import { faultOf } from '../own-data/reading/fault.js';
 import type { OwnData } from '../own-data/reading/open-source.js';
 import type { Strings } from '../strings/strings.js';
 import { ofAll } from '../strings/values.js';
-import { dialogOnPhones, dialogStyles } from '../styles/dialog.js';
+import { dialogOnPhones, dialogStyles, longDialogStyles } from '../styles/dialog.js';
 import { shared } from '../styles/shared.js';
 import { loadRelease, planName } from '../views/data/manifest.js';
 import { choice } from './choice.js';
@@ -271,7 +271,7 @@ export class TakeAlong extends LitElement {
     };
   }
 
-  static override styles = [shared, dialogStyles, takeAlongStyles, dialogOnPhones];
+  static override styles = [shared, dialogStyles, longDialogStyles, takeAlongStyles, dialogOnPhones];
 }
 
 customElements.define('take-along', TakeAlong);

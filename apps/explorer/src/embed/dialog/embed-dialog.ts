@@ -4,7 +4,7 @@ import type { ViewContext } from '../../elements/view-context.js';
 import { selectedIn, titleOf } from '../../model/statement.js';
 import type { Language } from '../../strings/language.js';
 import type { Strings } from '../../strings/strings.js';
-import { dialogOnPhones, dialogStyles } from '../../styles/dialog.js';
+import { dialogOnPhones, dialogStyles, longDialogStyles } from '../../styles/dialog.js';
 import { shared } from '../../styles/shared.js';
 import { chipsOf } from '../../views/filter/chips.js';
 import { isOrigin } from '../messages/origins.js';
@@ -261,7 +261,7 @@ export class EmbedDialog extends LitElement {
     </section>`;
   }
 
-  static override styles = [shared, dialogStyles, embedDialogStyles, dialogOnPhones];
+  static override styles = [shared, dialogStyles, longDialogStyles, embedDialogStyles, dialogOnPhones];
 }
 
 function size(label: string, value: number | undefined, change: (pixels: number | undefined) => void): TemplateResult {
