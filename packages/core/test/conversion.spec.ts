@@ -92,6 +92,7 @@ describe('the RDF of the shipped plan', () => {
     );
     expect(objects('responsibility/2.1-1-main-cabinet-secretariat', 'pg:note')).toEqual([
       '内閣官房副長官補（国土交通、海上保安担当）',
+      'Office of the Assistant Chief Cabinet Secretary (Land, Transport and Coast Guard)',
     ]);
   });
 
