@@ -2,7 +2,7 @@ import type { NodeFamily } from '@plangraph/core/graph';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { PlanIndex } from '../model/plan-index.js';
 import { readQuery } from '../model/query.js';
-import { groupsOf, type HitGroup, type Stop, stopsOf } from '../model/search/groups.js';
+import { groupsOf, type HitGroup, placeOf, type Stop, stopsOf } from '../model/search/groups.js';
 import type { Hit } from '../model/search-index.js';
 import type { Language } from '../strings/language.js';
 import type { Strings } from '../strings/strings.js';
@@ -68,8 +68,11 @@ export class SearchBox extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('hits') && !changed.has('expanded')) return;
+    const at = this.stops[this.active];
     this.groups = groupsOf(this.hits, this.expanded);
     this.stops = stopsOf(this.groups, this.offersAll);
+    // What is found in the texts comes later, and must not move what the reader has gone to.
+    if (changed.has('hits') && !changed.has('expanded') && at !== undefined) this.active = placeOf(at, this.stops);
   }
 
   /** All hits together are no answer where one node is asked for. */

@@ -44,3 +44,13 @@ export function stopsOf(groups: readonly HitGroup[], all: boolean): Stop[] {
   ]);
   return all ? [...stops, { kind: 'all' }] : stops;
 }
+
+/** Where a stop stands among those of a later list; -1 where it is gone. */
+export function placeOf(stop: Stop, stops: readonly Stop[]): number {
+  return stops.findIndex(
+    (other) =>
+      (stop.kind === 'all' && other.kind === 'all') ||
+      (stop.kind === 'more' && other.kind === 'more' && other.group.family === stop.group.family) ||
+      (stop.kind === 'hit' && other.kind === 'hit' && other.hit.node.id === stop.hit.node.id),
+  );
+}
