@@ -1,4 +1,4 @@
-import type { FileAction, FileCode } from './words/en/reading.js';
+import { FILE_MENDS, type FileAction, type FileCode } from './words/en/reading.js';
 import { type Saying, WORDS } from './words/words.js';
 
 /** Exit statuses that scripts may rely on. */
@@ -23,7 +23,7 @@ export function usageFault(say: Saying): Fault {
   return new Fault(EXIT.wrongUsage, say);
 }
 
-const FILE_CODES: readonly FileCode[] = ['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'EEXIST', 'ENOTDIR', 'ENOSPC', 'EROFS'];
+const FILE_CODES = Object.keys(FILE_MENDS) as FileCode[];
 
 /** A fault of the file system in words: what was tried, on what, and what to do. */
 export function fileFault(action: FileAction, path: string, error: unknown): Fault {

@@ -16,7 +16,8 @@ export interface Outcome {
   stderr: string;
 }
 
-interface Surroundings {
+/** What a command finds around it. */
+export interface Surroundings {
   input?: Uint8Array | string;
   cwd?: string;
   env?: NodeJS.ProcessEnv;

@@ -1,4 +1,4 @@
-import { type Outcome, plangraph } from './command-line.js';
+import { type Outcome, plangraph, type Surroundings } from './command-line.js';
 
 export const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -8,10 +8,7 @@ export const TINY = `1. 柱
 (イ) 総務省において、調べる。
 `;
 
-/** What a command finds around it; of the environment nothing but what is given. */
-export type Surroundings = NonNullable<Parameters<typeof plangraph>[1]>;
-
-/** Runs plangraph at a terminal of no language. */
+/** Runs plangraph at a terminal of no language: of the environment there is nothing but what is given. */
 export function plangraphHere(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
   return plangraph(args, { env: {}, ...surroundings });
 }

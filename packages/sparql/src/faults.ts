@@ -1,14 +1,5 @@
 import type { Bilingual } from '@plangraph/core';
-
-/** A fault in both languages; the message is the English. */
-export abstract class BilingualFault extends Error {
-  readonly said: Bilingual;
-
-  constructor(said: Bilingual, options?: ErrorOptions) {
-    super(said.en, options);
-    this.said = said;
-  }
-}
+import { BilingualError } from '@plangraph/core/graph';
 
 /** Why a query is refused, as data, for those who say it in another language than the message. */
 export type QueryReason =
@@ -73,7 +64,7 @@ export interface ServerFaultDetail {
 }
 
 /** A server that cannot be reached, refuses, or answers with something that cannot be used. */
-export class ServerFault extends BilingualFault {
+export class ServerFault extends BilingualError {
   override name = 'ServerFault';
   readonly url: string;
   readonly status: number | undefined;
@@ -88,7 +79,7 @@ export class ServerFault extends BilingualFault {
 }
 
 /** A document that cannot be loaded into a store. The message says where it is wrong. */
-export class DocumentFault extends BilingualFault {
+export class DocumentFault extends BilingualError {
   override name = 'DocumentFault';
 }
 

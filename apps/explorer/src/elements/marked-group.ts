@@ -1,9 +1,9 @@
 import type { NodeFamily } from '@plangraph/core/graph';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { aloneLeft, joinedAgain } from '../model/alone.js';
 import { type KeptGroup, KeptGroups } from '../model/kept-groups.js';
 import type { PlanNode } from '../model/plan-index.js';
 import { familyColors, shared } from '../styles/shared.js';
-import { aloneLeft, joinedAgain } from '../views/filter/clauses.js';
 import { groupStyles } from './group-styles.js';
 import { nodeLink } from './marks.js';
 import { changeState, type Difference, type ViewContext } from './view-context.js';

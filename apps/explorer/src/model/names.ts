@@ -39,6 +39,12 @@ export function numberOf({ family, id, identifier }: NodeAttributes, language: L
   return LATIN.test(local) ? local : identifier;
 }
 
+/** The number with its language: what the plan prints is Japanese. */
+export function numberName(node: NodeAttributes, language: Language): Name | undefined {
+  const text = numberOf(node, language);
+  return text === undefined ? undefined : { text, lang: text === node.identifier ? 'ja' : language };
+}
+
 /** The name with its number, where it has one. */
 export function fullName(node: NodeAttributes, language: Language): string {
   const { text } = nameOf(node, language);

@@ -85,4 +85,13 @@ export const longDialogStyles = css`
     padding: 16px 24px 10px;
     background: var(--surface);
   }
+  @media (max-width: 760px) {
+    dialog {
+      padding: 0 16px 24px;
+    }
+    .head {
+      margin: 0 -16px;
+      padding: 8px 8px 6px 16px;
+    }
+  }
 `;

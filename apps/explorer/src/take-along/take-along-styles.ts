@@ -77,73 +77,13 @@ export const takeAlongStyles = css`
     flex: none;
     accent-color: var(--accent);
   }
-  .styles {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
-    margin: 10px 0 8px;
-  }
-  .styles button[aria-pressed='true'] {
-    border-color: var(--accent);
-    background: var(--accent-soft);
-    font-weight: 700;
-  }
-  .citation {
-    display: flex;
-    align-items: flex-start;
-    gap: 8px;
-  }
-  pre {
-    flex: 1;
-    min-width: 0;
-    max-height: 220px;
-    margin: 0;
-    padding: 10px 12px;
-    overflow: auto;
-    border-radius: 8px;
-    background: var(--sunken);
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
-  pre.prose,
-  pre code {
-    font: inherit;
-  }
-  pre.code {
-    font: 12.5px/1.6 var(--mono);
-  }
-  .copy {
-    flex: none;
-    min-height: 34px;
-  }
-  .heard {
-    min-height: 1.6em;
-    font-size: 12.5px;
-    color: var(--muted);
-    text-align: right;
-  }
 
   @media (max-width: 760px) {
-    dialog {
-      padding: 0 16px 24px;
-    }
-    .head {
-      margin: 0 -16px;
-      padding: 8px 8px 6px 16px;
-    }
     .files {
       grid-template-columns: minmax(0, 1fr);
     }
-    .files button,
-    .copy {
+    .files button {
       min-height: 44px;
-    }
-    .citation {
-      flex-direction: column;
-      align-items: stretch;
-    }
-    .copy {
-      align-self: flex-end;
     }
   }
 `;

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { toClipboard } from '../elements/clipboard.js';
 import { saveFile } from '../elements/save-file.js';
 import type { ViewContext } from '../elements/view-context.js';
 import { faultWords } from '../own-data/fault-words.js';
@@ -6,6 +7,7 @@ import { faultOf } from '../own-data/reading/fault.js';
 import type { OwnData } from '../own-data/reading/open-source.js';
 import type { Strings } from '../strings/strings.js';
 import { ofAll } from '../strings/values.js';
+import { copyingStyles } from '../styles/copying.js';
 import { dialogOnPhones, dialogStyles, longDialogStyles } from '../styles/dialog.js';
 import { shared } from '../styles/shared.js';
 import { loadRelease, planName } from '../views/data/manifest.js';
@@ -130,12 +132,7 @@ export class TakeAlong extends LitElement {
 
   private async copy(text: string): Promise<void> {
     this.said = '';
-    try {
-      await navigator.clipboard.writeText(text);
-      this.said = this.words.copied;
-    } catch {
-      this.said = this.words.notCopied;
-    }
+    this.said = (await toClipboard(text)) ? this.words.copied : this.words.notCopied;
   }
 
   private get stem(): string {
@@ -271,7 +268,7 @@ export class TakeAlong extends LitElement {
     };
   }
 
-  static override styles = [shared, dialogStyles, longDialogStyles, takeAlongStyles, dialogOnPhones];
+  static override styles = [shared, dialogStyles, longDialogStyles, copyingStyles, takeAlongStyles, dialogOnPhones];
 }
 
 customElements.define('take-along', TakeAlong);

@@ -24,6 +24,8 @@ export interface Group {
   keys: ReadonlySet<string>;
   /** Families that it has something of. */
   families: ReadonlySet<NodeFamily>;
+  /** The keys, and what they stand in. */
+  around: ReadonlySet<string>;
 }
 
 /**
@@ -85,7 +87,12 @@ export class MeasureIndex {
     let group = this.groups.get(only);
     if (group === undefined) {
       const keys = new Set(only.map((name) => this.keysByName.get(name)).filter((key) => key !== undefined));
-      group = { keys, families: new Set([...keys].map((key) => this.graph.getNodeAttribute(key, 'family'))) };
+      const around = new Set<string>();
+      for (const key of keys)
+        for (let at: string | undefined = key; at !== undefined && !around.has(at); at = this.parents.get(at))
+          around.add(at);
+      const families = new Set([...keys].map((key) => this.graph.getNodeAttribute(key, 'family')));
+      group = { keys, families, around };
       this.groups.set(only, group);
     }
     return group;
@@ -168,10 +175,10 @@ export class MeasureIndex {
   }
 
   /** Whether a measure or division is one of a group; where the group has none of them, whether it has to do with one. */
-  private leftBy({ keys, families }: Group, key: string): boolean {
+  private leftBy({ keys, families, around }: Group, key: string): boolean {
     if (families.has(this.graph.getNodeAttribute(key, 'family'))) return keys.has(key);
     if (this.standsIn(key, keys) || this.graph.someOutNeighbor(key, (other) => keys.has(other))) return true;
-    return this.duties.has(key) && [...keys].some((member) => this.standsIn(member, new Set([key])));
+    return this.duties.has(key) && around.has(key);
   }
 
   /** Whom the filter leaves out has no role in anything. */

@@ -25,6 +25,6 @@ export type {
 } from './model.js';
 export type { Shown } from './shown.js';
 export { HUB_KINDS, type Surroundings, surroundings } from './surroundings.js';
-export { EDGE_TABLE, NODE_TABLE } from './table.js';
+export { EDGE_TABLE, NODE_TABLE, ROLE_KINDS } from './table.js';
 export { fileNameOf, parseView, type View, ViewError, type ViewGraph, viewNames, viewOf } from './views.js';
 export { EDGE_WORDS, KIND_WORDS } from './words.js';

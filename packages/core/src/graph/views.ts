@@ -18,6 +18,14 @@ export type View =
 /** A view that is not there; the message says what there is. */
 export class ViewError extends BilingualError {
   override readonly name = 'ViewError';
+
+  /** @param isForm whether it has the form of a view, of something that the plan does not have */
+  constructor(
+    said: Bilingual,
+    readonly isForm = true,
+  ) {
+    super(said);
+  }
 }
 
 /** The most names that a message offers. */
@@ -54,10 +62,11 @@ export function parseView(graph: PlanGraph, text: string): View {
     const what = { en: `The plan has no actor “${name}”.`, ja: `計画に主体 “${name}” はありません。` };
     throw missing(graph, text, what, 'agency:', `${kind}:`);
   }
-  throw new ViewError({
+  const said = {
     en: `“${text}” is no view: views are plan, agencies, pillar:N, division:N and agency:NAME.`,
     ja: `“${text}” という表示はありません。表示は plan、agencies、pillar:N、division:N、agency:NAME です。`,
-  });
+  };
+  throw new ViewError(said, false);
 }
 
 /** A view's name as a file has it: `plan`, `agencies`, `pillar-2`, `division-2.2-1-3`, `agency-meti`; ASCII. */
@@ -159,13 +168,10 @@ function missing(graph: PlanGraph, text: string, what: Bilingual, prefix: string
   const near = nearest !== '' && distance(nearest) <= Math.max(1, wanted.length / 2);
   const some = names.length > OFFERED ? `${names.slice(0, OFFERED).join(' ')} …` : names.join(' ');
   const none = names.length === 0;
+  const guess = near ? { en: ` Did you mean ${nearest}?`, ja: `${nearest} のことでしょうか。` } : { en: '', ja: '' };
   return new ViewError({
-    en: [what.en, near && `Did you mean ${nearest}?`, none ? 'There is none' : `There are: ${some}`]
-      .filter((sentence) => sentence !== false)
-      .join(' '),
-    ja: [what.ja, near && `${nearest} のことでしょうか。`, none ? '一つもありません。' : `あるもの：${some}`]
-      .filter((sentence) => sentence !== false)
-      .join(''),
+    en: `${what.en}${guess.en} ${none ? 'There is none' : `There are: ${some}`}`,
+    ja: `${what.ja}${guess.ja}${none ? '一つもありません。' : `あるもの：${some}`}`,
   });
 }
 

@@ -17,12 +17,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (wide !== undefined) {
     return { text: decode(bytes, wide), encoding: wide, messages: [otherEncoding(wide)] };
   }
-  const binary = bytes.indexOf(0) >= 0;
-  if (binary) {
-    const at = bytes.indexOf(0);
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) {
     const reason = {
-      en: `Byte ${at} is NUL: this is not a text file.`,
-      ja: `${at} バイト目が NUL です。テキストファイルではありません。`,
+      en: `Byte ${nul} is NUL: this is not a text file.`,
+      ja: `${nul} バイト目が NUL です。テキストファイルではありません。`,
     };
     const mend = {
       en: 'Save the plan as plain text (UTF-8), e.g. with "pdftotext plan.pdf plan.txt".',
@@ -30,10 +29,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     };
     return { text: decode(bytes, 'utf-8'), encoding: 'utf-8', messages: [error('binary', reason, mend)] };
   }
-  const strict = tryDecode(bytes, 'utf-8') ?? tryDecode(withoutCutCharacter(bytes), 'utf-8');
-  if (strict !== undefined) {
-    const cut = tryDecode(bytes, 'utf-8') === undefined;
-    const text = cut ? decode(bytes, 'utf-8') : strict;
+  const whole = tryDecode(bytes, 'utf-8');
+  if (whole !== undefined) return { text: whole, encoding: 'utf-8', messages: [] };
+  if (tryDecode(withoutCutCharacter(bytes), 'utf-8') !== undefined) {
     const reason = {
       en: 'The file ends in the middle of a character.',
       ja: 'ファイルが文字の途中で終わっています。',
@@ -42,7 +40,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
       en: 'The file is cut: fetch it again. What could be read was read.',
       ja: 'ファイルが切れているので、取り直してください。読めるところまでは読みました。',
     };
-    return { text, encoding: 'utf-8', messages: cut ? [error('cut-file', reason, mend)] : [] };
+    return { text: decode(bytes, 'utf-8'), encoding: 'utf-8', messages: [error('cut-file', reason, mend)] };
   }
   const other = japaneseEncoding(bytes);
   if (other !== undefined) return { ...other, messages: [otherEncoding(other.encoding)] };

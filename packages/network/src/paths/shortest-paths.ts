@@ -1,4 +1,4 @@
-import type { EdgeAttributes, PlanGraph } from '@plangraph/core/graph';
+import { type EdgeAttributes, type PlanGraph, ROLE_KINDS } from '@plangraph/core/graph';
 import { type Arcs, arcsOf } from './arcs.js';
 import { enumeratePaths, type Way } from './enumerate.js';
 import type { Hop, Path, PathOptions, WalkOptions } from './types.js';
@@ -65,13 +65,11 @@ const STRONG: ReadonlySet<string> = new Set(['lead', 'via', 'partner', 'main-age
  * sentence that only names, then the appendix, the build of the plan and the rest. Holds for paths of up to 14 hops.
  */
 export function evidentTies({ kind }: EdgeAttributes): number {
-  return HOP + (ROLE.has(kind) ? 0 : kind === 'mentions' ? 1 : 2);
+  return HOP + (ROLE_KINDS.has(kind) ? 0 : kind === 'mentions' ? 1 : 2);
 }
 
 /** More than the differences of a whole path add up to. */
 const HOP = 30;
-
-const ROLE: ReadonlySet<string> = new Set(['lead', 'via', 'partner']);
 
 function* take(
   arcs: Arcs,

@@ -1,8 +1,9 @@
 import type { Bilingual } from '@plangraph/core';
 import { canonicalNQuads } from '@plangraph/core/canonical';
+import { BilingualError } from '@plangraph/core/graph';
 import type { Quad } from '@rdfjs/types';
 import { DataFactory } from 'n3';
-import { BilingualFault, ServerFault } from '../faults.js';
+import { ServerFault } from '../faults.js';
 import { type RequestOptions, request } from '../http.js';
 import type { Credentials } from '../types.js';
 import { type Comparison, compareGraphs, countByValue, sha256 } from './compare.js';
@@ -54,12 +55,12 @@ export interface PushReport extends Shipment {
 }
 
 /** A target that cannot be one, or nothing to send. The message says what to mend. */
-export class TargetError extends BilingualFault {
+export class TargetError extends BilingualError {
   override name = 'TargetError';
 }
 
 /** A push that did not succeed. The message says what the graph holds now. */
-export class PushFault extends BilingualFault {
+export class PushFault extends BilingualError {
   override name = 'PushFault';
 }
 

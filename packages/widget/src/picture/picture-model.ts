@@ -143,9 +143,15 @@ export class PictureModel {
     return this.scene.graph;
   }
 
+  private whatIsDrawn(): { nodes: number; lines: ReadonlySet<string> } {
+    const { graph, wish } = this;
+    const nodes = new Set(this.seen());
+    return { nodes: nodes.size, lines: linesOf(graph, wish, nodes, wish.covered, wish.ties) };
+  }
+
   private make(): PictureNow {
     const { wish, attention, scene } = this;
-    this.drawn ??= { nodes: this.seen().length, lines: linesOf(this.graph, wish, wish.covered, wish.ties) };
+    this.drawn ??= this.whatIsDrawn();
     const { nodes, lines } = this.drawn;
     return {
       ...wish,

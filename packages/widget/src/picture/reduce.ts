@@ -122,9 +122,16 @@ export function coveredMentions(graph: PictureGraph): Set<string> {
 /**
  * The edges that a picture draws: those that are shown, between nodes that are, once where two say the same. Asked for
  * when what is shown changes, not at every step of the pointer.
+ *
+ * @param nodes keys of the nodes that are shown
  */
-export function linesOf(graph: PictureGraph, sight: Sight, covered: ReadonlySet<string>, ties: Ties): Set<string> {
-  const seen = new Set(graph.filterNodes((key, node) => isNodeSeen(sight, key, node)));
+export function linesOf(
+  graph: PictureGraph,
+  sight: Sight,
+  nodes: ReadonlySet<string>,
+  covered: ReadonlySet<string>,
+  ties: Ties,
+): Set<string> {
   const drawn = (edge: string): boolean => isEdgeSeen(sight, edge) && !covered.has(edge) && !ties.doubles.has(edge);
-  return new Set(graph.filterEdges((edge, _edge, from, to) => drawn(edge) && seen.has(from) && seen.has(to)));
+  return new Set(graph.filterEdges((edge, _edge, from, to) => drawn(edge) && nodes.has(from) && nodes.has(to)));
 }

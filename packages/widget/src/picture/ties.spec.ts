@@ -60,7 +60,7 @@ describe('ties between actors', () => {
       paint: undefined,
       focus: undefined,
       scale: 1,
-      lines: linesOf(graph, everything, new Set(), tiesOf(graph)),
+      lines: linesOf(graph, everything, new Set(graph.nodes()), new Set(), tiesOf(graph)),
       ties: tiesOf(graph),
       ringed: [],
       marked: new Set<string>(),

@@ -5,19 +5,8 @@ export const embedDialogStyles = css`
   dialog {
     width: min(720px, calc(100vw - 32px));
   }
-  .forms {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
-    margin: 12px 0 6px;
-  }
   .forms button {
     min-height: 34px;
-  }
-  .forms button[aria-pressed='true'] {
-    border-color: var(--accent);
-    background: var(--accent-soft);
-    font-weight: 700;
   }
   .options {
     display: grid;
@@ -49,37 +38,6 @@ export const embedDialogStyles = css`
   input[aria-invalid='true'] {
     border-color: currentcolor;
   }
-  .code {
-    display: flex;
-    align-items: flex-start;
-    gap: 8px;
-  }
-  pre {
-    flex: 1;
-    min-width: 0;
-    max-height: 220px;
-    margin: 0;
-    padding: 10px 12px;
-    overflow: auto;
-    border-radius: 8px;
-    background: var(--sunken);
-    font: 12px / 1.6 var(--mono);
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
-  pre code {
-    font: inherit;
-  }
-  .copy {
-    flex: none;
-    min-height: 34px;
-  }
-  .heard {
-    min-height: 1.6em;
-    font-size: 12.5px;
-    text-align: right;
-    color: var(--muted);
-  }
   .note + .note {
     margin-top: 6px;
   }
@@ -110,19 +68,6 @@ export const embedDialogStyles = css`
     font-size: 13px;
   }
   @media (max-width: 760px) {
-    dialog {
-      padding: 0 16px 24px;
-    }
-    .head {
-      margin: 0 -16px;
-      padding: 12px 16px 8px;
-    }
-    .code {
-      display: grid;
-    }
-    .copy {
-      justify-self: end;
-    }
     input,
     select {
       min-height: 44px;

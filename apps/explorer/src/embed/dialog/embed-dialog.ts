@@ -1,9 +1,11 @@
 import { searchFor, type ViewState } from '@plangraph/core/state';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { toClipboard } from '../../elements/clipboard.js';
 import type { ViewContext } from '../../elements/view-context.js';
 import { selectedIn, titleOf } from '../../model/statement.js';
 import type { Language } from '../../strings/language.js';
 import type { Strings } from '../../strings/strings.js';
+import { copyingStyles } from '../../styles/copying.js';
 import { dialogOnPhones, dialogStyles, longDialogStyles } from '../../styles/dialog.js';
 import { shared } from '../../styles/shared.js';
 import { chipsOf } from '../../views/filter/chips.js';
@@ -113,12 +115,7 @@ export class EmbedDialog extends LitElement {
 
   private async copy(text: string): Promise<void> {
     this.said = '';
-    try {
-      await navigator.clipboard.writeText(text);
-      this.said = this.words.copied;
-    } catch {
-      this.said = this.words.notCopied;
-    }
+    this.said = (await toClipboard(text)) ? this.words.copied : this.words.notCopied;
   }
 
   override render() {
@@ -160,7 +157,7 @@ export class EmbedDialog extends LitElement {
 
   private choosing(forms: readonly Form[], chosen: Form): TemplateResult {
     const { words } = this;
-    return html`<div class="forms" role="group" aria-label=${words.forms}>
+    return html`<div class="choices forms" role="group" aria-label=${words.forms}>
       ${forms.map(
         (form) =>
           html`<button aria-pressed=${form === chosen ? 'true' : 'false'} @click=${() => {
@@ -215,8 +212,8 @@ export class EmbedDialog extends LitElement {
     const { words } = this;
     const { code } = snippet;
     const heard = this.said === words.copied || this.said === words.notCopied ? this.said : '';
-    return html`<div class="code">
-        <pre tabindex="0" role="group" aria-label=${words.code({ name: words.form[form].name })}><code>${code}</code></pre>
+    return html`<div class="copyable">
+        <pre class="code" tabindex="0" role="group" aria-label=${words.code({ name: words.form[form].name })}><code>${code}</code></pre>
         <button class="copy" @click=${() => void this.copy(code)}>${words.copy}</button>
       </div>
       <p class="heard" aria-hidden="true">${heard}</p>`;
@@ -261,7 +258,7 @@ export class EmbedDialog extends LitElement {
     </section>`;
   }
 
-  static override styles = [shared, dialogStyles, longDialogStyles, embedDialogStyles, dialogOnPhones];
+  static override styles = [shared, dialogStyles, longDialogStyles, copyingStyles, embedDialogStyles, dialogOnPhones];
 }
 
 function size(label: string, value: number | undefined, change: (pixels: number | undefined) => void): TemplateResult {

@@ -10,6 +10,9 @@ import type { PlanNetwork } from '../../views/network/plan-network.js';
 import type { Command, ErrorCode, Reply } from '../messages/protocol.js';
 import { explorerAddress, writtenState } from './frame-address.js';
 
+/** A state is parted as an address is, whichever page's. */
+const NOWHERE = 'https://frame.invalid/';
+
 /** What is commanded. */
 export interface Followed {
   readonly state: ViewState;
@@ -29,10 +32,8 @@ export async function follow(command: Command, frame: Followed): Promise<Reply> 
   let faults: readonly StateFault[] = [];
   switch (command.type) {
     case 'set-state': {
-      const [search = '', hash = ''] = command.state.split(/(?=#)/s, 2);
-      const read = command.state.startsWith('#')
-        ? readState({ search: '', hash: command.state })
-        : readState({ search, hash });
+      const { search, hash } = new URL(command.state, NOWHERE);
+      const read = readState({ search, hash });
       if (read.state.source !== undefined)
         return refuse('other-data', '"state" names data of another server; a frame shows those of its own site');
       const admitted = admitState(read.state, context.loaded.graph);
@@ -40,17 +41,13 @@ export async function follow(command: Command, frame: Followed): Promise<Reply> 
       frame.change(inPlaceOf(frame.state, admitted.state));
       break;
     }
-    case 'select': {
-      const node = command.node === null ? undefined : nodeNamed(context, command.node);
-      if (command.node !== null && node === undefined) return refuse('no-such-node', '"node" is not in the plan');
-      frame.change({ selection: node === undefined ? undefined : { node: node.id } });
-      break;
-    }
+    case 'select':
     case 'focus': {
       const node = command.node === null ? undefined : nodeNamed(context, command.node);
       if (command.node !== null && node === undefined) return refuse('no-such-node', '"node" is not in the plan');
-      const { depth } = command;
-      frame.change({ focus: node === undefined ? undefined : { kind: 'ego', node: node.id, depth } });
+      const selection = node === undefined ? undefined : { node: node.id };
+      if (command.type === 'select') frame.change({ selection });
+      else frame.change({ focus: selection && { kind: 'ego', ...selection, depth: command.depth } });
       break;
     }
     case 'fit': {

@@ -1,4 +1,4 @@
-import { readState, type ViewName, type ViewState, withClause } from '@plangraph/core/state';
+import { readState, type ViewName, type ViewState } from '@plangraph/core/state';
 import { Guard, hasWebGL, preloadRenderer } from '@plangraph/widget';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type AddressHost, AddressState } from '../../elements/address-state.js';
@@ -270,15 +270,7 @@ export class PlanEmbed extends LitElement implements AddressHost, Followed {
   /** What colours and sizes mean where they are not those of kinds. */
   private colors(context: ViewContext): TemplateResult {
     const painting = this.painting.paintingOf(context.loaded, context.shown, context.state);
-    return colorLegend(context, painting, {
-      toggle: (pillar) => {
-        const { filter } = context.state;
-        const { any, not } = filter.facets.division;
-        const next = any.includes(pillar) ? any.filter((one) => one !== pillar) : [...any, pillar];
-        this.change({ filter: withClause(filter, 'division', { any: next, not }) });
-      },
-      mark: (marked) => this.change({ marked }),
-    });
+    return colorLegend(context, painting, (change) => this.change(change));
   }
 
   private network(context: ViewContext): TemplateResult {

@@ -36,7 +36,7 @@ export function citations(context: ViewContext, citing: Citing): TemplateResult 
   return html`<section>
     <h3>${words.cite}</h3>
     <p class="note">${words.citeHint({ title })}</p>
-    <div class="styles" role="group" aria-label=${words.styles}>
+    <div class="choices" role="group" aria-label=${words.styles}>
       ${CITATION_STYLES.map(
         (one) =>
           html`<button aria-pressed=${one === style ? 'true' : 'false'} @click=${() => choose({ style: one })}>${words.style[one]}</button>`,
@@ -67,7 +67,7 @@ function copied(
 ): TemplateResult {
   const prose = style === 'plain' || style === 'markdown';
   return html`<h4>${heading}</h4>
-    <div class="citation">
+    <div class="copyable citation">
       <pre class=${prose ? 'prose' : 'code'} tabindex="0" role="group" aria-label=${heading}><code>${text}</code></pre>
       <button class="copy" @click=${() => copy(text)}>${words.copy}</button>
     </div>`;

@@ -1,6 +1,7 @@
 import type { ViewState } from '@plangraph/core/state';
 import type { Paint } from '@plangraph/widget';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { toClipboard } from '../../elements/clipboard.js';
 import { LateModules } from '../../elements/late-modules.js';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
 import '../../elements/network-pane.js';
@@ -269,12 +270,7 @@ export class PlanAgencies extends LitElement {
   }
 
   private async copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.copied = true;
-    } catch {
-      this.copied = false;
-    }
+    this.copied = await toClipboard(text);
   }
 
   private pick(key: string | undefined): void {

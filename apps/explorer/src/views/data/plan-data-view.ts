@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { toClipboard } from '../../elements/clipboard.js';
 import type { ViewContext } from '../../elements/view-context.js';
 import { fiscalYearOf, fiscalYearWords } from '../../model/fiscal-years.js';
 import type { UsedTerms } from '../../own-data/reading/used-terms.js';
@@ -88,14 +89,9 @@ export class PlanDataView extends LitElement {
 
   private async copy(text: string): Promise<void> {
     this.said = '';
-    try {
-      await navigator.clipboard.writeText(text);
-      this.copied = text;
-      this.said = this.words.copied;
-    } catch {
-      this.copied = undefined;
-      this.said = this.words.copyFailed;
-    }
+    const done = await toClipboard(text);
+    this.copied = done ? text : undefined;
+    this.said = done ? this.words.copied : this.words.copyFailed;
     clearTimeout(this.fading);
     this.fading = setTimeout(() => {
       this.copied = undefined;

@@ -3,9 +3,10 @@ import type { NodeKind } from '@plangraph/core/graph';
 import { EMPTY_FILTER, FACETS, type Facet, type Filter, withClause } from '@plangraph/core/state';
 import { KINDS_BY_FAMILY } from '@plangraph/widget';
 import type { Difference, ViewContext } from '../../elements/view-context.js';
+import { joinedAgain } from '../../model/alone.js';
 import { fullName, nameOf, shortName } from '../../model/names.js';
 import { orNone } from '../../strings/values.js';
-import { joinedAgain, wantOf, withWant } from './clauses.js';
+import { wantOf, withWant } from './clauses.js';
 
 export interface Chip {
   text: string;

@@ -1,5 +1,5 @@
-/** Changes of what is asked for. */
-import type { Clause, Facet, Filter, ViewState } from '@plangraph/core/state';
+/** Changes of what a facet asks for. */
+import type { Clause, Facet, Filter } from '@plangraph/core/state';
 
 /** Whether a value must be there (with others of its facet: one of them), or must not, or neither is asked. */
 export type Want = 'any' | 'not' | undefined;
@@ -29,16 +29,6 @@ export function withPlace(
   const kept =
     want === 'any' ? { ...clause, any: clause.any.filter((one) => one === value || !related(one, value)) } : clause;
   return withWant(kept, value, want);
-}
-
-/** What changes where the marked group alone is left. */
-export function aloneLeft({ filter, marked }: ViewState): Pick<ViewState, 'filter' | 'marked'> {
-  return { filter: { ...filter, only: marked }, marked: [] };
-}
-
-/** What changes where the rest is there again, and the group that alone was left is marked. */
-export function joinedAgain({ filter }: ViewState): Pick<ViewState, 'filter' | 'marked'> {
-  return { filter: { ...filter, only: [] }, marked: filter.only };
 }
 
 /** How many values a facet asks for. */

@@ -1,22 +1,20 @@
 /** The legend of a colour or size by data, which is itself a filter where the colour is a part of the plan. */
+import { withClause } from '@plangraph/core/state';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Pictured } from '../../elements/pictured.js';
-import type { ViewContext } from '../../elements/view-context.js';
+import type { Difference, ViewContext } from '../../elements/view-context.js';
 import { nameOf, shortName } from '../../model/names.js';
 import type { Legend, LegendRow, Painting } from '../../model/paint/paint.js';
+import { wantOf, withWant } from './clauses.js';
 
-interface Actions {
-  /** Filters by a pillar, or no longer. */
-  toggle: (pillar: string) => void;
-  /** Marks nodes, by prefixed name. */
-  mark: (names: readonly string[]) => void;
-}
-
-/** @param pictured what the view draws and paints, where that is not what the filter leaves */
+/**
+ * @param change filters by a pillar, or no longer, or marks a group
+ * @param pictured what the view draws and paints, where that is not what the filter leaves
+ */
 export function colorLegend(
   context: ViewContext,
   painting: Painting,
-  actions: Actions,
+  change: (change: Difference) => void,
   pictured?: Pictured,
 ): TemplateResult {
   const { strings, language, plan } = context;
@@ -29,7 +27,7 @@ export function colorLegend(
     legend === undefined
       ? nothing
       : html`<ul class="colors" aria-label=${words.color[legend.by]}>
-          ${rowsOf(legend, pictured).map((row) => html`<li>${rowOf(context, legend, row, actions)}</li>`)}
+          ${rowsOf(legend, pictured).map((row) => html`<li>${rowOf(context, legend, row, change)}</li>`)}
         </ul>
         <p class="hint">${legend.by === 'pillar' && pictured !== undefined ? strings.agenciesView.pillarNote : words.colorHint[legend.by]}</p>`
   }${
@@ -48,19 +46,29 @@ function rowsOf({ rows }: Legend, pictured: Pictured | undefined): readonly Lege
     .filter(({ pillar, nodes }) => pillar !== undefined || nodes.length > 0);
 }
 
-function rowOf(context: ViewContext, legend: Legend, row: LegendRow, { toggle, mark }: Actions): TemplateResult {
+function rowOf(
+  context: ViewContext,
+  legend: Legend,
+  row: LegendRow,
+  change: (change: Difference) => void,
+): TemplateResult {
   const { strings, state, plan } = context;
   const words = strings.filter;
   const inside = html`${swatch(row.color)}<span class="name">${nameOfRow(context, row)}</span
     ><span class="number">${row.nodes.length}</span>`;
   const { pillar } = row;
   if (pillar !== undefined) {
-    return html`<label><input type="checkbox" .checked=${state.filter.facets.division.any.includes(pillar)}
-      @change=${() => toggle(pillar)} />${inside}</label>`;
+    const { filter } = state;
+    const { division } = filter.facets;
+    const asked = wantOf(division, pillar) === 'any';
+    return html`<label><input type="checkbox" .checked=${asked}
+      @change=${() =>
+        change({ filter: withClause(filter, 'division', withWant(division, pillar, asked ? undefined : 'any')) })}
+      />${inside}</label>`;
   }
   if (legend.by === 'pillar') return html`<span class="row">${inside}</span>`;
   const names = row.nodes.map((key) => plan.at(key)?.id).filter((id) => id !== undefined);
-  return html`<button class="row" title=${words.mark({ count: row.nodes.length })} @click=${() => mark(names)}>${inside}</button>`;
+  return html`<button class="row" title=${words.mark({ count: row.nodes.length })} @click=${() => change({ marked: names })}>${inside}</button>`;
 }
 
 function nameOfRow({ strings, language, plan }: ViewContext, row: LegendRow): string {

@@ -1,9 +1,9 @@
 import type { StateFault } from '@plangraph/core/state';
 import { html, LitElement, nothing } from 'lit';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
+import { aloneLeft } from '../../model/alone.js';
 import { shared } from '../../styles/shared.js';
 import { type Chip, CLEARED, chipsOf } from './chips.js';
-import { aloneLeft } from './clauses.js';
 import { filterBarStyles } from './filter-bar-styles.js';
 
 /** Faults that are told one by one. */

@@ -19,6 +19,7 @@ import type { Pictured } from '../../elements/pictured.js';
 import { changeState, type Difference, type ViewContext } from '../../elements/view-context.js';
 import type { PlanIndex, PlanNode } from '../../model/plan-index.js';
 import { familyColors, shared } from '../../styles/shared.js';
+import { choice } from '../choice.js';
 import { valueName } from './chips.js';
 import { askedIn, wantOf, withWant } from './clauses.js';
 import { colorLegend } from './color-legend.js';
@@ -58,13 +59,16 @@ export class FilterPanel extends BesidePicture {
     const { strings, state, shown, plan, loaded } = this.context;
     const words = strings.filter;
     const hint = this.filter.layer === 'appendix' ? words.countHintAppendix : words.countHint;
+    const kinds = this.kindCounts();
+    const total = [...kinds.values()].reduce((sum, count) => sum + count, 0);
+    const { left, counts, context } = this.counted();
     return html`<div class="jump" role="group" aria-label=${words.jump}>
         ${this.jump('look', words.legend)}${this.jump('filters', words.filter)}${this.jump('counting', words.counting)}
       </div>
       <section id="look" class="look" aria-label=${words.look} tabindex="-1">${this.look()}</section>
       <section>
-        <kinds-panel .strings=${strings} .counts=${this.kindCounts()} .shownCounts=${this.shownCounts()}
-          .context=${[...this.counted].filter((key) => this.isContext(key)).length} .hiddenKinds=${this.filter.hidden} .total=${this.total()} .left=${this.counted.size}
+        <kinds-panel .strings=${strings} .counts=${kinds} .shownCounts=${counts} .context=${context}
+          .hiddenKinds=${this.filter.hidden} .total=${total} .left=${left}
           .narrowed=${shown.nodes.size < loaded.graph.order}
           @hidden-change=${(event: CustomEvent<ReadonlySet<NodeKind>>) => {
             this.change({ filter: { ...this.filter, hidden: event.detail } });
@@ -109,46 +113,12 @@ export class FilterPanel extends BesidePicture {
     const { strings, state, loaded, shown } = this.context;
     const words = strings.filter;
     const painting = this.painting.paintingOf(loaded, shown, state);
-    const choice = <Value extends string>(
-      label: string,
-      values: readonly Value[],
-      names: Readonly<Record<Value, string>>,
-      chosen: Value,
-      choose: (value: Value) => void,
-    ) => html`<label><span>${label}</span>
-      <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as Value)}>
-        ${values.map((value) => html`<option value=${value} .selected=${value === chosen}>${names[value]}</option>`)}
-      </select></label>`;
     return html`${choice<ColorBy>(words.colorBy, COLORS, words.color, state.color, (color) => this.change({ color }))}
       ${choice<SizeBy>(words.sizeBy, SIZES, words.size, state.size, (size) => this.change({ size }))}
       <p class="hint waiting" role="status">${
         this.painting.failed ? words.notMeasured : this.painting.waiting ? words.measuring : nothing
       }</p>
-      ${colorLegend(
-        this.context,
-        painting,
-        {
-          toggle: (pillar) => {
-            const { division } = this.filter.facets;
-            const want = wantOf(division, pillar) === 'any' ? undefined : 'any';
-            this.change({ filter: withClause(this.filter, 'division', withWant(division, pillar, want)) });
-          },
-          mark: (marked) => this.change({ marked }),
-        },
-        this.pictured,
-      )}`;
-  }
-
-  /** Whether a measure is shown only since a bullet of it answers what is asked: such are counted nowhere. */
-  private isContext(key: string): boolean {
-    const { loaded, plan } = this.context;
-    const isMeasure = this.filter.layer !== 'appendix' && plan.at(key)?.family === 'measure';
-    return isMeasure && !loaded.answering(this.filter).has(key);
-  }
-
-  /** Keys of the nodes that are counted. */
-  private get counted(): ReadonlySet<string> {
-    return this.pictured?.nodes ?? this.context.shown.nodes;
+      ${colorLegend(this.context, painting, (change) => this.change(change), this.pictured)}`;
   }
 
   /** How many nodes there are of each kind that the view can draw. */
@@ -157,20 +127,25 @@ export class FilterPanel extends BesidePicture {
     return this.pictured === undefined ? counts : new Map([...counts].filter(([kind]) => ACTOR_KINDS.includes(kind)));
   }
 
-  private total(): number {
-    return [...this.kindCounts().values()].reduce((sum, count) => sum + count, 0);
-  }
-
-  /** How many nodes of each kind are left; of hidden kinds, how many there are. */
-  private shownCounts(): ReadonlyMap<NodeKind, number> {
-    const { plan } = this.context;
+  /**
+   * How many nodes are left, of all kinds and of each; of hidden kinds, how many there are. Measures that are shown only
+   * since a bullet of them answers what is asked are counted apart.
+   */
+  private counted(): { left: number; counts: ReadonlyMap<NodeKind, number>; context: number } {
+    const { loaded, plan, shown } = this.context;
+    const { filter } = this;
+    const nodes = this.pictured?.nodes ?? shown.nodes;
+    const answering = filter.layer === 'appendix' ? undefined : loaded.answering(filter);
     const counts = new Map<NodeKind, number>([...plan.counts.keys()].map((kind) => [kind, 0]));
-    for (const key of this.counted) {
-      const kind = plan.at(key)?.kind;
-      if (kind !== undefined && !this.isContext(key)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    let context = 0;
+    for (const key of nodes) {
+      const node = plan.at(key);
+      if (node === undefined) continue;
+      if (node.family === 'measure' && answering?.has(key) === false) context += 1;
+      else counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
     }
-    for (const kind of this.filter.hidden) counts.set(kind, plan.counts.get(kind) ?? 0);
-    return counts;
+    for (const kind of filter.hidden) counts.set(kind, plan.counts.get(kind) ?? 0);
+    return { left: nodes.size, counts, context };
   }
 
   private matching(): TemplateResult {

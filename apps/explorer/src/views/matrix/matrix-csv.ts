@@ -66,7 +66,7 @@ export function disagreementsCsv(
     words.hasColumn[hasColumn(loaded.graph, cell.actor) ? 'yes' : 'no'],
     words.inText[cell.text.length > 0 ? 'lead' : 'none'],
     words.inAppendix[cell.appendix],
-    cell.measures.map((key) => numberAt(key)).join(' '),
+    cell.measures.map(numberAt).join(' '),
     plan.source[language],
   ]);
   return csvTable([division, agency, column, text, appendix, measures, source], rows);

@@ -2,6 +2,7 @@
 import { MATRIX_LAYERS, MATRIX_ORDERS, MATRIX_ROLES, MATRIX_ROWS, type ViewState } from '@plangraph/core/state';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../../elements/view-context.js';
+import { choice } from '../choice.js';
 
 type Options = ViewState['matrix'];
 
@@ -15,19 +16,4 @@ export function matrixOptions(
     ${choice(words.layer, MATRIX_LAYERS, words.layers, layer, (value) => set({ layer: value }))}
     ${layer === 'text' ? choice(words.role, MATRIX_ROLES, words.roles, role, (value) => set({ role: value })) : nothing}
     ${choice(words.order, MATRIX_ORDERS, words.orders, order, (value) => set({ order: value }))}`;
-}
-
-function choice<Value extends string>(
-  label: string,
-  values: readonly Value[],
-  names: Readonly<Record<Value, string>>,
-  chosen: Value,
-  choose: (value: Value) => void,
-): TemplateResult {
-  return html`<label>
-    <span>${label}</span>
-    <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as Value)}>
-      ${values.map((value) => html`<option value=${value} .selected=${value === chosen}>${names[value]}</option>`)}
-    </select>
-  </label>`;
 }

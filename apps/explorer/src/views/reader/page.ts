@@ -6,7 +6,7 @@ import { guard } from 'lit/directives/guard.js';
 import { glyph } from '../../elements/marks.js';
 import { markedText } from '../../elements/unit-text.js';
 import { englishMarks } from '../../model/english-marks.js';
-import { fullName, isTitled, nameOf, numberOf } from '../../model/names.js';
+import { fullName, isTitled, nameOf, numberName } from '../../model/names.js';
 import type { PlanIndex, PlanNode } from '../../model/plan-index.js';
 import { segmentsOf, type Texts } from '../../model/texts.js';
 import type { Language } from '../../strings/language.js';
@@ -208,11 +208,11 @@ function current({ selected }: PageContext, node: PlanNode | undefined): 'true' 
 }
 
 function number(context: PageContext, node: PlanNode): TemplateResult | typeof nothing {
-  const { identifier } = node;
-  if (identifier === undefined) return nothing;
-  const written = numberOf(node, context.language);
-  return html`<a class="number" lang=${written === identifier ? 'ja' : context.language} href=${hashFor({ node: node.id })}
-    title=${context.strings.reader.select({ name: identifier })}>${written}</a>`;
+  const written = numberName(node, context.language);
+  if (written === undefined) return nothing;
+  const { text, lang } = written;
+  return html`<a class="number" lang=${lang} href=${hashFor({ node: node.id })}
+    title=${context.strings.reader.select({ name: node.identifier ?? text })}>${text}</a>`;
 }
 
 /** The title in the reader's language and, where it is asked for, below it in the other. */

@@ -1,4 +1,4 @@
-import type { ViewGraph } from '@plangraph/core/graph';
+import { ROLE_KINDS, type ViewGraph } from '@plangraph/core/graph';
 import { type Language, labelOf, type Matrix, type MatrixLine } from '@plangraph/widget/figure';
 
 /** What the matrices say of themselves. */
@@ -6,8 +6,6 @@ const LEGEND = {
   ja: { lead: '主導する施策の数', shared: 'ともに役割をもつ施策の数' },
   en: { lead: 'Measures led', shared: 'Measures in which both have a role' },
 } as const;
-
-const ROLES: ReadonlySet<string> = new Set(['lead', 'via', 'partner']);
 
 /**
  * Sections, and pillars without any, by the actors that lead a measure in them; a cell counts these measures, bullets
@@ -42,7 +40,7 @@ export function sharedMatrix(graph: ViewGraph, language: Language): Matrix {
   const sums = new Map<string, number>();
   graph.forEachNode((measure, { family }) => {
     if (family !== 'measure') return;
-    const roles = graph.filterOutEdges(measure, (_, { kind }) => ROLES.has(kind));
+    const roles = graph.filterOutEdges(measure, (_, { kind }) => ROLE_KINDS.has(kind));
     const cast = [...new Set(roles.map((edge) => graph.target(edge)))];
     for (const one of cast) {
       for (const other of cast) {

@@ -85,7 +85,7 @@ function viewIn(graph: PlanGraph, text: string) {
   try {
     return parseView(graph, text);
   } catch (error) {
-    if (!(error instanceof ViewError) || !error.message.includes('is no view')) throw error;
+    if (!(error instanceof ViewError) || error.isForm) throw error;
     throw usageFault((words) => words.figure.otherViews(said(error)(words)));
   }
 }

@@ -1,4 +1,4 @@
-import { EDGE_WORDS, type NodeKind, type PlanGraph } from '@plangraph/core/graph';
+import { EDGE_WORDS, HUB_KINDS, type PlanGraph, ROLE_KINDS } from '@plangraph/core/graph';
 import type { Focus } from '@plangraph/core/state';
 import { evidenceOfHop, evidentTies, type Path, shortestPaths, textsOfGraph } from '@plangraph/network';
 import { type FigureOptions, fullName, labelOf, type SheetOptions } from '@plangraph/widget/figure';
@@ -12,9 +12,6 @@ export interface Ways {
   focus: Focus;
 }
 
-/** Everything hangs together through these, so that a way through them says nothing. */
-const NO_WAY: ReadonlySet<NodeKind> = new Set(['plan', 'pillar']);
-const ROLES: ReadonlySet<string> = new Set(['lead', 'via', 'partner']);
 /** As many ways as the explorer shows where nothing is said. */
 const MOST = 5;
 /** Sentences under a picture; pictures with more have no room left. */
@@ -39,7 +36,7 @@ export function waysBetween(graph: PlanGraph, text: string, language: Language):
   }
   const ends = [nodeNamed(graph, from), nodeNamed(graph, to)] as const;
   if (ends[0] === ends[1]) throw usageFault(({ figure }) => figure.noWay(text));
-  const options = { k: MOST, cost: evidentTies, avoid: { kinds: NO_WAY } };
+  const options = { k: MOST, cost: evidentTies, avoid: { kinds: HUB_KINDS } };
   const paths = [...shortestPaths(graph, ends[0], ends[1], options)];
   if (paths.length === 0) {
     throw new Fault(EXIT.inputFault, ({ figure }) => figure.notJoined(from, to));
@@ -110,7 +107,9 @@ function notesOn(graph: PlanGraph, paths: readonly Path[], language: Language): 
   for (const hop of paths.flatMap(({ hops }) => hops)) {
     const ties = evidenceOfHop(graph, texts, hop);
     // Whoever has a role is named, too.
-    const telling = ties.some(({ kind }) => ROLES.has(kind)) ? ties.filter(({ kind }) => kind !== 'mentions') : ties;
+    const telling = ties.some(({ kind }) => ROLE_KINDS.has(kind))
+      ? ties.filter(({ kind }) => kind !== 'mentions')
+      : ties;
     for (const { source, target, kind, quotes, quotesEn } of telling) {
       const words = ((language === 'en' ? quotesEn[0] : undefined) ?? quotes[0])?.text;
       if (words === undefined) continue;

@@ -6,10 +6,10 @@ type List = readonly string[];
 const list = (items: List): string => items.join(', ');
 
 /** Progress of whatever reads a plan. */
-const steps = { reading: 'Reading the plan' };
+const READING = 'Reading the plan';
 
 export const build = {
-  reading: steps.reading,
+  reading: READING,
   rdf: 'Writing RDF',
   layingOut: 'Laying out the network',
   measuring: 'Measuring the network of actors',
@@ -119,7 +119,7 @@ export const query = {
   oneSource: 'Give --data or --endpoint, not both.',
   userAlone: '--user goes with --endpoint.',
   noPassword: (user: string) => `Put the password of ${user} into the environment as PLANGRAPH_PASSWORD.`,
-  reading: steps.reading,
+  reading: READING,
   fault: ({ message }: QueryFault) => message,
   ofDocument: (name: string | undefined, words: string) => `${name ?? 'The plan'}: ${words}`,
   giveUser: (words: string) => `${words} (--user NAME, and the password in the environment as PLANGRAPH_PASSWORD)`,

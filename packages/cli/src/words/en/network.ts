@@ -3,8 +3,6 @@ type List = readonly string[];
 const list = (items: List): string => items.join(', ');
 const flags = (options: List): string => list(options.map((option) => `--${option}`));
 
-const INTENTIONS = 'A plan states intentions, not behaviour.';
-
 /** What `plangraph network` says besides its tables. */
 export const network = {
   noQuestion: (known: List) => `network takes a question. Give one of: ${list(known)}.`,
@@ -37,7 +35,7 @@ export const network = {
   partOfRows: (top: number, all: number) => `${top} of ${all} rows are shown.`,
   partOfTies: (top: number, all: number) => `${top} of ${all} ties are shown.`,
   note: (warning: string) => `Note: ${warning}`,
-  intentions: INTENTIONS,
+  intentions: 'A plan states intentions, not behaviour.',
   coOccurrence: 'Being named in the same measure is not coordination.',
   oneDocument: 'Both layers are of one document and one drafting.',
   readByRules: 'Mechanisms are read by rules; plangraph evaluate says how well.',

@@ -4,10 +4,8 @@ import type { SyntaxReason } from '@plangraph/core/rdf-reader';
 /** What is tried with a file. */
 export type FileAction = 'read' | 'write' | 'write to';
 
-/** Codes of the file system that have words of their own. */
-export type FileCode = 'ENOENT' | 'EACCES' | 'EPERM' | 'EISDIR' | 'EEXIST' | 'ENOTDIR' | 'ENOSPC' | 'EROFS';
-
-const FILE_MENDS: Readonly<Record<FileCode, string>> = {
+/** Codes of the file system that have words of their own, and what to do. */
+export const FILE_MENDS = {
   ENOENT: 'there is no such file or folder. Check the path.',
   EACCES: 'permission is refused. Check who owns it.',
   EPERM: 'permission is refused. Check who owns it.',
@@ -17,6 +15,8 @@ const FILE_MENDS: Readonly<Record<FileCode, string>> = {
   ENOSPC: 'the disk is full. Nothing was replaced.',
   EROFS: 'the disk can only be read. Give another place with --out.',
 };
+
+export type FileCode = keyof typeof FILE_MENDS;
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'info' };
 

@@ -6,12 +6,13 @@ import { changeState, type ViewContext } from '../../../elements/view-context.js
 import { remembered } from '../../../model/remembered.js';
 import { shared } from '../../../styles/shared.js';
 import { tableStem } from '../../../take-along/files/file-name.js';
+import { choice } from '../../choice.js';
 import { planName } from '../../data/manifest.js';
 import { csvOf, methodOf, rankingTable } from '../agency-files.js';
 import type { AgencyNetwork } from '../agency-network.js';
 import { valuesOf, written } from '../rankings.js';
-import { rankingData, scatterData } from './chart-data.js';
-import { chartDocument, scatterTable } from './chart-files.js';
+import { isBrokerage, rankingData, scatterData } from './chart-data.js';
+import { type ChartFile, chartDocument, scatterTable } from './chart-files.js';
 import { chartSvg, nextItem } from './chart-svg.js';
 import {
   describeRanking,
@@ -20,23 +21,17 @@ import {
   nameOfKey,
   nameOfPoint,
   nameOfRow,
-  type PartWords,
   partWords,
 } from './chart-words.js';
 import { chartsStyles, groupTones } from './charts-styles.js';
-import type { Drawing, Item } from './drawing.js';
+import type { Item } from './drawing.js';
 import { rankingDrawing } from './ranking-drawing.js';
 import { scatterDrawing } from './scatter-drawing.js';
 
 /** Agencies that a ranking draws before it is asked for all. */
 const FIRST = 40;
 
-interface Chart {
-  title: string;
-  description: string;
-  notes: readonly string[];
-  parts: readonly PartWords[];
-  draw: (width: number) => Drawing;
+interface Chart extends ChartFile {
   /** Heads and rows that say the same. */
   table: readonly (readonly Cell[])[];
   file: () => Cell[][];
@@ -103,13 +98,14 @@ export class AgencyCharts extends LitElement {
     const words = strings.agenciesView;
     const { chart, ranking } = state.agencies;
     const made = chart === 'scatter' ? this.scatterChart() : this.rankingChart();
-    const brokers = chart === 'ranking' && (ranking === 'brokerage' || ranking === 'two-mode-brokerage');
+    const brokers = chart === 'ranking' && isBrokerage(ranking);
+    const set = (change: Partial<Options>): void => changeState(this, { agencies: { ...state.agencies, ...change } });
     return html`<div class="head">
         <h2 id="title">${made.title}</h2>
         <div class="choices">
-          ${this.choice(words.ranking, RANKINGS, words.rankings, ranking, (value) => ({ ranking: value }))}
-          ${chart === 'scatter' ? this.choice(words.against, RANKINGS, words.rankings, state.agencies.against, (against) => ({ against })) : nothing}
-          ${brokers ? this.choice(words.grouping, GROUPINGS, words.groupings, state.agencies.grouping, (grouping) => ({ grouping })) : nothing}
+          ${choice(words.ranking, RANKINGS, words.rankings, ranking, (value) => set({ ranking: value }))}
+          ${chart === 'scatter' ? choice(words.against, RANKINGS, words.rankings, state.agencies.against, (against) => set({ against })) : nothing}
+          ${brokers ? choice(words.grouping, GROUPINGS, words.groupings, state.agencies.grouping, (grouping) => set({ grouping })) : nothing}
           ${
             chart === 'scatter'
               ? html`<label><input type="checkbox" .checked=${this.root} @change=${(event: Event) => {
@@ -140,22 +136,6 @@ export class AgencyCharts extends LitElement {
         <button @click=${() => this.save(made, 'csv')}>${words.saveRanking}</button>
       </div>
       ${this.table(made)}`;
-  }
-
-  private choice<Value extends string>(
-    label: string,
-    values: readonly Value[],
-    names: Readonly<Record<Value, string>>,
-    chosen: Value,
-    change: (value: Value) => Partial<Options>,
-  ): TemplateResult {
-    return html`<label><span>${label}</span>
-      <select @change=${(event: Event) => {
-        const { value } = event.target as HTMLSelectElement;
-        changeState(this, { agencies: { ...this.context.state.agencies, ...change(value as Value) } });
-      }}>
-        ${values.map((value) => html`<option value=${value} .selected=${value === chosen}>${names[value]}</option>`)}
-      </select></label>`;
   }
 
   private rankingChart(): Chart {

@@ -40,14 +40,18 @@ export interface RankingData {
   groups: Readonly<Record<string, string>> | undefined;
 }
 
+/** Whether a measure tells whom an agency stands between, by their groups. */
+export function isBrokerage(ranking: Options['ranking']): boolean {
+  return ranking === 'brokerage' || ranking === 'two-mode-brokerage';
+}
+
 /** @param values of the measure that ranks, as `valuesOf` gives them */
 export function rankingData(
   networks: Networks,
   { ranking, grouping }: Pick<Options, 'ranking' | 'grouping'>,
   values: ReadonlyMap<string, number>,
 ): RankingData {
-  const brokers = ranking === 'brokerage' || ranking === 'two-mode-brokerage';
-  const groups = brokers ? actorGroups(networks.twoMode, grouping) : undefined;
+  const groups = isBrokerage(ranking) ? actorGroups(networks.twoMode, grouping) : undefined;
   const { parts, of } = partsOf(networks, ranking, groups);
   return { rows: ranked(values, ranking).map((row) => ({ ...row, parts: of(row.key) })), parts, groups };
 }

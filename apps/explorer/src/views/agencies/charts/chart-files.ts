@@ -22,7 +22,7 @@ export function scatterTable(context: ViewContext, { projection }: AgencyNetwork
   ];
 }
 
-interface ChartFile {
+export interface ChartFile {
   title: string;
   description: string;
   notes: readonly string[];

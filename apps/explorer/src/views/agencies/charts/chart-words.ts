@@ -19,25 +19,30 @@ export interface PartWords {
 }
 
 /** Names and colours of the parts; a pillar has the colour that it has in the network. */
-export function partWords({ strings, language, plan }: Words, parts: Parts | undefined): PartWords[] {
-  const words = strings.agenciesView;
+export function partWords(context: Words, parts: Parts | undefined): PartWords[] {
+  const words = context.strings.agenciesView;
   switch (parts?.by) {
     case undefined:
       return [];
     case 'pillar': {
-      const pillars = plan.nodes.filter(({ kind, identifier }) => kind === 'pillar' && identifier !== undefined);
-      return parts.names.map((name) => {
-        const at = pillars.findIndex(({ identifier }) => identifier === name);
-        const pillar = pillars[at];
-        if (pillar === undefined) return { name: name === '' ? words.noPillar : name, tone: 'muted' };
-        return { name: fullName(pillar, language), tone: toneOf(at) };
-      });
+      const pillars = context.plan.nodes.filter(
+        ({ kind, identifier }) => kind === 'pillar' && identifier !== undefined,
+      );
+      const numbers = pillars.map(({ identifier }) => identifier);
+      return parts.names.map((name) => ({ name: pillarName(context, name), tone: toneOf(numbers.indexOf(name)) }));
     }
     case 'lead':
       return parts.names.map((name, at) => ({ name: words.leadPart[name], tone: toneOf(at) }));
     case 'broker':
       return parts.names.map((name, at) => ({ name: words.brokerPart[name], tone: toneOf(at) }));
   }
+}
+
+/** How a pillar is called, by its number; that is empty where measures stand in none. */
+export function pillarName({ strings, language, plan }: Omit<Words, 'state'>, number: string): string {
+  const pillar = plan.nodes.find(({ kind, identifier }) => kind === 'pillar' && identifier === number);
+  if (pillar !== undefined) return fullName(pillar, language);
+  return number === '' ? strings.agenciesView.noPillar : number;
 }
 
 /** How a group is called; `undefined` where an agency has none. */

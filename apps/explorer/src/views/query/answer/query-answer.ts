@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { toClipboard } from '../../../elements/clipboard.js';
 import { changeState, type Difference, type ViewContext } from '../../../elements/view-context.js';
 import type { Strings } from '../../../strings/strings.js';
 import { shared } from '../../../styles/shared.js';
@@ -59,12 +60,7 @@ export class QueryAnswer extends LitElement {
   }
 
   private async copy(text: string | Promise<string>): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(await text);
-      this.copied = true;
-    } catch {
-      this.copied = false;
-    }
+    this.copied = await toClipboard(text);
   }
 
   private drawn(answer: Answer): Drawn {

@@ -1,5 +1,5 @@
 /** How cells write nodes. */
-import { fullName, type Name, nameOf, numberOf, shortName } from '../../../model/names.js';
+import { fullName, type Name, nameOf, numberName, shortName } from '../../../model/names.js';
 import type { PlanNode } from '../../../model/plan-index.js';
 import type { Language } from '../../../strings/language.js';
 import type { Form } from './column.js';
@@ -13,11 +13,7 @@ export function written(node: PlanNode, form: Form, language: Language): Name {
     case 'full':
       return { text: fullName(node, language), lang };
     case 'number':
-      if (node.identifier !== undefined) {
-        const number = numberOf(node, language) ?? '';
-        return { text: number, lang: number === node.identifier ? 'ja' : language };
-      }
-      return { text: shortName(node, language), lang };
+      return numberName(node, language) ?? { text: shortName(node, language), lang };
     case 'short':
       return { text: shortName(node, language), lang };
   }

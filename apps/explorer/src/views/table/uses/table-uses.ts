@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { toClipboard } from '../../../elements/clipboard.js';
 import { saveText } from '../../../elements/save-file.js';
 import { changeState } from '../../../elements/view-context.js';
 import { shared } from '../../../styles/shared.js';
@@ -63,12 +64,7 @@ export class TableUses extends LitElement {
   }
 
   private async copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.said = 'copied';
-    } catch {
-      this.said = 'notCopied';
-    }
+    this.said = (await toClipboard(text)) ? 'copied' : 'notCopied';
   }
 
   /** Ties are selected by their ends. */
