@@ -69,6 +69,14 @@ describe('forty widgets on a page', () => {
     await expect.poll(async () => (await heap(open)) - before, { timeout: 60_000 }).toBeLessThan(5_000_000);
   });
 
+  it('stand in a tall page too where they only touch its edge', async ({ skip }) => {
+    if (site.browser === undefined) return skip();
+    open = await site.open('one.html', { viewport: { width: 600, height: 6000 } });
+    const [ready] = await told(open, 'ready');
+    expect(ready?.detail['mode']).toBe('still');
+    expect(await open.locator('plan-graph .still svg').isVisible()).toBe(true);
+  });
+
   it('come alive when they are looked at, and those that must not are SVG', async ({ skip }) => {
     if (site.browser === undefined) return skip();
     open = await site.open('forty.html', { viewport: { width: 900, height: 2300 } });

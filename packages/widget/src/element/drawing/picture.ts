@@ -132,14 +132,15 @@ export class Picture implements Member {
 
   rest(): void {
     const { view, options } = this;
-    if (view === undefined) return;
-    this.camera = view.camera;
-    this.view = undefined;
-    // What is in sight must not go blank.
-    if (this.isSeen && still !== undefined) this.putStill();
-    view.kill();
-    options.frame.live = false;
-    if (this.isNear && !this.gone) this.redraw();
+    if (view !== undefined) {
+      this.camera = view.camera;
+      this.view = undefined;
+      // What is in sight must not go blank.
+      if (this.isSeen && still !== undefined) this.putStill();
+      view.kill();
+      options.frame.live = false;
+    }
+    if (this.isNear) this.redraw();
   }
 
   print(): void {
@@ -197,7 +198,8 @@ export class Picture implements Member {
   private follow(): void {
     if (this.content === undefined || this.gone) return;
     if (this.isSeen) this.ask();
-    else if (this.isNear && (pool.full || this.onlyStill)) this.redraw();
+    // Also where there is room: at the edge of a tall page it may be looked at and never count as seen.
+    else if (this.isNear) this.redraw();
   }
 
   private async open(): Promise<void> {
@@ -253,11 +255,12 @@ export class Picture implements Member {
   }
 
   private async drawStill(): Promise<void> {
+    // One that is about to be live needs none.
+    const isWanted = (): boolean => this.isNear && !this.gone && !pool.has(this);
     try {
-      await loadStill();
+      if (isWanted()) await loadStill();
       this.due = undefined;
-      // One that is about to be live needs none.
-      if (this.isNear && !this.gone && !pool.has(this)) this.putStill();
+      if (isWanted()) this.putStill();
     } catch (error) {
       this.due = undefined;
       this.options.onFault(error instanceof WidgetFault ? error : new WidgetFault('drawing', '', String(error)));
