@@ -81,6 +81,29 @@ describe.skipIf(browser === undefined)('agencies', { timeout: 90_000 }, () => {
     expect(values).toEqual([...values].sort((a, b) => a - b));
   });
 
+  it('have the colours of what ranks them, and the legend and the picture say so', async () => {
+    await open('?lang=en&view=agencies&rank=closeness');
+    const panel = page.locator('filter-panel');
+    await panel.getByRole('combobox', { name: 'Colour' }).selectOption({ label: 'Ranking measure' });
+    await expect.poll(() => page.url()).toContain('color=ranking');
+    await panel.getByText('Wasserman and Faust 1994').waitFor();
+    const legend = panel.locator('.colors');
+    const counts = (await legend.locator('.number').allTextContents()).map(Number);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe((await places()).length);
+    // A row of the legend marks the agencies of its colour.
+    await legend.locator('button').last().click();
+    await expect.poll(() => page.url()).toContain('mark=actor:');
+    // Another ranking, other colours.
+    const before = await legend.textContent();
+    await side().getByLabel('Rank by').selectOption('leads');
+    await expect.poll(() => legend.textContent()).not.toBe(before);
+    // Where nothing is ranked, kinds have their colours, and it comes back.
+    await page.locator('.views').getByRole('button', { name: 'Network', exact: true }).click();
+    await expect.poll(() => panel.getByRole('combobox', { name: 'Colour' }).inputValue()).toBe('kind');
+    await page.locator('.views').getByRole('button', { name: 'Agencies', exact: true }).click();
+    await expect.poll(() => panel.getByRole('combobox', { name: 'Colour' }).inputValue()).toBe('ranking');
+  });
+
   it('open the measures of a tie by keyboard, and give the keyboard back', async () => {
     await open();
     await side().locator('.ties summary').click();

@@ -53,6 +53,18 @@ describe.skipIf(browser === undefined)('what is taken along', () => {
     }
   });
 
+  it('says in the picture what its colours and sizes mean', async () => {
+    await open('?v=1&lang=en&color=degree&size=degree');
+    const svg = (await save('SVG')).bytes.toString('utf8').replaceAll(/<[^>]+>/g, ' ');
+    expect(svg).toContain('Number of neighbours');
+    expect(svg).toMatch(/Largest mark \(Number of neighbours\)/);
+    expect(svg).toMatch(/\d+ to \d+/);
+    await open('?v=1&lang=en&view=agencies&color=ranking&rank=core');
+    const agencies = (await save('SVG')).bytes.toString('utf8').replaceAll(/<[^>]+>/g, ' ');
+    expect(agencies).toMatch(/Colour: Core number.*Size: Core number/s);
+    expect(agencies).toMatch(/\d+ to \d+/);
+  });
+
   it('is the network of agencies where that is shown, with the weights and measures of its lines', async () => {
     await open('?lang=en&view=agencies&v=1&least=2');
     const shown = (await dialog().locator('.shown').textContent()) ?? '';

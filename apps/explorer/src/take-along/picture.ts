@@ -13,7 +13,7 @@ export type PictureFormat = 'svg' | 'png';
  * counted, which files have in place of the plan's own connections.
  */
 export type PictureOptions = Partial<
-  Pick<FigureOptions, 'places' | 'paint' | 'legend' | 'view' | 'graph' | 'focus' | 'arrange'>
+  Pick<FigureOptions, 'places' | 'paint' | 'colors' | 'notes' | 'view' | 'graph' | 'focus' | 'arrange'>
 > & { ties?: CountedTies };
 
 /** Pixels of a PNG for each pixel of CSS. */
@@ -28,7 +28,7 @@ export async function drawPicture(
   format: PictureFormat,
   context: ViewContext,
   page: string,
-  { scheme, ties, ...options }: PictureOptions & { scheme: 'light' | 'dark' },
+  { scheme, ties, notes = [], ...options }: PictureOptions & { scheme: 'light' | 'dark' },
 ): Promise<Blob> {
   const { loaded, plan, shown, language, state, strings } = context;
   const isPart = shown.nodes.size < loaded.graph.order || shown.edges.size < loaded.graph.size;
@@ -36,7 +36,7 @@ export async function drawPicture(
   const selected = keyOf(plan, state.selection);
   const attributes = loaded.graph.getAttributes();
   const title = titleOfFigure(context, ties !== undefined);
-  const notes = ties === undefined ? notesOfFigure(context, options.places === undefined) : [];
+  const ofNetwork = ties === undefined ? notesOfFigure(context, options.places === undefined) : [];
   const svg = drawFigure({
     graph: partOf(loaded.graph, shown, { texts: undefined, page: '', bilingual: strings.bilingual }),
     language,
@@ -44,7 +44,7 @@ export async function drawPicture(
     ...(language === 'en' ? { labelOf: (_key, node, prominent) => figureLabel(node, prominent) } : {}),
     ...(title === undefined ? {} : { title }),
     ...(ties === undefined ? {} : { legend: legendOfTies(strings, ties) }),
-    notes,
+    notes: [...notes, ...ofNetwork],
     // Its title is to say that it is a part.
     ...(options.graph === undefined && isPart ? { shown } : {}),
     stateUrl: page,

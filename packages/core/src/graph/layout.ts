@@ -95,11 +95,15 @@ function fitConnected(graph: PlanGraph, connected: readonly string[]): void {
   }));
 }
 
+/** So many nodes fit side by side. */
+const LONGEST_ROW = 60;
+
 /** What is tied to nothing, or to few, stands in rows below the rest, where it neither hides nor stretches it. */
 function placeLoose(graph: PlanGraph, connected: readonly string[], loose: readonly string[]): void {
   const lowest = connected.reduce((least, iri) => Math.min(least, graph.getNodeAttribute(iri, 'y')), 0);
-  const inRow = 60;
-  const step = SPAN / inRow;
+  // A short row or two leave the ground beside them to the titles of pillars.
+  const inRow = Math.min(LONGEST_ROW, Math.ceil(3 * Math.sqrt(loose.length)));
+  const step = SPAN / LONGEST_ROW;
   loose.forEach((iri, at) => {
     const x = ((at % inRow) + 0.5) * step - SPAN / 2;
     graph.mergeNodeAttributes(iri, { x, y: lowest - 40 - Math.floor(at / inRow) * step });

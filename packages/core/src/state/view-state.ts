@@ -7,7 +7,7 @@ export const STATE_VERSION = 1;
 /** The first is the one that is shown where nothing is said. */
 export const VIEWS = ['network', 'agencies', 'matrix', 'reader', 'table', 'query', 'data'] as const;
 export const LAYOUTS = ['plan', 'pillars', 'columns', 'forces'] as const;
-export const COLORS = ['kind', 'pillar', 'community', 'betweenness', 'degree', 'role'] as const;
+export const COLORS = ['kind', 'pillar', 'community', 'betweenness', 'degree', 'role', 'ranking'] as const;
 export const SIZES = ['importance', 'degree', 'betweenness', 'lead', 'via', 'same'] as const;
 export const WEIGHTS = ['count', 'newman', 'jaccard', 'cosine', 'average-activity'] as const;
 export const AGENCY_TIES = ['shared', 'through', 'with'] as const;

@@ -147,6 +147,23 @@ describe('drawFigure', () => {
     );
   });
 
+  it('says what colours mean before what marks mean, in the very colours of the marks', () => {
+    const colors = [
+      { label: '群 1', color: '#fde725' },
+      { label: '群 2', color: '#440154' },
+    ];
+    const graph = smallGraph();
+    const svg = drawFigure({ graph, paint: { color: () => '#fde725' }, colors });
+    // What is too pale for white paper is darkened, in the legend too.
+    expect(svg).not.toContain('#fde725');
+    const counts = new Map<string, number>();
+    for (const [fill] of svg.matchAll(/fill="#[\da-f]{6}"/g)) counts.set(fill, (counts.get(fill) ?? 0) + 1);
+    expect([...counts.values()]).toContain(graph.order + 1);
+    const legend = words(svg);
+    expect(legend.indexOf('群 1')).toBeLessThan(legend.indexOf('群 2'));
+    expect(legend.indexOf('群 2')).toBeLessThan(legend.indexOf('施策'));
+  });
+
   it('has the size that was asked for', () => {
     expect(drawFigure({ graph: smallGraph(), size: '85mm' })).toMatch(
       / width="85mm" height="[\d.]+mm" viewBox="0 0 321.26 /,

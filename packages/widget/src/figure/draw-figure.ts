@@ -211,10 +211,15 @@ function colorsOf(graph: FigureGraph, options: FigureOptions, palette: Palette, 
   const families = new Map(graph.mapNodes((_, { kind, family }) => [kind, family]));
   const nodeKinds = new Set(families.keys());
   const edgeKinds = new Set(graph.mapEdges((_, { kind }) => kind));
-  const legend = options.legend ?? kindsLegend(nodeKinds, edgeKinds, language, whole);
+  const onGround = (color: string): string | undefined => legible(color, palette.ground, palette.ink);
+  const legend: LegendEntry[] = [
+    // In the very colours that the marks have.
+    ...(options.colors ?? []).map(({ label, color }) => ({ label, color: onGround(color) ?? color })),
+    ...(options.legend ?? kindsLegend(nodeKinds, edgeKinds, language, whole)),
+  ];
   const painted = (key: string, node: NodeAttributes): string | undefined => {
     const color = paint?.color?.(key, node);
-    return color === undefined ? undefined : legible(color, palette.ground, palette.ink);
+    return color === undefined ? undefined : onGround(color);
   };
   const used = [
     ...graph.mapNodes(painted).filter((color) => color !== undefined),

@@ -83,6 +83,8 @@ export interface FigureOptions extends SheetOptions {
   subject?: string | readonly [string, string];
   /** Text of a node's label. Default: numbers of measures, short names of all else. */
   labelOf?: (key: string, node: NodeAttributes, prominent: boolean) => string;
+  /** What the colours of the paint mean, in the legend before all else. */
+  colors?: readonly { label: string; color: string }[];
   /** In place of the kinds that are shown; none where it is empty. */
   legend?: readonly LegendEntry[];
 }

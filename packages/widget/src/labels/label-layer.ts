@@ -65,15 +65,18 @@ export class LabelLayer {
     const view: Box = { left: 4, top: 4, right: width - 4, bottom: height - 4 };
     const marks = this.marksIn(view, state);
     const boxes = marks.map(({ box }) => box);
+    const row = this.untiedRow(marks, state);
+    const clear = row === undefined ? covered : [...covered, row];
     const titles =
       state.focus === undefined && state.regions
-        ? this.regions.place(this.titleBlocks(state, width), bigOnes(marks, state.scale), boxes, covered, view)
+        ? this.regions.place(this.titleBlocks(state, width), bigOnes(marks, state.scale), boxes, clear, view)
         : [];
     const titled = new Set(titles.map(({ node }) => node));
     for (const title of titles) {
       this.write(state, title.lines, title.box, 'center', TITLE, state.palette.muted);
     }
-    const caption = this.captionBox(marks, state, view, [...covered, ...titles.map(({ box }) => box)]);
+    const caption =
+      row === undefined ? undefined : this.captionBox(row, state, view, [...covered, ...titles.map(({ box }) => box)]);
     if (caption !== undefined) this.write(state, [state.untied], caption, 'left', DIVISION, state.palette.muted);
     const requests: (LabelRequest & { lines: readonly string[]; style: Style })[] = [];
     for (const mark of marks) {
@@ -130,25 +133,25 @@ export class LabelLayer {
     return marks;
   }
 
-  /** Below the row of what is tied to nothing, else above; the row is there where the places are the data's own. */
-  private captionBox(
-    marks: readonly Mark[],
-    { untied, focus }: LabelState,
-    view: Box,
-    taken: readonly Box[],
-  ): Box | undefined {
+  /** The row of what is tied to nothing; it is there where the places are the data's own. */
+  private untiedRow(marks: readonly Mark[], { untied, focus }: LabelState): Box | undefined {
     const { graph, own } = this.scene;
     if (untied === '' || focus !== undefined || !own || this.scene.moving) return undefined;
     const row = marks.filter(({ key }) => graph.degree(key) === 0 && !this.scene.isPinned(key));
     if (row.length === 0) return undefined;
+    return {
+      left: Math.min(...row.map(({ box }) => box.left)),
+      right: Math.max(...row.map(({ box }) => box.right)),
+      top: Math.min(...row.map(({ box }) => box.top)),
+      bottom: Math.max(...row.map(({ box }) => box.bottom)),
+    };
+  }
+
+  /** Below the row, else above. */
+  private captionBox(row: Box, { untied }: LabelState, view: Box, taken: readonly Box[]): Box | undefined {
     const { width, height } = this.text.block(untied, DIVISION, Number.POSITIVE_INFINITY, 1);
-    const first = Math.min(...row.map(({ box }) => box.left));
-    const left = Math.max(view.left, Math.min(first, view.right - width));
-    const tops = [
-      Math.max(...row.map(({ box }) => box.bottom)) + 4,
-      Math.min(...row.map(({ box }) => box.top)) - 4 - height,
-    ];
-    return tops
+    const left = Math.max(view.left, Math.min(row.left, view.right - width));
+    return [row.bottom + 4, row.top - 4 - height]
       .map((top): Box => ({ left, top, right: left + width, bottom: top + height }))
       .find((box) => box.top >= view.top && box.bottom <= view.bottom && !taken.some((other) => overlap(box, other)));
   }

@@ -6,6 +6,7 @@ import { FocusFinder } from '../../elements/focus-finder.js';
 import { glyph } from '../../elements/marks.js';
 import { OtherViews } from '../../elements/other-views.js';
 import { PageLanguage } from '../../elements/page-language.js';
+import type { Pictured } from '../../elements/pictured.js';
 import { PlanData } from '../../elements/plan-data.js';
 import { SteadyContext } from '../../elements/steady-context.js';
 import type { StateChange, ViewContext } from '../../elements/view-context.js';
@@ -34,6 +35,7 @@ export class PlanEmbed extends LitElement implements AddressHost, Followed {
     notice: { state: true },
     said: { state: true },
     hinting: { state: true },
+    pictured: { state: true },
   };
   /** Why there is no picture. */
   declare private notice: 'noWebGL' | 'lostWebGL' | undefined;
@@ -41,6 +43,8 @@ export class PlanEmbed extends LitElement implements AddressHost, Followed {
   declare private said: string;
   /** Whether it is being said how the wheel zooms. */
   declare private hinting: boolean;
+  /** What the picture of agencies draws. */
+  declare private pictured: Pictured | undefined;
   private readonly address = new AddressState(this, FRAME_ADDRESS);
   private readonly data = new PlanData(this);
   private readonly others = new OtherViews(this);
@@ -70,6 +74,7 @@ export class PlanEmbed extends LitElement implements AddressHost, Followed {
     this.notice = undefined;
     this.said = '';
     this.hinting = false;
+    this.pictured = undefined;
   }
 
   get state(): ViewState {
@@ -259,18 +264,20 @@ export class PlanEmbed extends LitElement implements AddressHost, Followed {
       return html`<div class="view" tabindex="-1">${this.others.render(view, context)}</div>`;
     }
     const { strings } = context;
-    return html`<div class="view picture">${view === 'network' ? this.network(context) : this.others.render(view, context)}</div>
+    return html`<div class="view picture" @pictured=${(event: CustomEvent<Pictured>) => {
+      this.pictured = event.detail;
+    }}>${view === 'network' ? this.network(context) : this.others.render(view, context)}</div>
       <p class="hint ${this.hinting ? 'on' : ''}" aria-hidden="true">${strings.embed.wheel}</p>
       <details class="legend" ?open=${this.clientWidth >= 560 && this.clientHeight >= 520}>
         <summary>${strings.embed.legend}</summary>
-        ${view === 'network' ? this.colors(context) : nothing} ${legend(context, view === 'agencies')}
+        ${this.colors(context, view === 'agencies' ? this.pictured : undefined)} ${legend(context, view === 'agencies')}
       </details>`;
   }
 
   /** What colours and sizes mean where they are not those of kinds. */
-  private colors(context: ViewContext): TemplateResult {
+  private colors(context: ViewContext, pictured: Pictured | undefined): TemplateResult {
     const painting = this.painting.paintingOf(context.loaded, context.shown, context.state);
-    return colorLegend(context, painting, (change) => this.change(change));
+    return colorLegend(context, painting, (change) => this.change(change), pictured);
   }
 
   private network(context: ViewContext): TemplateResult {

@@ -57,10 +57,12 @@ const kept = new WeakMap<Shown, Map<string, Painting | Promise<Painting>>>();
 export function paintFor(
   { graph }: Pick<LoadedPlan, 'graph'>,
   shown: Shown,
-  { color, size }: Pick<ViewState, 'color' | 'size'>,
+  { color: wanted, size }: Pick<ViewState, 'color' | 'size'>,
   scheme: Scheme,
   run = measureInWorker,
 ): Painting | Promise<Painting> {
+  // Agencies alone are ranked, and their view colours them.
+  const color = wanted === 'ranking' ? 'kind' : wanted;
   if (color === 'kind' && size === 'importance') return USUAL_PAINTING;
   const here = kept.get(shown) ?? new Map<string, Painting | Promise<Painting>>();
   kept.set(shown, here);
@@ -89,17 +91,16 @@ export function paintFor(
 function painted(
   graph: PlanGraph,
   shown: Shown,
-  color: ColorBy,
+  color: Exclude<ColorBy, 'ranking'>,
   colors: Values | undefined,
   size: SizeBy,
   sizes: Values | undefined,
   scheme: Scheme,
 ): Painting {
   const legend = color === 'kind' ? undefined : { by: color, rows: rowsOf(graph, shown, color, colors, scheme) };
-  const byNode = new Map(legend?.rows.flatMap((row) => row.nodes.map((key) => [key, row.color] as const)));
   const largest = largestOf(size, sizes);
   const paint: Paint = {};
-  if (legend !== undefined) paint.color = (key) => byNode.get(key);
+  if (legend !== undefined) paint.color = colorsIn(legend);
   if (size === 'same') paint.size = () => SAME_RADIUS;
   else if (sizes !== undefined)
     paint.size = (key: string, _: NodeAttributes) => radiusOf(sizes.get(key) ?? 0, largest?.value ?? 0);
@@ -118,7 +119,7 @@ function largestOf(by: SizeBy, values: Values | undefined): LargestMark | undefi
 function rowsOf(
   graph: PlanGraph,
   shown: Shown,
-  by: Legend['by'],
+  by: Exclude<Legend['by'], 'ranking'>,
   values: Values | undefined,
   scheme: Scheme,
 ): LegendRow[] {
@@ -128,10 +129,32 @@ function rowsOf(
       ? pillarRows(graph, keys, scheme)
       : by === 'community'
         ? communityRows(graph, shown, values ?? new Map(), scheme)
-        : stepRows(keys, values ?? new Map(), scheme, by);
+        : stepRows(keys, values ?? new Map(), scheme, STEPS[by]);
+  return withRest(rows, keys, scheme);
+}
+
+/** The rows, and one of those that are in none. */
+function withRest(rows: LegendRow[], keys: readonly string[], scheme: Scheme): LegendRow[] {
   const placed = new Set(rows.flatMap(({ nodes }) => nodes));
   const rest = keys.filter((key) => !placed.has(key));
   return rest.length === 0 ? rows : [...rows, { color: NEUTRAL[scheme], nodes: rest }];
+}
+
+/** A legend of values in steps, those of `keys` that have none apart. */
+export function steppedLegend(
+  by: Legend['by'],
+  keys: readonly string[],
+  values: Values,
+  scheme: Scheme,
+  steps: Steps,
+): Legend {
+  return { by, rows: withRest(stepRows(keys, values, scheme, steps), keys, scheme) };
+}
+
+/** Colours of nodes as a legend has them. */
+export function colorsIn({ rows }: Legend): (key: string) => string | undefined {
+  const byNode = new Map(rows.flatMap(({ nodes, color }) => nodes.map((key) => [key, color] as const)));
+  return (key) => byNode.get(key);
 }
 
 function pillarRows(graph: PlanGraph, keys: readonly string[], scheme: Scheme): LegendRow[] {
@@ -174,14 +197,20 @@ function communityRows(graph: PlanGraph, shown: Shown, values: Values, scheme: S
 /** Families whose names tell what a community is about. */
 const NAMING: ReadonlySet<NodeAttributes['family']> = new Set(['actor', 'thing', 'division']);
 
-/** Shares are spread evenly; who stands between is the most uneven of all. */
-const ROOTS = { role: 1, degree: 2, betweenness: 4 } as const;
+/** How values are parted into steps. */
+export interface Steps {
+  /** As of `stepOf`. */
+  root: number;
+  /** Where the last step ends. Default: at the largest value that there is. */
+  most?: number;
+}
 
-function stepRows(keys: readonly string[], values: Values, scheme: Scheme, by: keyof typeof ROOTS): LegendRow[] {
-  let most = 0;
-  for (const value of values.values()) most = Math.max(most, value);
-  const largest = by === 'role' ? 1 : most;
-  const root = ROOTS[by];
+/** Shares are spread evenly; who stands between is the most uneven of all. */
+const STEPS = { role: { root: 1, most: 1 }, degree: { root: 2 }, betweenness: { root: 4 } } as const;
+
+function stepRows(keys: readonly string[], values: Values, scheme: Scheme, { root, most }: Steps): LegendRow[] {
+  let largest = most ?? 0;
+  if (most === undefined) for (const value of values.values()) largest = Math.max(largest, value);
   const bySteps = grouped(
     keys.filter((key) => values.has(key)),
     (key) => stepOf(values.get(key) ?? 0, largest, root),

@@ -6,10 +6,12 @@ import { LateModules } from '../../elements/late-modules.js';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
 import '../../elements/network-pane.js';
 import { fullName } from '../../model/names.js';
+import type { Legend } from '../../model/paint/paint.js';
 import { remembered } from '../../model/remembered.js';
 import { mentions } from '../../styles/mentions.js';
 import { closeButton, familyColors, shared } from '../../styles/shared.js';
 import type { PictureOptions } from '../../take-along/picture.js';
+import { legendOfPaint } from '../filter/color-legend.js';
 import { PaintingController } from '../filter/painting-controller.js';
 import { agenciesStyles } from './agencies-styles.js';
 import { countedTies } from './agency-files.js';
@@ -18,7 +20,7 @@ import { agencyOptions } from './agency-options.js';
 import { AgencyPlaces } from './agency-places.js';
 import { type ChartModules, chartPart } from './charts/chart-part.js';
 import { groupTones } from './charts/charts-styles.js';
-import { colorsOf, picturedBy } from './colors.js';
+import { colorsOf, picturedBy, rankingLegend } from './colors.js';
 import { ledBySecretariatOnly } from './counts.js';
 import { mechanismsOf } from './mechanisms.js';
 import { hangsOn, profile } from './profile.js';
@@ -65,6 +67,8 @@ export class PlanAgencies extends LitElement {
   private readonly hangs = remembered(hangsOn);
   private readonly mechanisms = remembered(mechanismsOf);
   private paint: Paint = {};
+  /** What the colours say, where they are not those of kinds. */
+  private legend: Legend | undefined;
   /** The network with its places; of the one before while those of this one are on their way. */
   private drawn: TieGraph | undefined;
   private made: readonly unknown[] = [];
@@ -105,12 +109,22 @@ export class PlanAgencies extends LitElement {
       this.places.follow(loaded.graph, shown, filter);
       this.stand();
     }
-    const painting = this.painting.paintingOf(loaded, this.context.shown, state);
-    if (!same([painting, this.values, this.network], this.painted)) {
-      this.painted = [painting, this.values, this.network];
-      const color = this.network === undefined ? undefined : colorsOf(painting, this.network);
-      this.paint = { size: radiiOf(this.values, agencies.ranking), ...(color === undefined ? {} : { color }) };
-    }
+    this.dress(this.network);
+  }
+
+  /** Sizes by what ranks the agencies, and colours. */
+  private dress(network: AgencyNetwork): void {
+    const { painting: painter, values } = this;
+    const { loaded, shown, state } = this.context;
+    const { ranking } = state.agencies;
+    const { scheme } = painter;
+    const painting = painter.paintingOf(loaded, shown, state);
+    const dressed = [painting, values, network, state.color, scheme];
+    if (same(dressed, this.painted)) return;
+    this.painted = dressed;
+    this.legend = state.color === 'ranking' ? rankingLegend(network, values, ranking, scheme) : painting.legend;
+    const color = colorsOf({ ...painting, legend: this.legend }, network);
+    this.paint = { size: radiiOf(values, ranking), ...(color === undefined ? {} : { color }) };
   }
 
   /** What counts: what the filter leaves, or the surroundings that are looked at. */
@@ -222,12 +236,17 @@ export class PlanAgencies extends LitElement {
 
   /** What is drawn and counted, for files and a picture that are taken along. */
   get picture(): PictureOptions | undefined {
-    const { drawn, network, paint } = this;
+    const { context, drawn, network, paint, legend } = this;
     if (network === undefined) return undefined;
-    const size = radiiOf(this.values, this.context.state.agencies.ranking);
-    const ties = countedTies(this.context.loaded.graph, network, size);
+    const { strings, loaded, state } = context;
+    const { ranking } = state.agencies;
+    const { rankings, rankingNote } = strings.agenciesView;
+    const ties = countedTies(loaded.graph, network, radiiOf(this.values, ranking));
     const picture = drawn === undefined ? { graph: network.graph } : { graph: drawn, arrange: false };
-    return { view: 'agencies', paint, ties, ...picture };
+    const pictured = picturedBy(network, paint, legend, 'picture');
+    const { colors, notes } = legendOfPaint(context, { legend, largest: undefined }, pictured);
+    const sizes = strings.takeAlong.sizeNote({ by: rankings[ranking], note: rankingNote[ranking] });
+    return { view: 'agencies', paint, ties, colors, notes: [...notes, sizes], ...picture };
   }
 
   private tie(network: AgencyNetwork) {
@@ -244,11 +263,11 @@ export class PlanAgencies extends LitElement {
 
   /** For the legend. */
   private tellPictured(): void {
-    const { network, paint } = this;
+    const { network, paint, legend } = this;
     const { chart } = this.context.state.agencies;
     if (network === undefined || same([network, paint, chart], this.told)) return;
     this.told = [network, paint, chart];
-    const detail = picturedBy(network, paint, chart);
+    const detail = picturedBy(network, paint, legend, chart);
     this.dispatchEvent(new CustomEvent('pictured', { detail, bubbles: true, composed: true }));
   }
 

@@ -5,7 +5,47 @@ import type { Pictured } from '../../elements/pictured.js';
 import type { Difference, ViewContext } from '../../elements/view-context.js';
 import { nameOf, shortName } from '../../model/names.js';
 import type { Legend, LegendRow, Painting } from '../../model/paint/paint.js';
+import type { PictureOptions } from '../../take-along/picture.js';
 import { wantOf, withWant } from './clauses.js';
+
+/** What the legend says, for a picture that is taken along. */
+export function legendOfPaint(
+  context: ViewContext,
+  { legend, largest }: Pick<Painting, 'legend' | 'largest'>,
+  pictured?: Pictured,
+): Required<Pick<PictureOptions, 'colors' | 'notes'>> {
+  const { strings, state } = context;
+  const rows = legend === undefined ? [] : rowsOf(legend, pictured).filter(({ nodes }) => nodes.length > 0);
+  const notes: string[] = [];
+  if (legend !== undefined) {
+    const { by } = legend;
+    const name = by === 'ranking' ? strings.agenciesView.rankings[state.agencies.ranking] : strings.filter.color[by];
+    notes.push(strings.takeAlong.colorNote({ by: name, hint: hintOn(context, legend, pictured) }));
+  }
+  const size = pictured === undefined ? largestIn(context, largest) : undefined;
+  if (size !== undefined) notes.push(size);
+  return { colors: rows.map((row) => ({ label: nameOfRow(context, row), color: row.color })), notes };
+}
+
+/** How the colours are to be read. */
+function hintOn({ strings, state }: ViewContext, { by }: Legend, pictured: Pictured | undefined): string {
+  // Words of the agencies come with their view.
+  if (by === 'ranking') return strings.agenciesView.rankingNote[state.agencies.ranking];
+  if (by === 'pillar' && pictured !== undefined) return strings.agenciesView.pillarNote;
+  return strings.filter.colorHint[by];
+}
+
+/** Which mark is the largest, in a sentence. */
+function largestIn({ strings, language, plan }: ViewContext, largest: Painting['largest']): string | undefined {
+  const node = largest === undefined ? undefined : plan.at(largest.node);
+  if (largest === undefined || node === undefined) return undefined;
+  const { filter } = strings;
+  return filter.largest({
+    by: filter.size[largest.by],
+    name: shortName(node, language),
+    value: inWords(largest.value),
+  });
+}
 
 /**
  * @param change filters by a pillar, or no longer, or marks a group
@@ -17,24 +57,18 @@ export function colorLegend(
   change: (change: Difference) => void,
   pictured?: Pictured,
 ): TemplateResult {
-  const { strings, language, plan } = context;
-  const words = strings.filter;
-  const { legend } = painting;
+  const words = context.strings.filter;
+  const legend = pictured?.legend ?? painting.legend;
   // Agencies are as large as their rank says.
-  const largest = pictured === undefined ? painting.largest : undefined;
-  const node = largest === undefined ? undefined : plan.at(largest.node);
+  const largest = pictured === undefined ? largestIn(context, painting.largest) : undefined;
   return html`${
     legend === undefined
       ? nothing
       : html`<ul class="colors" aria-label=${words.color[legend.by]}>
           ${rowsOf(legend, pictured).map((row) => html`<li>${rowOf(context, legend, row, change)}</li>`)}
         </ul>
-        <p class="hint">${legend.by === 'pillar' && pictured !== undefined ? strings.agenciesView.pillarNote : words.colorHint[legend.by]}</p>`
-  }${
-    largest === undefined || node === undefined
-      ? nothing
-      : html`<p class="hint">${words.largest({ by: words.size[largest.by], name: shortName(node, language), value: inWords(largest.value) })}</p>`
-  }`;
+        <p class="hint">${hintOn(context, legend, pictured)}</p>`
+  }${largest === undefined ? nothing : html`<p class="hint">${largest}</p>`}`;
 }
 
 /** Rows with the nodes that the view gives their colours. */

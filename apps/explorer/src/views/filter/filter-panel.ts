@@ -113,7 +113,11 @@ export class FilterPanel extends BesidePicture {
     const { strings, state, loaded, shown } = this.context;
     const words = strings.filter;
     const painting = this.painting.paintingOf(loaded, shown, state);
-    return html`${choice<ColorBy>(words.colorBy, COLORS, words.color, state.color, (color) => this.change({ color }))}
+    // Agencies alone are ranked.
+    const colors: readonly ColorBy[] =
+      state.view === 'agencies' ? COLORS : COLORS.filter((color) => color !== 'ranking');
+    const color = colors.includes(state.color) ? state.color : 'kind';
+    return html`${choice<ColorBy>(words.colorBy, colors, words.color, color, (chosen) => this.change({ color: chosen }))}
       ${choice<SizeBy>(words.sizeBy, SIZES, words.size, state.size, (size) => this.change({ size }))}
       <p class="hint waiting" role="status">${
         this.painting.failed ? words.notMeasured : this.painting.waiting ? words.measuring : nothing

@@ -31,10 +31,14 @@ export class PaintingController implements ReactiveController {
     this.gone.abort();
   }
 
+  /** That of the page. */
+  get scheme(): Scheme {
+    return this.dark.matches ? 'dark' : 'light';
+  }
+
   /** @returns the painting of a state; while it is worked out the one before, the same object as long as it is the same */
   paintingOf(loaded: LoadedPlan, shown: Shown, state: Pick<ViewState, 'color' | 'size'>): Painting {
-    const scheme: Scheme = this.dark.matches ? 'dark' : 'light';
-    const asked = paintFor(loaded, shown, state, scheme);
+    const asked = paintFor(loaded, shown, state, this.scheme);
     if (asked !== this.asked) {
       this.asked = asked;
       this.waiting = false;

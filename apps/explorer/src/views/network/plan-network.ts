@@ -9,6 +9,7 @@ import { remembered } from '../../model/remembered.js';
 import { keyOf, selectionAt } from '../../model/selection.js';
 import { shared } from '../../styles/shared.js';
 import type { PictureOptions } from '../../take-along/picture.js';
+import { legendOfPaint } from '../filter/color-legend.js';
 import { PaintingController } from '../filter/painting-controller.js';
 import { networkTools } from './network-tools.js';
 import { Places } from './places.js';
@@ -61,8 +62,10 @@ export class PlanNetwork extends LitElement {
   get picture(): PictureOptions {
     const { loaded, shown, plan, state, focus } = this.context;
     const places = new Map([...(this.places.places ?? []), ...this.pins(plan, state.pins)]);
-    const { paint } = this.painting.paintingOf(loaded, shown, state);
+    const painting = this.painting.paintingOf(loaded, shown, state);
+    const { paint } = painting;
     return {
+      ...legendOfPaint(this.context, painting),
       ...(places.size === 0 ? {} : { places }),
       ...(paint === undefined ? {} : { paint }),
       ...(focus?.bright === undefined ? {} : { focus: focus.bright }),
