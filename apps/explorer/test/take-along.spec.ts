@@ -61,7 +61,7 @@ describe.skipIf(browser === undefined)('what is taken along', () => {
     expect(svg).toMatch(/\d+ to \d+/);
     await open('?v=1&lang=en&view=agencies&color=ranking&rank=core');
     const agencies = (await save('SVG')).bytes.toString('utf8').replaceAll(/<[^>]+>/g, ' ');
-    expect(agencies).toMatch(/Colour: Core number.*Size: Core number/s);
+    expect(agencies).toContain('Colour and size: Core number (k-core). The largest k');
     expect(agencies).toMatch(/\d+ to \d+/);
   });
 

@@ -5,16 +5,17 @@ import { keyOf } from '../model/selection.js';
 import { figureLabel, legendOfTies, notesOfFigure, titleOfFigure } from './figure-words.js';
 import { partOf } from './files/part.js';
 import type { CountedTies } from './files/ties.js';
+import { type PaintSaid, paintLegend } from './paint-legend.js';
 
 export type PictureFormat = 'svg' | 'png';
 
 /**
- * What the view in use adds: where nodes stand, how they are painted, what colours mean; and the ties that it has
+ * What the view in use adds: where nodes stand, how they are painted and what that means; and the ties that it has
  * counted, which files have in place of the plan's own connections.
  */
 export type PictureOptions = Partial<
-  Pick<FigureOptions, 'places' | 'paint' | 'colors' | 'notes' | 'view' | 'graph' | 'focus' | 'arrange'>
-> & { ties?: CountedTies };
+  Pick<FigureOptions, 'places' | 'paint' | 'view' | 'graph' | 'focus' | 'arrange'>
+> & { ties?: CountedTies; painting?: PaintSaid };
 
 /** Pixels of a PNG for each pixel of CSS. */
 const DENSITY = 3;
@@ -28,7 +29,7 @@ export async function drawPicture(
   format: PictureFormat,
   context: ViewContext,
   page: string,
-  { scheme, ties, notes = [], ...options }: PictureOptions & { scheme: 'light' | 'dark' },
+  { scheme, ties, painting, ...options }: PictureOptions & { scheme: 'light' | 'dark' },
 ): Promise<Blob> {
   const { loaded, plan, shown, language, state, strings } = context;
   const isPart = shown.nodes.size < loaded.graph.order || shown.edges.size < loaded.graph.size;
@@ -36,7 +37,8 @@ export async function drawPicture(
   const selected = keyOf(plan, state.selection);
   const attributes = loaded.graph.getAttributes();
   const title = titleOfFigure(context, ties !== undefined);
-  const ofNetwork = ties === undefined ? notesOfFigure(context, options.places === undefined) : [];
+  const notes = ties === undefined ? notesOfFigure(context, options.places === undefined) : [];
+  const said = paintLegend(context, painting);
   const svg = drawFigure({
     graph: partOf(loaded.graph, shown, { texts: undefined, page: '', bilingual: strings.bilingual }),
     language,
@@ -44,7 +46,8 @@ export async function drawPicture(
     ...(language === 'en' ? { labelOf: (_key, node, prominent) => figureLabel(node, prominent) } : {}),
     ...(title === undefined ? {} : { title }),
     ...(ties === undefined ? {} : { legend: legendOfTies(strings, ties) }),
-    notes: [...notes, ...ofNetwork],
+    colors: said.colors,
+    notes: [...said.notes, ...notes],
     // Its title is to say that it is a part.
     ...(options.graph === undefined && isPart ? { shown } : {}),
     stateUrl: page,

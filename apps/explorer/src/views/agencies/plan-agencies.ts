@@ -11,7 +11,6 @@ import { remembered } from '../../model/remembered.js';
 import { mentions } from '../../styles/mentions.js';
 import { closeButton, familyColors, shared } from '../../styles/shared.js';
 import type { PictureOptions } from '../../take-along/picture.js';
-import { legendOfPaint } from '../filter/color-legend.js';
 import { PaintingController } from '../filter/painting-controller.js';
 import { agenciesStyles } from './agencies-styles.js';
 import { countedTies } from './agency-files.js';
@@ -238,15 +237,10 @@ export class PlanAgencies extends LitElement {
   get picture(): PictureOptions | undefined {
     const { context, drawn, network, paint, legend } = this;
     if (network === undefined) return undefined;
-    const { strings, loaded, state } = context;
-    const { ranking } = state.agencies;
-    const { rankings, rankingNote } = strings.agenciesView;
-    const ties = countedTies(loaded.graph, network, radiiOf(this.values, ranking));
+    const ties = countedTies(context.loaded.graph, network, radiiOf(this.values, context.state.agencies.ranking));
     const picture = drawn === undefined ? { graph: network.graph } : { graph: drawn, arrange: false };
     const pictured = picturedBy(network, paint, legend, 'picture');
-    const { colors, notes } = legendOfPaint(context, { legend, largest: undefined }, pictured);
-    const sizes = strings.takeAlong.sizeNote({ by: rankings[ranking], note: rankingNote[ranking] });
-    return { view: 'agencies', paint, ties, colors, notes: [...notes, sizes], ...picture };
+    return { view: 'agencies', paint, ties, painting: { legend, pictured }, ...picture };
   }
 
   private tie(network: AgencyNetwork) {

@@ -3,49 +3,9 @@ import { withClause } from '@plangraph/core/state';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Pictured } from '../../elements/pictured.js';
 import type { Difference, ViewContext } from '../../elements/view-context.js';
-import { nameOf, shortName } from '../../model/names.js';
 import type { Legend, LegendRow, Painting } from '../../model/paint/paint.js';
-import type { PictureOptions } from '../../take-along/picture.js';
 import { wantOf, withWant } from './clauses.js';
-
-/** What the legend says, for a picture that is taken along. */
-export function legendOfPaint(
-  context: ViewContext,
-  { legend, largest }: Pick<Painting, 'legend' | 'largest'>,
-  pictured?: Pictured,
-): Required<Pick<PictureOptions, 'colors' | 'notes'>> {
-  const { strings, state } = context;
-  const rows = legend === undefined ? [] : rowsOf(legend, pictured).filter(({ nodes }) => nodes.length > 0);
-  const notes: string[] = [];
-  if (legend !== undefined) {
-    const { by } = legend;
-    const name = by === 'ranking' ? strings.agenciesView.rankings[state.agencies.ranking] : strings.filter.color[by];
-    notes.push(strings.takeAlong.colorNote({ by: name, hint: hintOn(context, legend, pictured) }));
-  }
-  const size = pictured === undefined ? largestIn(context, largest) : undefined;
-  if (size !== undefined) notes.push(size);
-  return { colors: rows.map((row) => ({ label: nameOfRow(context, row), color: row.color })), notes };
-}
-
-/** How the colours are to be read. */
-function hintOn({ strings, state }: ViewContext, { by }: Legend, pictured: Pictured | undefined): string {
-  // Words of the agencies come with their view.
-  if (by === 'ranking') return strings.agenciesView.rankingNote[state.agencies.ranking];
-  if (by === 'pillar' && pictured !== undefined) return strings.agenciesView.pillarNote;
-  return strings.filter.colorHint[by];
-}
-
-/** Which mark is the largest, in a sentence. */
-function largestIn({ strings, language, plan }: ViewContext, largest: Painting['largest']): string | undefined {
-  const node = largest === undefined ? undefined : plan.at(largest.node);
-  if (largest === undefined || node === undefined) return undefined;
-  const { filter } = strings;
-  return filter.largest({
-    by: filter.size[largest.by],
-    name: shortName(node, language),
-    value: inWords(largest.value),
-  });
-}
+import { hintOn, largestIn, nameOfRow, rowsOf } from './legend-words.js';
 
 /**
  * @param change filters by a pillar, or no longer, or marks a group
@@ -69,15 +29,6 @@ export function colorLegend(
         </ul>
         <p class="hint">${hintOn(context, legend, pictured)}</p>`
   }${largest === undefined ? nothing : html`<p class="hint">${largest}</p>`}`;
-}
-
-/** Rows with the nodes that the view gives their colours. */
-function rowsOf({ rows }: Legend, pictured: Pictured | undefined): readonly LegendRow[] {
-  const colorOf = pictured?.colorOf;
-  if (pictured === undefined || colorOf === undefined) return rows;
-  return rows
-    .map((row) => ({ ...row, nodes: [...pictured.nodes].filter((key) => colorOf(key) === row.color) }))
-    .filter(({ pillar, nodes }) => pillar !== undefined || nodes.length > 0);
 }
 
 function rowOf(
@@ -105,27 +56,8 @@ function rowOf(
   return html`<button class="row" title=${words.mark({ count: row.nodes.length })} @click=${() => change({ marked: names })}>${inside}</button>`;
 }
 
-function nameOfRow({ strings, language, plan }: ViewContext, row: LegendRow): string {
-  const words = strings.filter;
-  if (row.pillar !== undefined) {
-    const node = plan.nodes.find(({ kind, identifier }) => kind === 'pillar' && identifier === row.pillar);
-    return node === undefined ? row.pillar : `${row.pillar} ${nameOf(node, language).text}`;
-  }
-  if (row.community !== undefined) {
-    const heart = row.community.heart.flatMap((key) => plan.at(key) ?? []).map((node) => shortName(node, language));
-    return words.community({ number: row.community.number, names: strings.together(heart) });
-  }
-  if (row.range !== undefined) return words.range({ from: inWords(row.range.from), to: inWords(row.range.to) });
-  return words.noValue;
-}
-
 function swatch(color: string): TemplateResult {
   return html`<svg class="glyph" width="16" height="16" viewBox="-9 -9 18 18" aria-hidden="true">
     ${svg`<circle r="6.5" fill=${color}></circle>`}
   </svg>`;
-}
-
-/** Two figures for what is small, none after the point for what is a number of things. */
-function inWords(value: number): string {
-  return value >= 10 || Number.isInteger(value) ? String(Math.round(value)) : String(Number(value.toPrecision(2)));
 }

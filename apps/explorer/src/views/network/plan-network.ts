@@ -9,7 +9,6 @@ import { remembered } from '../../model/remembered.js';
 import { keyOf, selectionAt } from '../../model/selection.js';
 import { shared } from '../../styles/shared.js';
 import type { PictureOptions } from '../../take-along/picture.js';
-import { legendOfPaint } from '../filter/color-legend.js';
 import { PaintingController } from '../filter/painting-controller.js';
 import { networkTools } from './network-tools.js';
 import { Places } from './places.js';
@@ -65,7 +64,7 @@ export class PlanNetwork extends LitElement {
     const painting = this.painting.paintingOf(loaded, shown, state);
     const { paint } = painting;
     return {
-      ...legendOfPaint(this.context, painting),
+      painting,
       ...(places.size === 0 ? {} : { places }),
       ...(paint === undefined ? {} : { paint }),
       ...(focus?.bright === undefined ? {} : { focus: focus.bright }),

@@ -24,8 +24,8 @@ const TYPE = 10.5;
 const ROW = 15;
 const SWATCH = 26;
 const GUTTER = 14;
-/** Longest label of an entry. */
-const WIDEST = 190;
+/** Longest label of an entry; what a colour means is told in more words than a kind. */
+const WIDEST = { kind: 190, color: 330 } as const;
 
 /**
  * Entries for the kinds that are shown, in reading order.
@@ -70,8 +70,11 @@ export function layOutLegend(
 ): Legend | undefined {
   if (entries.length === 0 && notes.length === 0) return undefined;
   const style: TextStyle = { size: TYPE * scale, weight: 400 };
-  const room = Math.min(WIDEST * scale, widest - SWATCH * scale);
-  const labels = entries.map(({ label }) => blockOf(cleanText(label), style, room, 1).lines[0] ?? '');
+  const labels = entries.map((entry) => {
+    const longest = 'node' in entry || 'edge' in entry || 'line' in entry ? WIDEST.kind : WIDEST.color;
+    const room = Math.min(longest * scale, widest - SWATCH * scale);
+    return blockOf(cleanText(entry.label), style, room, 1).lines[0] ?? '';
+  });
   const row = ROW * scale;
   const widthOf = (label: string): number => SWATCH * scale + textWidth(label, style.size, style.weight);
   const split = (columns: number): number[] => {
