@@ -29,4 +29,18 @@ describe.skipIf(browser === undefined)('explorer without WebGL', () => {
     expect(faults).toEqual([]);
     await page.close();
   });
+
+  it('says so in place of the picture of agencies, and has their lists and charts', async () => {
+    const { open, faults } = browser as Browser;
+    const page = await open('?view=agencies');
+    const view = page.locator('plan-agencies');
+    await view.getByText('WebGL').waitFor();
+    expect(await view.locator('network-pane').count()).toBe(0);
+    expect(await view.locator('tbody tr').first().textContent()).toContain('経済産業省');
+    expect(await violations(page)).toEqual([]);
+    await view.getByLabel('順位図').check();
+    await view.locator('agency-charts svg').first().waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 });

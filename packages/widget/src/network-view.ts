@@ -75,7 +75,13 @@ export class NetworkView {
     document.fonts.ready.then(() => {
       this.painting?.remeasure();
     });
-    this.resized();
+    try {
+      this.resized();
+    } catch (error) {
+      // Where nothing can be drawn nothing is left behind that would try again.
+      this.kill();
+      throw error;
+    }
   }
 
   /** Frees the graphics contexts and leaves the container as it was. */

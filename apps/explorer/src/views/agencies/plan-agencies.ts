@@ -44,6 +44,7 @@ export class PlanAgencies extends LitElement {
     all: { state: true },
     ownOnly: { state: true },
     copied: { state: true },
+    undrawn: { state: true },
   };
   declare context: ViewContext;
   /** Key of the tie whose measures are listed. */
@@ -54,6 +55,8 @@ export class PlanAgencies extends LitElement {
   declare private ownOnly: boolean;
   /** Whether the last table was copied; nothing before one was asked for. */
   declare private copied: boolean | undefined;
+  /** Whether there are no graphics to draw the picture with. */
+  declare private undrawn: boolean;
   private readonly painting = new PaintingController(this);
   private readonly places = new AgencyPlaces(this);
   private readonly late = new LateModules<ChartModules>(this, { charts: () => import('./charts/agency-charts.js') });
@@ -81,6 +84,7 @@ export class PlanAgencies extends LitElement {
     super();
     this.all = false;
     this.ownOnly = false;
+    this.undrawn = false;
   }
 
   override willUpdate(): void {
@@ -216,6 +220,7 @@ export class PlanAgencies extends LitElement {
       working === undefined
         ? nothing
         : html`<p class="working"><progress value=${working} aria-label=${words.laying}></progress> ${words.laying}</p>`;
+    if (this.undrawn) return html`<p class="empty" role="status">${words.undrawn}</p>`;
     if (network.graph.order === 0) return html`<p class="empty">${words.empty}</p>`;
     if (failed !== undefined)
       return html`<p class="empty" role="alert">${strings.pictureTools.failed({ why: failed || strings.noWorker })}</p>`;
@@ -230,6 +235,9 @@ export class PlanAgencies extends LitElement {
         .selected=${this.openTie ?? selected?.iri}
         @pick=${(event: CustomEvent<string | undefined>) => this.pick(event.detail ?? undefined)}
         @start-over=${() => changeState(this, { selection: undefined })}
+        @lost=${() => {
+          this.undrawn = true;
+        }}
       ></network-pane>${waiting}`;
   }
 
