@@ -9,9 +9,11 @@ import { NETWORK_OPTIONS } from '../src/network/network.js';
 import { actorNamed } from '../src/network/options.js';
 import { QUESTIONS } from '../src/network/questions.js';
 import { partOf } from '../src/network/tables/table.js';
+import { WORDS } from '../src/words/words.js';
 
 const read = (name: string) => readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
 const METHODS = read('methods.md');
+const METHODS_JA = read('methods.ja.md');
 const USAGE = read('usage.md');
 
 /** Each example: what is asked, and the lines that the document shows; `…` stands for any lines. */
@@ -38,8 +40,11 @@ beforeAll(async () => {
   plan = graphFromQuads((await convertSource({}, processIo())).quads);
 });
 
-/** What `plangraph network` prints, of a plan that is read once for all examples. */
-function answer(asked: string): string {
+/**
+ * What `plangraph network` prints, of a plan that is read once for all examples.
+ * @param words of the terminal
+ */
+function answer(asked: string, words = WORDS.en): string {
   const options = Object.fromEntries(NETWORK_OPTIONS.map((option) => [option, { type: 'string' as const }]));
   const { positionals, values } = parseArgs({ args: asked.split(' '), options, allowPositionals: true });
   const [question = '', ...actors] = positionals;
@@ -48,7 +53,7 @@ function answer(asked: string): string {
   const { actor: named, top, lang } = values;
   const actor = named === undefined ? undefined : plan.getNodeAttribute(actorNamed(plan, named), 'id');
   const part = partOf(table, { actor, top: top === undefined ? undefined : Number(top) });
-  return asText(part, plan.getAttributes(), lang === 'en' ? 'en' : 'ja');
+  return asText(part, plan.getAttributes(), lang === 'en' ? 'en' : 'ja', words);
 }
 
 describe('docs/methods.md', () => {
@@ -69,6 +74,26 @@ describe('docs/methods.md', () => {
       [...METHODS.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => title.toLowerCase().replaceAll(' ', '-')),
     );
     for (const [, anchor = ''] of METHODS.matchAll(/\]\(#([^)]+)\)/g)) expect(anchors).toContain(anchor);
+  });
+});
+
+describe('docs/methods.ja.md', () => {
+  it('has the same references', () => {
+    const references = (document: string) => document.match(/\(https:[^)]+\)|ISBN [-\d]+/g);
+    expect(references(METHODS_JA)).toEqual(references(METHODS));
+  });
+
+  const examples = examplesIn(METHODS_JA);
+
+  it('asks the same, of labels in Japanese', () => {
+    expect(examples.map(({ asked }) => asked)).toEqual(
+      EXAMPLES.map(({ asked }) => asked.replace('--lang en', '--lang ja')),
+    );
+  });
+
+  it.each(examples)('shows what the program says in Japanese: $asked', ({ asked, shown }) => {
+    const stdout = answer(asked, WORDS.ja);
+    if (!expected(shown).test(stdout)) expect(stdout.trimEnd().split('\n')).toEqual(shown);
   });
 });
 

@@ -60,19 +60,56 @@ describe('the release folder network', () => {
     ];
     const tables = [...names, 'dependence', 'layers', 'pillars', 'summary'].map((name) => `${name}.csv`);
     expect([...written.keys()].sort()).toEqual(
-      [...tables, 'README.md', 'csv-metadata.json', 'recompute.R', 'recompute.ipynb', 'recompute.py'].sort(),
+      [
+        ...tables,
+        ...['README.md', 'README.ja.md', 'csv-metadata.json'],
+        ...['recompute.R', 'recompute.ipynb', 'recompute.py'],
+      ].sort(),
     );
     const metadata = JSON.parse(written.get('csv-metadata.json') ?? '');
-    const readme = written.get('README.md') ?? '';
+    const [english, japanese] = [written.get('README.md') ?? '', written.get('README.ja.md') ?? ''];
     expect(metadata.tables.map(({ url }: { url: string }) => url)).toEqual(tables);
     for (const { url, tableSchema } of metadata.tables) {
       const columns = tableSchema.columns.map(({ name }: { name: string }) => name);
       expect(rows(url)[0]).toBe(columns.join(','));
-      expect(readme).toContain(`### ${url}`);
+      for (const readme of [english, japanese]) expect(readme).toContain(`### ${url}\n`);
     }
-    expect(readme).toContain('出典');
-    expect(readme).toContain("the plan's secretariat");
-    expect(readme).toContain('A plan states intentions, not behaviour.');
+    for (const readme of [english, japanese]) expect(readme).toContain('出典');
+    expect(english).toContain("the plan's secretariat");
+    expect(english).toContain('A plan states intentions, not behaviour.');
+    expect(japanese).toContain('計画の事務局');
+    expect(japanese).toContain('計画が述べるのは意図で、行われたことではありません。');
+  });
+
+  it('says the same in Japanese as in English, and says it in Japanese', () => {
+    const [english, japanese] = ['README.md', 'README.ja.md'].map((file) => (written.get(file) ?? '').split('\n'));
+    const named = (lines: readonly string[] = []) =>
+      lines.flatMap((line) => /^(?:### .+|- `[^`]+` ?[(（]\w+|## )/.exec(line)?.[0].replace(/ ?[(（]/, ' ') ?? []);
+    expect(named(japanese)).toEqual(named(english));
+    expect(named(japanese).length).toBeGreaterThan(100);
+    const numbers = (lines: readonly string[] = []) =>
+      lines.flatMap((line) => /(\d+) (?:rows|行).+(`.+`)/.exec(line)?.slice(1).join(' ') ?? []);
+    expect(numbers(japanese)).toEqual(numbers(english));
+    // Titles and descriptions of columns.
+    for (const line of japanese ?? [])
+      if (/^- `|`$/.test(line))
+        expect(line.replace(/`[^`]+`/g, '')).toMatch(/[\p{scx=Hira}\p{scx=Kana}\p{scx=Han}].*/u);
+  });
+
+  it('describes tables and columns in both languages, as CSV on the Web has them', () => {
+    const { tables } = JSON.parse(written.get('csv-metadata.json') ?? '');
+    for (const table of tables)
+      for (const texts of [
+        table['dc:title'],
+        table['dc:source'],
+        ...table.tableSchema.columns.map((column: Record<string, unknown>) => column['dc:description']),
+      ]) {
+        expect(texts).toEqual([
+          { '@value': expect.stringMatching(/^[^ぁ-ん]+$/), '@language': 'en' },
+          { '@value': expect.stringMatching(/[ぁ-んァ-ヶ一-龠]/), '@language': 'ja' },
+        ]);
+        expect(texts[0]['@value']).not.toBe(texts[1]['@value']);
+      }
   });
 
   it('names method and options in every row', () => {

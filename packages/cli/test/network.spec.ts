@@ -196,7 +196,10 @@ describe('plangraph network', () => {
     expect(metadata).toMatchObject({
       '@context': 'http://www.w3.org/ns/csvw',
       url: 'ties.csv',
-      'dc:source': expect.stringContaining('出典'),
+      'dc:source': [
+        { '@value': expect.stringContaining('Source: '), '@language': 'en' },
+        { '@value': expect.stringContaining('出典'), '@language': 'ja' },
+      ],
     });
     const [head] = rowsOf(readFileSync(out, 'utf8'));
     expect(metadata.tableSchema.columns.map(({ name }: { name: string }) => name).join(',')).toBe(head);

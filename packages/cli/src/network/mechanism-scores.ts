@@ -54,20 +54,21 @@ export function renderMechanisms(scores: readonly MechanismScores[], words: Word
   const kinds = MECHANISMS.map((kind): [MechanismKind, MechanismScore] => [kind, all.byKind[kind]]);
   return [
     row(words.set, [words.ties, words.exact, words.precision, words.recall, words.f1]),
-    ...scores.map(({ set, evaluation: { ties, exact, overall } }) =>
-      row(set, [String(ties), String(exact), ...ratios(overall)]),
-    ),
+    ...scores.map(({ set, evaluation: { ties, exact, overall } }, at) => {
+      const together = scores.length > 1 && at === scores.length - 1;
+      return row(together ? words.allSets : set, [String(ties), String(exact), ...ratios(overall)]);
+    }),
     '',
     row(words.mechanism, [words.right, words.wrong, words.missed, words.precision, words.recall, words.f1]),
     ...kinds.map(([kind, score]) =>
-      row(kind, [...[score.right, score.wrong, score.missed].map(String), ...ratios(score)]),
+      row(words.kind(kind), [...[score.right, score.wrong, score.missed].map(String), ...ratios(score)]),
     ),
     '',
     ...all.errors.map(({ tie: { unit, a, b }, wrong, missed }) =>
       [
         `${unit}  ${a} – ${b}`,
-        ...(wrong.length === 0 ? [] : [words.error('wrong', wrong)]),
-        ...(missed.length === 0 ? [] : [words.error('missed', missed)]),
+        ...(wrong.length === 0 ? [] : [words.error('wrong', wrong.map(words.kind))]),
+        ...(missed.length === 0 ? [] : [words.error('missed', missed.map(words.kind))]),
       ].join('  '),
     ),
   ]

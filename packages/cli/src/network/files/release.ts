@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { PlanGraph } from '@plangraph/core/graph';
 import { delegation, projectOntoActors, twoMode } from '@plangraph/network';
-import { WORDS } from '../../words/words.js';
+import { LANGUAGES } from '../../words/language.js';
 import { actorsTable, incidenceTable } from '../tables/actors.js';
 import { brokerageTable } from '../tables/brokerage.js';
 import { dependenceTable } from '../tables/dependence.js';
@@ -13,7 +13,7 @@ import type { Table } from '../tables/table.js';
 import { tiesTable } from '../tables/ties.js';
 import { warningsOf } from '../warnings.js';
 import { notebookOf } from './notebook.js';
-import { readme } from './readme.js';
+import { README_FILES, readme } from './readme.js';
 import { asCsv, csvMetadata } from './render.js';
 import { summaryTable } from './summary.js';
 
@@ -56,7 +56,7 @@ export function networkFiles(plan: PlanGraph): NetworkFile[] {
       return own;
     }),
   };
-  const warnings = warningsOf(two, { coOccurrence: true, weight: 'count' }).map((warning) => warning(WORDS.en));
+  const warnings = warningsOf(two, { coOccurrence: true, weight: 'count' });
   return [
     ...tables.map((table) => ({ file: `${table.name}.csv`, mediaType: 'text/csv', chunks: asCsv(table) })),
     {
@@ -64,7 +64,11 @@ export function networkFiles(plan: PlanGraph): NetworkFile[] {
       mediaType: 'application/csvm+json',
       chunks: [`${JSON.stringify(metadata, null, 2)}\n`],
     },
-    { file: 'README.md', mediaType: 'text/markdown', chunks: [readme(tables, source, warnings)] },
+    ...LANGUAGES.map((language) => ({
+      file: README_FILES[language],
+      mediaType: 'text/markdown',
+      chunks: [readme(tables, source, warnings, language)],
+    })),
     ...PROGRAMS.map((file) => ({ file, mediaType: 'text/plain', chunks: [program(file)] })),
     { file: 'recompute.ipynb', mediaType: 'application/x-ipynb+json', chunks: [notebookOf(program('recompute.py'))] },
   ];

@@ -1,3 +1,4 @@
+import type { Bilingual } from '@plangraph/core';
 import type { GraphAttributes } from '@plangraph/core/graph';
 import { type Cell, csvLines } from '@plangraph/export';
 import { cells as cellsOf } from '@plangraph/sparql';
@@ -86,33 +87,47 @@ export function asJson(table: Table, { source, sourceEn, license }: Source): str
 }
 
 function namesOf({ columns }: Table): Record<string, string> {
-  return Object.fromEntries(columns.map(({ name, about }) => [name, about]));
+  return Object.fromEntries(columns.map(({ name, about }) => [name, about.en]));
 }
 
-const METHOD: Column = { name: 'method', type: 'string', about: 'Method and options, the same in every row' };
+const METHOD: Column = {
+  name: 'method',
+  type: 'string',
+  about: { en: 'Method and options, the same in every row', ja: '方法とオプション（どの行でも同じ）' },
+};
 
 /**
- * Description of a CSV file for programs, by CSV on the Web: stands beside the file as `<file>-metadata.json`.
+ * Description of a CSV file for programs, by CSV on the Web: stands beside the file as `<file>-metadata.json`. What it
+ * says to people it says in both languages; `titles` are what stands in the file's first row, so they have none.
  * @see https://www.w3.org/TR/tabular-metadata/
  */
 export function csvMetadata(table: Table, url: string, source: Source): Record<string, unknown> {
-  const { title, method, options, facts, columns } = table;
+  const { method, options, facts, columns } = table;
+  const { source: ja, sourceEn: en } = source;
   return {
     '@context': 'http://www.w3.org/ns/csvw',
     url,
-    'dc:title': title,
-    'dc:source': source.source,
+    'dc:title': inBoth({ en: WORDS.en.tables.title(table), ja: WORDS.ja.tables.title(table) }),
+    'dc:source': en === undefined ? ja : inBoth({ en, ja }),
     ...(source.license === '' ? {} : { 'dc:license': { '@id': source.license } }),
     notes: [{ method, options, facts: known(facts) }],
     tableSchema: {
       columns: [...columns, METHOD].map(({ name, type, about }) => ({
         name,
         titles: name,
-        'dc:description': about,
+        'dc:description': inBoth(about),
         datatype: type,
       })),
     },
   };
+}
+
+/** A common property takes no map of languages, but values with a language each (section 5.8 of the recommendation). */
+function inBoth({ en, ja }: Bilingual): object[] {
+  return [
+    { '@value': en, '@language': 'en' },
+    { '@value': ja, '@language': 'ja' },
+  ];
 }
 
 /** JSON leaves out what is undefined; null says that there is no value. */

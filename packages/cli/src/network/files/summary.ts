@@ -1,9 +1,13 @@
 import type { Column, Table, Value } from '../tables/table.js';
 
 const COLUMNS: readonly Column[] = [
-  { name: 'table', type: 'string', about: 'Table that the number belongs to' },
-  { name: 'quantity', type: 'string', about: 'What it is; see docs/methods.md' },
-  { name: 'value', type: 'number', about: 'Empty where there is none' },
+  { name: 'table', type: 'string', about: { en: 'Table that the number belongs to', ja: '数値が属する表' } },
+  {
+    name: 'quantity',
+    type: 'string',
+    about: { en: 'What it is; see docs/methods.md', ja: '何の数値か（docs/methods.ja.md に説明）' },
+  },
+  { name: 'value', type: 'number', about: { en: 'Empty where there is none', ja: '数値。なければ空' } },
 ];
 
 /** What is one number for a whole table, such as modularity, in a table of its own. */

@@ -1,20 +1,35 @@
+import type { Bilingual } from '@plangraph/core';
 import type { PlanGraph } from '@plangraph/core/graph';
 import { actorsOf, eventsIn, type TwoModeNetwork } from '@plangraph/network';
-import { type Column, integer, nodeCells, nodeColumns, type Table, type Value } from './table.js';
+import { ACTOR, type Column, integer, nodeCells, nodeColumns, type Table, type Value } from './table.js';
 import { aboutTies } from './ties.js';
 
 /** Who is in the network, with attributes and numbers of events. */
 export function actorsTable(plan: PlanGraph, two: TwoModeNetwork): Table {
   const { roles } = two.getAttribute('options');
   const columns: Column[] = [
-    ...nodeColumns('actor', 'Actor'),
-    { name: 'label_status', type: 'string', about: 'Where the English label comes from' },
-    { name: 'kind', type: 'string', about: 'Kind of actor: the group of brokerage' },
-    { name: 'parent', type: 'string', about: 'Organisation that it is a unit of' },
-    integer('order', 'Place in the protocol order of ministries (建制順)'),
-    { name: 'secretariat', type: 'boolean', about: 'The plan’s secretariat, central by construction' },
-    integer('events', 'Events in which it has a role'),
-    ...roles.map((role) => integer(role, `Events in which it has the role ${role}`)),
+    ...nodeColumns('actor', ACTOR),
+    {
+      name: 'label_status',
+      type: 'string',
+      about: { en: 'Where the English label comes from', ja: '英語の名前の由来' },
+    },
+    {
+      name: 'kind',
+      type: 'string',
+      about: { en: 'Kind of actor: the group of brokerage', ja: '主体の種類（仲介の群）' },
+    },
+    { name: 'parent', type: 'string', about: { en: 'Organisation that it is a unit of', ja: '所属する組織' } },
+    integer('order', { en: 'Place in the protocol order of ministries (建制順)', ja: '建制順での順番' }),
+    {
+      name: 'secretariat',
+      type: 'boolean',
+      about: { en: 'The plan’s secretariat, central by construction', ja: '計画の事務局（作りのうえで中心に来る）' },
+    },
+    integer('events', { en: 'Events in which it has a role', ja: '役割をもつ施策の数' }),
+    ...roles.map((role) =>
+      integer(role, { en: `Events in which it has the role ${role}`, ja: `役割 ${role} をもつ施策の数` }),
+    ),
   ];
   const rows = actorsOf(two).map((actor): Value[] => {
     const attributes = two.getNodeAttributes(actor);
@@ -40,12 +55,17 @@ export function actorsTable(plan: PlanGraph, two: TwoModeNetwork): Table {
   };
 }
 
+const HAS_ROLE: Bilingual = {
+  en: '1 where the actor has a role in it, else 0',
+  ja: '主体がこの施策に役割をもつとき 1、そうでなければ 0',
+};
+
 /** The same network as a matrix of 0 and 1, whatever the role. */
 export function incidenceTable(two: TwoModeNetwork): Table {
   const events = eventsIn(two);
   const columns: Column[] = [
-    { name: 'actor', type: 'string', about: 'Actor: prefixed name' },
-    ...events.map((event) => integer(two.getNodeAttribute(event, 'id'), '1 where the actor has a role in it, else 0')),
+    ...nodeColumns('actor', ACTOR).slice(0, 1),
+    ...events.map((event) => integer(two.getNodeAttribute(event, 'id'), HAS_ROLE)),
   ];
   const rows = actorsOf(two).map((actor): Value[] => [
     two.getNodeAttribute(actor, 'id'),

@@ -30,18 +30,18 @@ export function compareTable(plan: PlanGraph, a: string, b: string, what: Compar
 type Section = (found: ActorComparison, plan: PlanGraph) => Pick<Table, 'columns' | 'rows'>;
 
 const COUNTS = ['lead', 'via', 'partner', 'any'] as const;
-const WHO: Column = { name: 'who', type: 'string', about: 'a or b' };
+const WHO: Column = { name: 'who', type: 'string', about: { en: 'a or b', ja: 'a または b' } };
 
 const SECTIONS: Readonly<Record<Comparison, Section>> = {
   profile: ({ profile }, plan) => ({
     columns: [
-      ...nodeColumns('division', 'Pillar or section'),
+      ...nodeColumns('division', { en: 'Pillar or section', ja: '柱または節' }),
       ...(['a', 'b'] as const).flatMap((side) =>
         COUNTS.map((role) =>
-          integer(
-            `${side}_${role}`,
-            `Measures in which ${side} has ${role === 'any' ? 'any role' : `the role ${role}`}`,
-          ),
+          integer(`${side}_${role}`, {
+            en: `Measures in which ${side} has ${role === 'any' ? 'any role' : `the role ${role}`}`,
+            ja: `${side} が${role === 'any' ? '何らかの役割' : `役割 ${role} `}をもつ施策の数`,
+          }),
         ),
       ),
     ],
@@ -53,9 +53,12 @@ const SECTIONS: Readonly<Record<Comparison, Section>> = {
   }),
   shared: ({ shared }, plan) => ({
     columns: [
-      ...nodeColumns('measure', 'Measure or bullet in which both have a role'),
-      { name: 'a_roles', type: 'string', about: 'Roles of a' },
-      { name: 'b_roles', type: 'string', about: 'Roles of b' },
+      ...nodeColumns('measure', {
+        en: 'Measure or bullet in which both have a role',
+        ja: '両方が役割をもつ施策または箇条',
+      }),
+      { name: 'a_roles', type: 'string', about: { en: 'Roles of a', ja: 'a の役割' } },
+      { name: 'b_roles', type: 'string', about: { en: 'Roles of b', ja: 'b の役割' } },
     ],
     rows: shared.map(({ measure, a, b }) => [
       ...nodeCells(plan.getNodeAttributes(measure)),
@@ -66,8 +69,11 @@ const SECTIONS: Readonly<Record<Comparison, Section>> = {
   alone: ({ alone }, plan) => ({
     columns: [
       WHO,
-      ...nodeColumns('measure', 'Measure or bullet that it leads and the other has no role in'),
-      { name: 'single', type: 'boolean', about: 'Nobody else leads it' },
+      ...nodeColumns('measure', {
+        en: 'Measure or bullet that it leads and the other has no role in',
+        ja: '一方が主導し、他方が役割をもたない施策または箇条',
+      }),
+      { name: 'single', type: 'boolean', about: { en: 'Nobody else leads it', ja: 'ほかに主導する主体がない' } },
     ],
     rows: (['a', 'b'] as const).flatMap((who) =>
       alone[who].map(({ measure, single }): Value[] => [who, ...nodeCells(plan.getNodeAttributes(measure)), single]),
@@ -76,8 +82,11 @@ const SECTIONS: Readonly<Record<Comparison, Section>> = {
   delegated: ({ delegated }, plan) => ({
     columns: [
       WHO,
-      ...nodeColumns('measure', 'Measure or bullet that it leads, and does through the other or with it'),
-      { name: 'roles', type: 'string', about: 'Roles of the other' },
+      ...nodeColumns('measure', {
+        en: 'Measure or bullet that it leads, and does through the other or with it',
+        ja: '一方が主導し、他方を経由して、または他方と連携して行う施策または箇条',
+      }),
+      { name: 'roles', type: 'string', about: { en: 'Roles of the other', ja: '他方の役割' } },
     ],
     rows: (
       [
@@ -90,10 +99,16 @@ const SECTIONS: Readonly<Record<Comparison, Section>> = {
   }),
   helpers: ({ helpers }, plan) => ({
     columns: [
-      ...nodeColumns('helper', 'Actor through which, or with which, both act in measures that they lead'),
+      ...nodeColumns('helper', {
+        en: 'Actor through which, or with which, both act in measures that they lead',
+        ja: '両方が、自らの主導する施策で経由または連携する主体',
+      }),
       ...(['a', 'b'] as const).flatMap((side) =>
         (['via', 'partner'] as const).map((role) =>
-          integer(`${side}_${role}`, `Measures of ${side} in which it has the role ${role}`),
+          integer(`${side}_${role}`, {
+            en: `Measures of ${side} in which it has the role ${role}`,
+            ja: `${side} の施策のうち、この主体が役割 ${role} をもつものの数`,
+          }),
         ),
       ),
     ],
@@ -107,11 +122,14 @@ const SECTIONS: Readonly<Record<Comparison, Section>> = {
   }),
   things: ({ things }, plan) => ({
     columns: [
-      ...nodeColumns('thing', 'Programme, document, law … that measures of both name'),
-      integer('a_measures', 'Measures of a that name it'),
-      integer('b_measures', 'Measures of b that name it'),
-      list('a_names', 'These measures of a'),
-      list('b_names', 'These measures of b'),
+      ...nodeColumns('thing', {
+        en: 'Programme, document, law … that measures of both name',
+        ja: '両方の施策に名がある事業、文書、法令など',
+      }),
+      integer('a_measures', { en: 'Measures of a that name it', ja: 'その名がある a の施策の数' }),
+      integer('b_measures', { en: 'Measures of b that name it', ja: 'その名がある b の施策の数' }),
+      list('a_names', { en: 'These measures of a', ja: 'a のその施策' }),
+      list('b_names', { en: 'These measures of b', ja: 'b のその施策' }),
     ],
     rows: things.map(({ thing, measuresOfA, measuresOfB }) => [
       ...nodeCells(plan.getNodeAttributes(thing)),

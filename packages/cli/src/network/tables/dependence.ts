@@ -11,6 +11,7 @@ import {
 import {
   byColumn,
   type Column,
+  ENDS,
   flagsOf,
   idsOf,
   integer,
@@ -22,14 +23,26 @@ import {
 } from './table.js';
 
 const DEPENDENCE: readonly Column[] = [
-  ...nodeColumns('actor', 'Actor that leads'),
-  integer('led', 'Events that it leads'),
-  integer('led_alone', 'Events that nobody else leads'),
-  integer('bodies', 'Bodies through which it acts and no other lead does'),
-  integer('cut_off', 'Actors that lose all contact when it is taken out'),
-  integer('apart', 'Pairs of ministries that are further apart then'),
-  list('led_alone_events', 'Events that nobody else leads'),
-  list('body_names', 'Bodies through which it acts and no other lead does'),
+  ...nodeColumns('actor', { en: 'Actor that leads', ja: '主導する主体' }),
+  integer('led', { en: 'Events that it leads', ja: '主導する施策の数' }),
+  integer('led_alone', { en: 'Events that nobody else leads', ja: 'うち、ほかに主導する主体がない施策の数' }),
+  integer('bodies', {
+    en: 'Bodies through which it acts and no other lead does',
+    ja: '主導する主体のうち、この主体だけが経由する組織の数',
+  }),
+  integer('cut_off', {
+    en: 'Actors that lose all contact when it is taken out',
+    ja: 'この主体を除くと、接点をすべて失う主体の数',
+  }),
+  integer('apart', {
+    en: 'Pairs of ministries that are further apart then',
+    ja: 'そのとき、互いに遠くなる府省庁の組の数',
+  }),
+  list('led_alone_events', { en: 'Events that nobody else leads', ja: 'ほかに主導する主体がない施策' }),
+  list('body_names', {
+    en: 'Bodies through which it acts and no other lead does',
+    ja: '主導する主体のうち、この主体だけが経由する組織',
+  }),
 ];
 
 /** What hangs on each actor alone, and what is lost without it. */
@@ -71,10 +84,12 @@ export function dependenceTable(two: TwoModeNetwork): Table {
 export function redundancyTable(two: TwoModeNetwork): Table {
   const { method, options, ties } = redundancy(two);
   const columns: Column[] = [
-    ...nodeColumns('a', 'One actor'),
-    ...nodeColumns('b', 'The other'),
-    integer('redundancy', 'Events that the tie rests on: both have a role and one of them leads'),
-    list('events', 'These events'),
+    ...ENDS,
+    integer('redundancy', {
+      en: 'Events that the tie rests on: both have a role and one of them leads',
+      ja: '結びつきのもとになる施策の数：両方が役割をもち、少なくとも一方が主導する',
+    }),
+    list('events', { en: 'These events', ja: 'その施策' }),
   ];
   const rows = ties.map(({ a, b, redundancy: count, events }): Value[] => [
     ...nodeCells(two.getNodeAttributes(a)),
@@ -104,11 +119,21 @@ export function withoutTable(two: TwoModeNetwork, actors: readonly string[]): Ta
     after,
   ];
   const columns: Column[] = [
-    { name: 'loss', type: 'string', about: 'leaderless, cut-off or apart' },
-    ...nodeColumns('who', 'Event without a lead, actor without contact, or first of two ministries'),
-    ...nodeColumns('from', 'The other ministry'),
-    integer('before', 'Hops between the two before'),
-    integer('after', 'Hops after; empty where no way is left'),
+    {
+      name: 'loss',
+      type: 'string',
+      about: {
+        en: 'leaderless, cut-off or apart',
+        ja: 'leaderless（主導喪失）、cut-off（接点喪失）、apart（遠くなる組）のどれか',
+      },
+    },
+    ...nodeColumns('who', {
+      en: 'Event without a lead, actor without contact, or first of two ministries',
+      ja: '主導する主体がなくなる施策、接点を失う主体、または遠くなる府省庁の一方',
+    }),
+    ...nodeColumns('from', { en: 'The other ministry', ja: '遠くなる府省庁の他方' }),
+    integer('before', { en: 'Hops between the two before', ja: '除く前の、二者の間の歩数' }),
+    integer('after', { en: 'Hops after; empty where no way is left', ja: '除いた後の歩数。届かなければ空' }),
   ];
   return {
     name: 'without',

@@ -7,6 +7,7 @@ import {
   type TwoModeNetwork,
 } from '@plangraph/network';
 import {
+  ACTOR,
   type Column,
   flagsOf,
   idsOf,
@@ -25,13 +26,29 @@ export function layersTable(plan: PlanGraph, given: LayerAgreementOptions, diffe
   const { permutations, seed, ...who } = options;
   const listed = new Set(actors);
   const columns: Column[] = [
-    ...nodeColumns('division', 'Division that the table has a mark for'),
-    ...nodeColumns('actor', 'Actor'),
-    { name: 'appendix', type: 'string', about: 'main (◎), related (○) or none' },
-    { name: 'text', type: 'string', about: 'Roles in the division’s measures, or none' },
-    { name: 'agree', type: 'boolean', about: '◎ and a role, or neither' },
-    { name: 'in_table', type: 'boolean', about: 'The table names the actor somewhere' },
-    list('measures', 'Measures and bullets, as printed'),
+    ...nodeColumns('division', { en: 'Division that the table has a mark for', ja: '付表に印のある区分' }),
+    ...nodeColumns('actor', ACTOR),
+    {
+      name: 'appendix',
+      type: 'string',
+      about: { en: 'main (◎), related (○) or none', ja: 'main（◎）、related（○）、none（なし）のどれか' },
+    },
+    {
+      name: 'text',
+      type: 'string',
+      about: { en: 'Roles in the division’s measures, or none', ja: '区分の施策での役割。なければ none' },
+    },
+    {
+      name: 'agree',
+      type: 'boolean',
+      about: { en: '◎ and a role, or neither', ja: '◎ と役割の両方があるか、どちらもない' },
+    },
+    {
+      name: 'in_table',
+      type: 'boolean',
+      about: { en: 'The table names the actor somewhere', ja: '付表のどこかに主体の名がある' },
+    },
+    list('measures', { en: 'Measures and bullets, as printed', ja: '施策と箇条（書かれたとおり）' }),
   ];
   const rows = cells
     .filter(({ agree }) => !differencesOnly || !agree)
@@ -67,18 +84,24 @@ export function layersTable(plan: PlanGraph, given: LayerAgreementOptions, diffe
 }
 
 const PILLARS: readonly Column[] = [
-  { name: 'a', type: 'string', about: 'Number of one pillar' },
-  { name: 'b', type: 'string', about: 'Number of the other' },
-  integer('actors_a', 'Actors with a role in a'),
-  integer('actors_b', 'In b'),
-  integer('actors_both', 'In both'),
-  real('actor_overlap', 'Jaccard’s index of the actors, 0 to 1'),
-  integer('ties_a', 'Pairs of actors that are tied in a'),
-  integer('ties_b', 'In b'),
-  integer('ties_both', 'In both'),
-  real('tie_overlap', 'Jaccard’s index of the ties, 0 to 1'),
-  real('qap_correlation', 'Of the ties among the actors in both, −1 to 1; empty where all pairs are alike'),
-  real('qap_p_at_least', 'Share of permutations with as high a correlation or higher'),
+  { name: 'a', type: 'string', about: { en: 'Number of one pillar', ja: '一方の柱の番号' } },
+  { name: 'b', type: 'string', about: { en: 'Number of the other', ja: '他方の柱の番号' } },
+  integer('actors_a', { en: 'Actors with a role in a', ja: 'a で役割をもつ主体の数' }),
+  integer('actors_b', { en: 'Actors with a role in b', ja: 'b で役割をもつ主体の数' }),
+  integer('actors_both', { en: 'Actors with a role in both', ja: '両方で役割をもつ主体の数' }),
+  real('actor_overlap', { en: 'Jaccard’s index of the actors, 0 to 1', ja: '主体のジャカード係数（0 から 1）' }),
+  integer('ties_a', { en: 'Pairs of actors that are tied in a', ja: 'a で結びつく主体の組の数' }),
+  integer('ties_b', { en: 'Pairs of actors that are tied in b', ja: 'b で結びつく主体の組の数' }),
+  integer('ties_both', { en: 'Pairs of actors that are tied in both', ja: '両方で結びつく主体の組の数' }),
+  real('tie_overlap', { en: 'Jaccard’s index of the ties, 0 to 1', ja: '結びつきのジャカード係数（0 から 1）' }),
+  real('qap_correlation', {
+    en: 'Of the ties among the actors in both, −1 to 1; empty where all pairs of one pillar are alike',
+    ja: '両方にある主体どうしの結びつきの相関（−1 から 1）。一方の柱ですべての組が同じなら空',
+  }),
+  real('qap_p_at_least', {
+    en: 'Share of permutations, the one observed among them, with as high a correlation or higher',
+    ja: '観測されたものを含む並べ替えのうち、相関がそれ以上になるものの割合',
+  }),
 ];
 
 /** How much the networks of two pillars are alike. */

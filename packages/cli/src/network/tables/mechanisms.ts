@@ -1,8 +1,10 @@
+import type { Bilingual } from '@plangraph/core';
 import type { PlanGraph } from '@plangraph/core/graph';
 import { MECHANISMS, type MechanismKind, mechanismNetwork, type TwoModeNetwork } from '@plangraph/network';
 import {
   byColumn,
   type Column,
+  ENDS,
   flagsOf,
   idsOf,
   integer,
@@ -16,18 +18,19 @@ import type { TieNetwork } from './ties.js';
 
 export type MechanismTies = Extract<TieNetwork, { mode: 'mechanisms' }>;
 
-const ABOUT: Readonly<Record<MechanismKind, string>> = {
-  'joint-lead': 'both lead in one clause',
-  'through-body': 'one acts through the other',
-  cooperation: 'they are to work together',
-  'information-sharing': 'they are to share information',
-  exercise: 'they are to hold an exercise',
-  'standard-setting': 'they are to make standards or guidelines',
-  funding: 'one is to fund the other',
-  unclassified: 'no rule applies',
+const ABOUT: Readonly<Record<MechanismKind, Bilingual>> = {
+  'joint-lead': { en: 'both lead in one clause', ja: '両方が文の同じ節で主導する' },
+  'through-body': { en: 'one acts through the other', ja: '一方が他方を経由する' },
+  cooperation: { en: 'they are to work together', ja: '二者が連携するとされる' },
+  'information-sharing': { en: 'they are to share information', ja: '二者が情報を共有するとされる' },
+  exercise: { en: 'they are to hold an exercise', ja: '二者が演習を行うとされる' },
+  'standard-setting': {
+    en: 'they are to make standards or guidelines',
+    ja: '二者が標準や指針をつくるとされる',
+  },
+  funding: { en: 'one is to fund the other', ja: '一方が他方に資金を出すとされる' },
+  unclassified: { en: 'no rule applies', ja: 'どの規則にも当てはまらない' },
 };
-
-const ENDS: readonly Column[] = [...nodeColumns('a', 'One actor'), ...nodeColumns('b', 'The other')];
 
 /** @param kinds the mechanisms to look for */
 export function mechanismTies(
@@ -59,9 +62,14 @@ export function mechanismsTable(ties: MechanismTies): Table {
     ...aboutMechanisms(ties),
     columns: [
       ...ENDS,
-      integer('count', 'Events in which one measure or bullet gives both a role'),
-      ...kinds.map((kind) => integer(columnOf(kind), `Events in which ${ABOUT[kind]}`)),
-      list('events', 'These events'),
+      integer('count', {
+        en: 'Events in which one measure or bullet gives both a role',
+        ja: '一つの施策または箇条が両方に役割を与える施策の数',
+      }),
+      ...kinds.map((kind) =>
+        integer(columnOf(kind), { en: `Events in which ${ABOUT[kind].en}`, ja: `${ABOUT[kind].ja}施策の数` }),
+      ),
+      list('events', { en: 'These events', ja: 'その施策' }),
     ],
     rows: byColumn(rows, ENDS.length),
   };
@@ -89,18 +97,48 @@ export function evidenceTable(ties: MechanismTies, plan: PlanGraph): Table {
     ...aboutMechanisms(ties),
     columns: [
       ...ENDS,
-      { name: 'mechanism', type: 'string', about: 'How the measure ties the two' },
-      ...nodeColumns('event', 'Measure that the tie counts to').map(
+      {
+        name: 'mechanism',
+        type: 'string',
+        about: { en: 'How the measure ties the two', ja: '施策が二者を結びつける仕組み' },
+      },
+      ...nodeColumns('event', { en: 'Measure that the tie counts to', ja: '結びつきを数え入れる施策' }).map(
         (column): Column => (column.name === 'event' ? column : { ...column, shown: 'never' }),
       ),
-      { name: 'unit', type: 'string', about: 'Measure or bullet as printed that gives both a role' },
-      { name: 'words', type: 'string', about: 'Words that decided; empty where no rule applies' },
-      list('words_unit', 'Measure or bullet that they stand in: for a lead that was taken over, the one above'),
-      { ...integer('start', 'Where they begin in its text, in code points from 0'), shown: 'never' },
-      { ...integer('end', 'Where they end, not included'), shown: 'never' },
-      list('named_a', 'One actor as printed there'),
-      list('named_b', 'The other'),
-      list('rule', 'Rule that read it'),
+      {
+        name: 'unit',
+        type: 'string',
+        about: {
+          en: 'Measure or bullet as printed that gives both a role',
+          ja: '両方に役割を与える施策または箇条（書かれたとおり）',
+        },
+      },
+      {
+        name: 'words',
+        type: 'string',
+        about: {
+          en: 'Words that decided; empty where no rule applies',
+          ja: '判断のもとになった言葉。どの規則にも当てはまらなければ空',
+        },
+      },
+      list('words_unit', {
+        en: 'Measure or bullet that they stand in: for a lead that was taken over, the one above',
+        ja: 'その言葉がある施策または箇条。引き継いだ主導では、親の施策',
+      }),
+      {
+        ...integer('start', {
+          en: 'Where they begin in its text, in code points from 0',
+          ja: 'その文章での、言葉の始まりの位置（コードポイント、0 から）',
+        }),
+        shown: 'never',
+      },
+      {
+        ...integer('end', { en: 'Where they end, not included', ja: '終わりの位置（その文字を含まない）' }),
+        shown: 'never',
+      },
+      list('named_a', { en: 'One actor as printed there', ja: '一方の主体（そこに書かれた名）' }),
+      list('named_b', { en: 'The other as printed there', ja: '他方の主体（そこに書かれた名）' }),
+      list('rule', { en: 'Rule that read it', ja: '読み取った規則' }),
     ],
     rows: rows.flat(),
   };

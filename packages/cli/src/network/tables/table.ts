@@ -1,3 +1,4 @@
+import type { Bilingual } from '@plangraph/core';
 import type { NodeAttributes } from '@plangraph/core/graph';
 import type { TwoModeSettings } from '@plangraph/network';
 
@@ -7,7 +8,7 @@ export interface Column {
   name: string;
   type: 'string' | 'integer' | 'number' | 'boolean';
   /** What it says, with unit and range. */
-  about: string;
+  about: Bilingual;
   /** Where a person reads the table: in one language only, or not at all because it is long. Files have every column. */
   shown?: 'ja' | 'en' | 'never';
 }
@@ -46,13 +47,28 @@ export function flagsOf(settings: Partial<TwoModeSettings>): Record<string, stri
 }
 
 /** Columns for a node: its name, and its label in both languages. */
-export function nodeColumns(name: string, what: string): Column[] {
+export function nodeColumns(name: string, what: Bilingual): Column[] {
+  const about = (en: string, ja: string): Bilingual => ({ en: `${what.en}: ${en}`, ja: `${what.ja}：${ja}` });
   return [
-    { name, type: 'string', about: `${what}: prefixed name` },
-    { name: `${name}_ja`, type: 'string', about: `${what}: Japanese label`, shown: 'ja' },
-    { name: `${name}_en`, type: 'string', about: `${what}: English label, where there is one`, shown: 'en' },
+    { name, type: 'string', about: about('prefixed name', '接頭辞付きの名前') },
+    { name: `${name}_ja`, type: 'string', about: about('Japanese label', '日本語の名前'), shown: 'ja' },
+    {
+      name: `${name}_en`,
+      type: 'string',
+      about: about('English label, where there is one', '英語の名前（あるとき）'),
+      shown: 'en',
+    },
   ];
 }
+
+/** What most tables begin with. */
+export const ACTOR: Bilingual = { en: 'Actor', ja: '主体' };
+
+/** The columns of a pair, `a` before `b`. */
+export const ENDS: readonly Column[] = [
+  ...nodeColumns('a', { en: 'One actor', ja: '一方の主体' }),
+  ...nodeColumns('b', { en: 'The other', ja: '他方の主体' }),
+];
 
 /** The cells for `nodeColumns`. */
 export function nodeCells({ id, labelJa, labelEn }: NodeAttributes): Value[] {
@@ -74,15 +90,15 @@ export function idsOf(graph: { getNodeAttribute(node: string, name: 'id'): strin
 }
 
 /** A column for programs: long, so that people do not see it. */
-export function list(name: string, about: string): Column {
+export function list(name: string, about: Bilingual): Column {
   return { name, type: 'string', about, shown: 'never' };
 }
 
-export function integer(name: string, about: string): Column {
+export function integer(name: string, about: Bilingual): Column {
   return { name, type: 'integer', about };
 }
 
-export function real(name: string, about: string): Column {
+export function real(name: string, about: Bilingual): Column {
   return { name, type: 'number', about };
 }
 

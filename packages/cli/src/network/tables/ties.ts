@@ -1,3 +1,4 @@
+import type { Bilingual } from '@plangraph/core';
 import type { PlanGraph } from '@plangraph/core/graph';
 import {
   type ActorNetwork,
@@ -18,6 +19,7 @@ import {
 import {
   byColumn,
   type Column,
+  ENDS,
   flagsOf,
   idsOf,
   integer,
@@ -88,23 +90,39 @@ export function tiesTable(ties: Extract<TieNetwork, { mode: TieMode }>, plan: Pl
 }
 
 const TWO_MODE: readonly Column[] = [
-  ...nodeColumns('actor', 'Who has a role'),
-  list('actor_kind', 'Kind of actor'),
-  { name: 'role', type: 'string', about: 'lead, via or partner; main (◎) or related (○) in the layer appendix' },
-  ...nodeColumns('event', 'Measure (or division, in the layer appendix) that the tie counts to'),
-  list('event_identifier', 'What the plan prints'),
-  list('pillar', 'Pillar that the event stands in'),
+  ...nodeColumns('actor', { en: 'Who has a role', ja: '役割をもつ主体' }),
+  list('actor_kind', { en: 'Kind of actor', ja: '主体の種類' }),
+  {
+    name: 'role',
+    type: 'string',
+    about: {
+      en: 'lead, via or partner; main (◎) or related (○) in the layer appendix',
+      ja: 'lead（主導）、via（経由）、partner（連携）。付表の層では main（◎）、related（○）',
+    },
+  },
+  ...nodeColumns('event', {
+    en: 'Measure (or division, in the layer appendix) that the tie counts to',
+    ja: '結びつきを数え入れる施策（付表の層では区分）',
+  }),
+  list('event_identifier', { en: 'What the plan prints', ja: 'その番号（計画に書かれたとおり）' }),
+  list('pillar', { en: 'Pillar that the event stands in', ja: '施策がある柱' }),
   {
     name: 'unit',
     type: 'string',
-    about: 'Measure, bullet or division as printed, where the tie rests on it',
+    about: {
+      en: 'Measure, bullet or division as printed that the tie rests on',
+      ja: '結びつきのもとになる施策、箇条、区分（書かれたとおり）',
+    },
   },
-  list('named', 'Actor as printed'),
-  list('through', 'Collective that was expanded to the actor'),
+  list('named', { en: 'Actor as printed', ja: '主体（書かれた名）' }),
+  list('through', { en: 'Collective that was expanded to the actor', ja: 'この主体に展開した総称' }),
   {
     name: 'inherited',
     type: 'boolean',
-    about: 'The lead was taken over from the measure above the bullet',
+    about: {
+      en: 'The lead was taken over from the measure above the bullet',
+      ja: '箇条の主導を、親の施策から引き継いだ',
+    },
     shown: 'never',
   },
 ];
@@ -145,10 +163,22 @@ function twoModeTable(two: TwoModeNetwork, plan: PlanGraph): Table {
 /** Those that `ties` prints. */
 type Printed = Extract<OneMode, { mode: 'actors' | 'delegation' | 'backbone' }>;
 
-const ENDS: Readonly<Record<Printed['mode'], readonly [string, string, string, string]>> = {
-  actors: ['a', 'One actor', 'b', 'The other'],
-  backbone: ['a', 'One actor', 'b', 'The other'],
-  delegation: ['lead', 'Who leads', 'via', 'Through whom'],
+const ENDS_OF: Readonly<Record<Printed['mode'], readonly Column[]>> = {
+  actors: ENDS,
+  backbone: ENDS,
+  delegation: [
+    ...nodeColumns('lead', { en: 'Who leads', ja: '主導する主体' }),
+    ...nodeColumns('via', { en: 'Through whom', ja: '経由する相手' }),
+  ],
+};
+
+const ABOUT_COUNT: Readonly<Record<Printed['mode'], Bilingual>> = {
+  actors: { en: 'Events in which both have a role', ja: '両方が役割をもつ施策の数' },
+  backbone: { en: 'Events in which both have a role', ja: '両方が役割をもつ施策の数' },
+  delegation: {
+    en: 'Events in which the one leads and the other is acted through',
+    ja: '一方が主導し、他方を経由する施策の数',
+  },
 };
 
 const TITLES: Readonly<Record<Printed['mode'], string>> = {
@@ -159,19 +189,25 @@ const TITLES: Readonly<Record<Printed['mode'], string>> = {
 
 function oneModeTable(ties: Printed): Table {
   const { mode, two, network } = ties;
-  const [first, aboutFirst, second, aboutSecond] = ENDS[mode];
   const tested: Column[] = [
-    real('expected', 'Shared events that the null model expects'),
-    real('p_value', 'Chance of as many shared events or more under it, 0 to 1'),
-    real('adjusted_p_value', 'Corrected for the number of pairs'),
+    real('expected', { en: 'Shared events that the null model expects', ja: '帰無モデルで期待される、共通の施策の数' }),
+    real('p_value', {
+      en: 'Chance of as many shared events or more under it, 0 to 1',
+      ja: 'そのモデルで、共通の施策がこの数以上になる確率（0 から 1）',
+    }),
+    real('adjusted_p_value', { en: 'Corrected for the number of pairs', ja: '組の数で補正した p 値' }),
   ];
   const columns: Column[] = [
-    ...nodeColumns(first, aboutFirst),
-    ...nodeColumns(second, aboutSecond),
-    real('weight', mode === 'actors' ? `Strength by ${ties.weight}` : 'Number of events'),
-    integer('count', 'Events in which both have a role'),
+    ...ENDS_OF[mode],
+    real(
+      'weight',
+      mode === 'actors'
+        ? { en: `Strength by ${ties.weight}`, ja: `結びつきの重み（${ties.weight}）` }
+        : { en: 'Number of events', ja: '施策の数' },
+    ),
+    integer('count', ABOUT_COUNT[mode]),
     ...(mode === 'backbone' ? tested : []),
-    list('events', 'These events, in the order of the plan'),
+    list('events', { en: 'These events, in the order of the plan', ja: 'その施策（計画での順）' }),
   ];
   const cells = (edge: string): Value[] => {
     if (ties.mode !== 'backbone') return [];
