@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, normalize, sep } from 'node:path';
 import { createGzip, gzipSync } from 'node:zlib';
 import { EXIT, Fault } from './fault.js';
+import { type Language, languageOfAnswer } from './words/language.js';
+import { WORDS } from './words/words.js';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -31,28 +33,32 @@ export type Route = (request: IncomingMessage, response: ServerResponse) => Prom
  * @param generated answers that are made in memory, by path
  * @param routes what answers by itself, by path
  * @param open whether pages of any origin may read what is made in memory, too
+ * @param language what is said to those who name no language
  */
 export function staticServer(
   folder: string,
   generated: ReadonlyMap<string, { type: string; body: string }> = new Map(),
   routes: ReadonlyMap<string, Route> = new Map(),
   open = false,
+  language: Language = 'en',
 ): Server {
   return createServer((request, response) => {
     const headers = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache' };
+    const { refusals } = WORDS[languageOfAnswer(request.headers['accept-language'], language)];
     const refuse = (status: number, text: string): void => {
-      response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+      const type = { 'Content-Type': 'text/plain; charset=utf-8', Vary: 'Accept-Language' };
+      response.writeHead(status, { ...headers, ...type }).end(`${text}\n`);
     };
     // Another site's name that points here (DNS rebinding) must not read what is served to this machine.
     if (!isLoopbackHost(request.headers.host)) {
-      refuse(421, 'This server answers to 127.0.0.1 and localhost only.');
+      refuse(421, refusals.otherHost);
       return;
     }
     let path: string;
     try {
       path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     } catch {
-      refuse(400, 'The address cannot be read.');
+      refuse(400, refusals.noAddress);
       return;
     }
     const route = routes.get(path);
@@ -61,12 +67,12 @@ export function staticServer(
       route(request, response).catch((error: unknown) => {
         process.stderr.write(`${request.method} ${path}: ${(error as Error).stack ?? error}\n`);
         if (response.headersSent) response.destroy();
-        else refuse(500, 'The server failed; its standard error says why.');
+        else refuse(500, refusals.failed);
       });
       return;
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      refuse(405, 'Only GET and HEAD are served here.');
+      refuse(405, refusals.pageMethods);
       return;
     }
     const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
@@ -88,7 +94,7 @@ export function staticServer(
     const inside = !path.includes('\0') && file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
     const stat = inside ? fileAt(file) : undefined;
     if (stat === undefined) {
-      refuse(404, 'There is nothing here.');
+      refuse(404, refusals.noPage);
       return;
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';

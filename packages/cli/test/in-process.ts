@@ -21,6 +21,11 @@ export async function inBoth(args: readonly string[], surroundings: Surroundings
   return { en, ja };
 }
 
+/** English sentences in a Japanese message that are not quoted as somebody else's words. */
+export function englishIn(japanese: string): string[] {
+  return japanese.replace(/言葉：[^）\n]*/g, '').match(/\b[a-z]{2,}(?: [a-z]{2,}){2,}/g) ?? [];
+}
+
 /** What a message names and must name in any language: options, numbers, files, addresses and names of data. */
 export function namedIn(text: string): string[] {
   const found = text.match(

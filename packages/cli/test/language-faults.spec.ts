@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inBoth, namedIn, TINY } from './in-process.js';
+import { englishIn, inBoth, namedIn, TINY } from './in-process.js';
 
 let folder: string;
 const file = (name: string) => join(folder, name);
@@ -21,8 +21,11 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'none.ttl': '',
   'other.ttl': '<urn:a> <urn:b> "c" .\n',
   'notes.doc': 'x',
+  'deep.rq': `ASK ${'{'.repeat(2000)}${'}'.repeat(2000)}`,
   'packed.nt.gz': 'x',
   'shapes.ttl': '@prefix sh: <http://www.w3.org/ns/shacl#> . <urn:s> a sh:NodeShape .\n',
+  'pattern.ttl': `@prefix sh: <http://www.w3.org/ns/shacl#> .
+    <urn:s> a sh:NodeShape ; sh:targetSubjectsOf <urn:b> ; sh:property [ sh:path <urn:b> ; sh:pattern "(" ] .`,
   'sparql.ttl': '@prefix sh: <http://www.w3.org/ns/shacl#> . <urn:s> sh:targetClass <urn:c> ; sh:sparql <urn:q> .\n',
   'gold.json': '{}',
   'half.json': '[',
@@ -53,6 +56,7 @@ const FAULTS: readonly (readonly [args: readonly string[], status: number, words
   [['check', 'a.txt', 'b.txt'], 2, '計画は一つ'],
   [['check', 'absent.txt'], 1, 'そのファイルやフォルダーはありません'],
   [['check', 'parts'], 1, 'フォルダーです'],
+  [['check', 'x'.repeat(300)], 1, 'を読めません（システムの言葉：ENAMETOOLONG'],
   [['check', 'plan.pdf'], 1, 'PDF です'],
   [['check', 'plan.txt', '--base', 'example'], 2, '絶対 IRI ではありません'],
   [['check', 'plan.txt', '--base', 'https://example.org/a'], 2, '終わっていません'],
@@ -73,11 +77,11 @@ const FAULTS: readonly (readonly [args: readonly string[], status: number, words
   [['export', 'plan.txt', '--format', 'gexf', '--view', 'pillar:9'], 2, '計画に pillar'],
   [['evaluate', 'plan.txt'], 2, '同梱の計画のもの'],
   [['evaluate', 'plan.txt', '--gold', 'gold.json'], 1, 'リストではありません'],
-  [['evaluate', 'plan.txt', '--gold', 'half.json'], 1, 'JSON ではありません'],
+  [['evaluate', 'plan.txt', '--gold', 'half.json'], 1, 'JSON ではありません（パーサーの言葉：'],
   [['evaluate', 'plan.txt', '--gold', 'unit.json'], 1, '1 番目の単位'],
   [['evaluate', 'plan.txt', '--gold', 'tie.json'], 1, '1 番目の結びつき'],
   [['query'], 2, '検索式がありません'],
-  [['query', '999'], 2, '問い 999 はありません'],
+  [['query', '999'], 2, '\n  1  各柱には節と施策がいくつあり、'],
   [['query', 'ASK {}', '--format', 'xlsx'], 2, 'xlsx という形式はありません'],
   [['query', 'DESCRIBE <urn:a>', '--format', 'csv'], 2, '答えはグラフ'],
   [['query', 'SELECT * {}', '--format', 'turtle'], 2, '答えはグラフではありません'],
@@ -87,20 +91,33 @@ const FAULTS: readonly (readonly [args: readonly string[], status: number, words
   [['query', 'ASK {}', '--endpoint', 'http://127.0.0.1:4/', '--user', 'me'], 2, 'パスワード'],
   [['query', 'ASK {}', '--endpoint', 'http://127.0.0.1:4/'], 3, 'ポートを確かめて'],
   [['query', 'ASK {}', '--data', 'notes.doc'], 2, '名前から分かりません'],
-  [['query', 'ASK {}', '--data', 'packed.nt.gz'], 1, '展開できません'],
+  [['query', 'ASK {}', '--data', 'packed.nt.gz'], 1, '展開できません（システムの言葉：'],
   [['query', 'SELECT * { ?s foo:x ?o }', '--data', 'other.ttl'], 1, '1 行目 15 文字目'],
   [['query', 'SELECT * { SERVICE <http://e/> {} }', '--data', 'other.ttl'], 1, '別のサーバー'],
   [['query', 'DELETE WHERE { ?s ?p ?o }', '--data', 'other.ttl'], 1, '読み取り専用'],
   [['query', 'FIND {}', '--data', 'other.ttl'], 1, '始めてください'],
   [['query', 'SELECT * { ?s ?p', '--data', 'other.ttl'], 1, '来るはずのもの'],
   [['query', 'SELECT ?x (COUNT(?s) AS ?n) { ?s ?p ?o }', '--data', 'other.ttl'], 1, 'GROUP BY'],
-  [['query', 'ASK {}', '--data', 'broken.ttl'], 1, '読めません'],
+  [['query', 'SELECT ? {}', '--data', 'other.ttl'], 1, '（‘SELECT ? {}’ のあと）に誤りがあります。\n'],
+  [['query', 'SELECT (?x AS ?x) { ?x ?y ?z }', '--data', 'other.ttl'], 1, 'Oxigraph の言葉：The SELECT overrides'],
+  [['query', 'deep.rq', '--data', 'other.ttl'], 1, '重すぎて答えられません（システムの言葉：'],
+  [['query', 'CONSTRUCT { <urn:a> <urn:b> "x"@ar--rtl } {}', '--data', 'other.ttl'], 1, '書字方向の付いた文字列'],
+  [
+    ['query', 'CONSTRUCT { <urn:a> <urn:b> <<( <urn:a> <urn:b> 1 )>> } {}', '--data', 'other.ttl'],
+    1,
+    '項としてトリプル',
+  ],
+  [['query', 'ASK {}', '--data', 'broken.ttl'], 1, '（text/turtle）を読めません（Oxigraph の言葉：'],
   [['push'], 2, '--endpoint がありません'],
   [['push', 'plan.txt', '--data', 'x.ttl', '--endpoint', 'http://127.0.0.1:4/'], 2, 'どちらか一つ'],
   [['push', '--data', 'x.ttl', '--endpoint', 'http://127.0.0.1:4/'], 2, '--graph がありません'],
   [['push', '--endpoint', 'http://127.0.0.1:4/', '--user', 'me'], 2, 'me のパスワード'],
   [['push', '--data', 'none.ttl', '--endpoint', 'http://127.0.0.1:4/', '--graph', 'urn:g'], 1, 'トリプルがありません'],
-  [['push', '--data', 'broken.ttl', '--endpoint', 'http://127.0.0.1:4/', '--graph', 'urn:g'], 1, '何も送っていません'],
+  [
+    ['push', '--data', 'broken.ttl', '--endpoint', 'http://127.0.0.1:4/', '--graph', 'urn:g'],
+    1,
+    '2 行目に来るはずのもの',
+  ],
   [['push', '--data', 'latin.ttl', '--endpoint', 'http://127.0.0.1:4/', '--graph', 'urn:g'], 1, 'UTF-8 ではありません'],
   [['push', '--data', 'other.ttl', '--endpoint', 'http://127.0.0.1:4/', '--graph', 'g'], 2, 'グラフの名前になれません'],
   [['push', '--data', 'other.ttl', '--endpoint', 'ftp://e/', '--graph', 'urn:g'], 2, 'ストアのアドレスではありません'],
@@ -126,6 +143,7 @@ const FAULTS: readonly (readonly [args: readonly string[], status: number, words
   [['validate', 'other.ttl'], 1, '何も調べられませんでした'],
   [['validate', 'other.ttl', '--shapes', 'shapes.ttl'], 1, '対象をもつ形がない'],
   [['validate', 'other.ttl', '--shapes', 'sparql.ttl'], 1, 'SHACL Core にない'],
+  [['validate', 'other.ttl', '--shapes', 'pattern.ttl'], 1, '形が壊れています（検証器の言葉：'],
   [['validate', 'other.ttl', '--allow', 'error'], 2, '次のどれか'],
   [['network'], 2, '問いが要ります'],
   [['network', 'tie'], 2, 'という問いはありません'],
@@ -157,5 +175,6 @@ describe('faults', () => {
     expect(namedIn(ja.stderr), `${en.stderr}${ja.stderr}`).toEqual(namedIn(en.stderr));
     expect(en.stderr).not.toMatch(/\p{Script=Hiragana}{2}/u);
     expect(ja.stderr).not.toMatch(/\n\s+at |undefined|\[object/);
+    expect(englishIn(ja.stderr)).toEqual([]);
   });
 });

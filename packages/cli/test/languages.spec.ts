@@ -171,6 +171,25 @@ describe('the page of the SPARQL endpoint', () => {
   });
 });
 
+describe('scores of mechanisms', () => {
+  it('are headed in Japanese', async () => {
+    const tie = { unit: 'measure:1.1-a', a: 'actor:mic', b: 'actor:meti', mechanisms: ['funding', 'exercise'] };
+    const gold = JSON.stringify([
+      { ...tie, set: 's1' },
+      { ...tie, set: 's2', unit: 'measure:1.1-i' },
+    ]);
+    writeFileSync(join(folder, 'ties.json'), gold);
+    const { en, ja } = await inBoth(['evaluate', 'plan.txt', ...FEW, '--gold', 'ties.json'], { cwd: folder });
+    expect([en.status, ja.status], ja.stderr).toEqual([0, 0]);
+    expect(en.stdout).toMatch(/^all +2 [\s\S]*^funding +0 [\s\S]*missed (?:exercise, funding|funding, exercise)$/m);
+    expect(ja.stdout).toMatch(/^すべて +2 [\s\S]*^資金 +0 [\s\S]*見落とし (?:演習、資金|資金、演習)$/m);
+    const named = [...ja.stdout.matchAll(/^(\S+) +(?:\d|–)/gm)].map(([, name]) => name);
+    expect(named.slice(0, 2)).toEqual(['s1', 's2']);
+    expect(named.length).toBeGreaterThan(9);
+    for (const name of named.slice(2)) expect(name).toMatch(JAPANESE);
+  });
+});
+
 describe('what programs read', () => {
   it.each([
     [['network', 'positions', 'plan.txt', ...FEW, '--format', 'json']],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { authorizerFor, digest, parseChallenges } from './authentication.js';
 
 const url = new URL('http://www.example.org/dir/index.html');
@@ -40,6 +40,18 @@ describe('digest', () => {
     expect(header).toContain(`response="${response}"`);
     expect(header).toMatch(/ nc=00000001, .* qop=auth, /);
     expect(await authorize('GET', url)).toMatch(/ nc=00000002, /);
+  });
+
+  it('says in both languages that pages have no MD5', async () => {
+    // Browsers have no modules of Node.
+    const modules = vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined as never);
+    onTestFinished(() => modules.mockRestore());
+    await expect(digest(challenge, 'MD5', mufasa)('GET', url)).rejects.toMatchObject({
+      said: {
+        en: expect.stringMatching(/MD5, which web pages cannot do/),
+        ja: expect.stringMatching(/MD5 の digest 認証を求めて/),
+      },
+    });
   });
 
   it('sends what bytes can say of names outside ASCII', async () => {

@@ -1,3 +1,4 @@
+import { BilingualError } from '@plangraph/core/graph';
 import type { Credentials } from './types.js';
 
 /** One challenge of a WWW-Authenticate header; names of parameters in lower case. */
@@ -121,7 +122,10 @@ async function hexHash(algorithm: 'SHA-256' | 'MD5', text: string): Promise<stri
   // Browsers have no MD5; asked for this way, bundlers do not look for it.
   const node = globalThis.process?.getBuiltinModule?.('node:crypto');
   if (node === undefined) {
-    throw new Error('The server asks for digest authentication with MD5, which web pages cannot do. Ask it for basic.');
+    throw new BilingualError({
+      en: 'The server asks for digest authentication with MD5, which web pages cannot do. Ask its keeper for basic.',
+      ja: 'サーバーが MD5 の digest 認証を求めていますが、ウェブページではできません。管理者に basic 認証を求めてください。',
+    });
   }
   return node.createHash('md5').update(bytes).digest('hex');
 }

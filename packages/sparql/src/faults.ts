@@ -15,8 +15,8 @@ export type QueryReason =
   | { code: 'expected'; tokens: readonly string[] }
   /** What the store says beyond that, in its own words. */
   | { code: 'store'; words: string }
-  /** The store broke over it. */
-  | { code: 'too-much'; words: string }
+  /** The store broke over it: what is known of that, in English and in both languages. */
+  | { code: 'too-much'; words: string; said: Bilingual }
   /** An endpoint does not take it; its own words, which may be empty. */
   | { code: 'refused'; url: string; words: string };
 
@@ -76,6 +76,11 @@ export class ServerFault extends BilingualError {
     this.status = detail.status;
     this.words = detail.words ?? '';
   }
+}
+
+/** Words of a program that speaks English alone: as they are, and with what they are in Japanese. */
+export function systemWords(words: string): Bilingual {
+  return { en: words, ja: `システムの言葉：${words}` };
 }
 
 /** A document that cannot be loaded into a store. The message says where it is wrong. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@plangraph/core';
-import { ServerFault } from './faults.js';
+import { ServerFault, systemWords } from './faults.js';
 import { plainText } from './plain-text.js';
 import type { Credentials } from './types.js';
 
@@ -217,7 +217,7 @@ export function transportFault(error: unknown, url: URL, ended: AbortSignal, rec
 
 /** @param words of what caused the fault; undefined where nothing is said to have caused it, as browsers do */
 function unnamed(words: string | undefined): Bilingual {
-  if (words !== undefined) return { en: plainText(words), ja: plainText(words) };
+  if (words !== undefined) return systemWords(plainText(words));
   return {
     en: 'the connection failed, or the server does not let pages of this origin ask it (CORS).',
     ja: '接続に失敗したか、このオリジンのページからの問い合わせを許していません（CORS）。',

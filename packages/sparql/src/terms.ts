@@ -1,5 +1,6 @@
 import type { Literal, NamedNode, Quad_Object, Quad_Predicate, Quad_Subject, Term } from '@rdfjs/types';
 import { DataFactory } from 'n3';
+import { AnswerError } from './answer-error.js';
 
 const XSD_STRING = 'http://www.w3.org/2001/XMLSchema#string';
 
@@ -19,7 +20,7 @@ export type JsonBindings = Readonly<Record<string, JsonTerm>>;
 
 /**
  * An RDF/JS term of a JSON one.
- * @throws TypeError for what is no term
+ * @throws AnswerError for what is no term
  */
 export function termOf(json: JsonTerm): Term {
   switch (json.type) {
@@ -38,8 +39,13 @@ export function termOf(json: JsonTerm): Term {
         termOf(object) as Quad_Object,
       ) as unknown as Term;
     }
-    default:
-      throw new TypeError(`${JSON.stringify(json).slice(0, 80)} is no term of the SPARQL results format.`);
+    default: {
+      const shown = JSON.stringify(json).slice(0, 80);
+      throw new AnswerError({
+        en: `${shown} is no term of the SPARQL results format`,
+        ja: `${shown} は、SPARQL の結果の形式にある項ではない`,
+      });
+    }
   }
 }
 

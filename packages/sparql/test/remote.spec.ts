@@ -108,76 +108,107 @@ describe('a SPARQL endpoint', () => {
   });
 });
 
+/** A fault that says this in English, and that in Japanese. */
+const inBoth = (en: RegExp, ja: RegExp) => ({ said: { en: expect.stringMatching(en), ja: expect.stringMatching(ja) } });
+
 describe('an answer that cannot be used', () => {
-  const cases: [string, RequestListener, RegExp, number | undefined][] = [
+  const cases: [string, RequestListener, RegExp, RegExp, number | undefined][] = [
     [
       'a page',
       (_, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Welcome</h1>'),
       /text\/html.*Its words: Welcome/,
+      /（text\/html）.*検索式への答えではありません。.*相手の言葉：Welcome$/,
       200,
     ],
-    ['nothing', (_, response) => response.writeHead(204).end(), /no known type/, 204],
+    ['nothing', (_, response) => response.writeHead(204).end(), /no known type/, /（種類は不明）/, 204],
     [
       'JSON that stops',
       (_, response) => response.writeHead(200, JSON_TYPE).end(ANSWER.slice(0, -9)),
       /no complete SPARQL result.*ends in/,
+      /完全な SPARQL の結果（JSON）ではありません（パーサーの言葉：.*答えの終わり：/,
       undefined,
     ],
     [
       'other JSON',
       (_, response) => response.writeHead(200, JSON_TYPE).end('{"hits":[]}'),
-      /neither "results" nor "boolean"/,
+      /neither "results" nor "boolean" in it\. It/,
+      /ではありません（"results" も "boolean" もない）。/,
       undefined,
     ],
     [
       'bytes',
       (_, response) => response.writeHead(200, JSON_TYPE).end(Buffer.from([0xff, 0xfe, 0x00])),
-      /no complete SPARQL result/,
+      /no complete SPARQL result in JSON: it is not UTF-8\./,
+      /ではありません（UTF-8 ではない）。/,
       undefined,
     ],
     [
       'a row of another format',
       (_, response) => response.writeHead(200, JSON_TYPE).end(ANSWER.replace('"literal"', '"thing"')),
-      /is no term/,
+      /"thing".* is no term/,
+      /ではありません（.*"thing".* は、SPARQL の結果の形式にある項ではない）。/,
       undefined,
     ],
     [
       'cut',
       (_, response) => cut(response, JSON_TYPE, ANSWER.slice(0, 60)),
       /broke off in the middle of its answer, after 60 bytes/,
+      /の答えが、60 バイトのところで途切れました/,
       undefined,
     ],
-    ['cut at once', (message) => message.socket.destroy(), /closed the connection before it answered/, undefined],
+    [
+      'cut at once',
+      (message) => message.socket.destroy(),
+      /closed the connection before it answered/,
+      /答える前に、相手が接続を閉じました/,
+      undefined,
+    ],
     [
       '500',
       (_, response) =>
         response.writeHead(500, { 'Content-Type': 'text/html' }).end('<p>SR171: Transaction timed out</p>'),
       /500 Internal Server Error.*failed inside.*Its words: SR171: Transaction timed out$/,
+      /の答え：500 Internal Server Error。相手の中で失敗しました。.*相手の言葉：SR171: Transaction timed out$/,
       500,
     ],
-    ['413', (_, response) => response.writeHead(413).end(), /413 Payload Too Large.*raise the limit/, 413],
+    [
+      '413',
+      (_, response) => response.writeHead(413).end(),
+      /413 Payload Too Large.*raise the limit/,
+      /413 Payload Too Large。.*上限を上げて/,
+      413,
+    ],
     [
       '401',
       (_, response) => response.writeHead(401, { 'WWW-Authenticate': 'Basic realm="x"' }).end('who?'),
       /asks who you are.*Its words: who\?/,
+      /利用者の確認を求めています。.*相手の言葉：who\?/,
       401,
     ],
-    ['404', (_, response) => response.writeHead(404).end('x'.repeat(5000)), /404 Not Found.*x{500}…$/, 404],
+    [
+      '404',
+      (_, response) => response.writeHead(404).end('x'.repeat(5000)),
+      /404 Not Found.*x{500}…$/,
+      /404 Not Found。このアドレスには何もありません。.*相手の言葉：x{500}…$/,
+      404,
+    ],
   ];
 
-  it.each(cases)('%s', async (_, listener, message, status) => {
+  it.each(cases)('%s', async (_, listener, en, ja, status) => {
     const endpoint = await stub(listener);
     const asked = ask(`${endpoint}?secret=1`);
-    await expect(asked).rejects.toThrow(message);
-    await expect(asked).rejects.toMatchObject({ name: 'ServerFault', url: endpoint, status });
+    await expect(asked).rejects.toThrow(en);
+    await expect(asked).rejects.toMatchObject({ name: 'ServerFault', url: endpoint, status, ...inBoth(en, ja) });
   });
 
   it('a graph that is cut or none', async () => {
     const type = { 'Content-Type': 'text/turtle' };
     const broken = await stub((_, response) => response.writeHead(200, type).end('<a> <b> <c> .\n<d> <e>'));
-    await expect(ask(broken, 'CONSTRUCT WHERE {}')).rejects.toThrow(/no complete RDF document/);
+    await expect(ask(broken, 'CONSTRUCT WHERE {}')).rejects.toMatchObject(
+      inBoth(/no complete RDF document: Expected /, /完全な RDF 文書ではありません（パーサーの言葉：Expected .*）。/),
+    );
     const cutOff = await stub((_, response) => cut(response, type, '<a> <b> <c> .\n'));
-    await expect(ask(cutOff, 'CONSTRUCT WHERE {}')).rejects.toThrow(/broke off/);
+    await expect(ask(cutOff, 'CONSTRUCT WHERE {}')).rejects.toMatchObject(inBoth(/broke off/, /途切れました/));
   });
 
   it('400 is a fault of the query', async () => {
@@ -201,10 +232,21 @@ describe('a server that is not there', () => {
     const server = createTcpServer();
     const refused = await listen(server);
     await new Promise<void>((resolve) => server.close(() => resolve()));
-    await expect(ask(refused)).rejects.toThrow(/cannot be reached: nothing listens there/);
-    await expect(ask('http://no-such-machine.invalid/sparql')).rejects.toThrow(/no-such-machine\.invalid.*name/);
+    await expect(ask(refused)).rejects.toMatchObject(
+      inBoth(/cannot be reached: nothing listens there/, /に接続できません：そこでは何も動いていません/),
+    );
+    await expect(ask('http://no-such-machine.invalid/sparql')).rejects.toMatchObject(
+      inBoth(/no-such-machine\.invalid.*name/, /no-such-machine\.invalid.*名前/),
+    );
     const other = await listen(createTcpServer((socket) => socket.end('SSH-2.0-OpenSSH\r\n')));
-    await expect(ask(other)).rejects.toThrow(/does not speak HTTP/);
+    await expect(ask(other)).rejects.toMatchObject(inBoth(/does not speak HTTP/, /HTTP を話しません/));
+  });
+
+  it('and what only the system has words for is called its words', async () => {
+    const plain = await stub((_, response) => response.end());
+    await expect(ask(plain.replace('http:', 'https:'))).rejects.toMatchObject(
+      inBoth(/cannot be reached: .*SSL/, /に接続できません：システムの言葉：.*SSL/),
+    );
   });
 
   it('is not asked at an address that is none', async () => {

@@ -71,7 +71,12 @@ describe('what is loaded', () => {
   it('says which document is wrong, and where', async () => {
     const good = { content: '', mediaType: 'text/turtle' };
     const bad = { content: '<http://e/s> <http://e/p>\n  4 5 .', mediaType: 'text/turtle' };
-    await expect(openStore({ documents: [good, bad] })).rejects.toThrow(/^Document 2 of 2 \(text\/turtle\): .*line 2/);
+    await expect(openStore({ documents: [good, bad] })).rejects.toMatchObject({
+      said: {
+        en: expect.stringMatching(/^Document 2 of 2 \(text\/turtle\): .*line 2/),
+        ja: expect.stringMatching(/^2 件中 2 件目の文書（text\/turtle）を読めません（Oxigraph の言葉：.*line 2/),
+      },
+    });
     await expect(openStore({ documents: [{ content: '', mediaType: 'text/html' }] })).rejects.toThrow(
       /"text\/html".*text\/turtle/,
     );
@@ -201,6 +206,19 @@ describe('wrong queries', () => {
     await expect(asked).rejects.toThrow(message);
     await expect(asked).rejects.toMatchObject({ name: 'QueryFault', line, column });
     expect(await rows(store.query('SELECT * { ?s ?p ?o }'))).toHaveLength(1);
+  });
+});
+
+describe('a query that breaks the store', () => {
+  it('is told of in both languages, and the store can be asked again', async () => {
+    const store = await open(numbers(1));
+    const words = 'memory access out of bounds';
+    await expect(store.query(`ASK ${'{'.repeat(2000)}${'}'.repeat(2000)}`)).rejects.toMatchObject({
+      name: 'QueryFault',
+      message: `The query was too much for the store (${words}). Ask for less, for instance with LIMIT.`,
+      reason: { code: 'too-much', words, said: { en: words, ja: `システムの言葉：${words}` } },
+    });
+    expect(await store.query('ASK { ?s ?p ?o }')).toMatchObject({ value: true });
   });
 });
 

@@ -60,8 +60,10 @@ export function faultWords(strings: Strings, fault: OwnDataFaultDetail): FaultWo
         sentence: words.fault.status({ host: fault.host, status: String(fault.status), words: orNone(fault.words) }),
       };
     case 'not-sparql':
-      return { sentence: words.fault['not-sparql']({ host: fault.host, words: orNone(fault.words) }) };
+      return {
+        sentence: words.fault['not-sparql']({ host: fault.host, words: orNone(fault.words[strings.language]) }),
+      };
     case 'other':
-      return { sentence: words.fault.other({ message: fault.message || strings.noWorker }) };
+      return { sentence: words.fault.other({ message: fault.said[strings.language] || strings.noWorker }) };
   }
 }

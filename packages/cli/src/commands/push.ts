@@ -1,3 +1,4 @@
+import { syntaxReasonOf } from '@plangraph/core/rdf-reader';
 import {
   type Comparison,
   PushFault,
@@ -87,11 +88,11 @@ function readData(file: string, io: Io): Quad[] {
     const parser = new Parser({ format: mediaType, ...(base === undefined ? {} : { baseIRI: base }) });
     return parser.parse(text) as unknown as Quad[];
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code, message, context } = error as NodeJS.ErrnoException & { context?: { line?: number } };
     throw new Fault(EXIT.inputFault, ({ push }) =>
       code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
         ? push.notUtf8(file, mediaType)
-        : push.unreadable(file, mediaType, message),
+        : push.unreadable(file, mediaType, message, context?.line, syntaxReasonOf(message)),
     );
   }
 }

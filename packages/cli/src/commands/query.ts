@@ -21,6 +21,7 @@ import { EXIT, type ExitStatus, Fault, usageFault } from '../fault.js';
 import { readBytes } from '../files.js';
 import { convertSource } from '../input.js';
 import { type Io, Progress, readStdin } from '../io.js';
+import { asFault } from '../output.js';
 import { readRdfFile } from '../rdf-file.js';
 import { readQuestion } from '../sparql/questions.js';
 import { said } from '../words/words.js';
@@ -157,5 +158,5 @@ function inWords(error: unknown, { data, user }: QueryCommandOptions): unknown {
       unknown ? words.query.giveUser(said(error)(words)) : said(error)(words),
     );
   }
-  return error;
+  return asFault(error);
 }

@@ -56,6 +56,7 @@ export async function serve(options: ServeOptions, io: Io, ended: Promise<void>)
   const endpoint = new SparqlEndpoint({
     origins,
     prefixes: prefixesFor(conversion?.base ?? DEFAULT_BASE),
+    language: io.words.language,
     open: async () => {
       if (conversion !== undefined) return openStore({ quads: conversion.quads });
       // Read by the store's own thread, while a conversion here would hold up the explorer.
@@ -66,7 +67,7 @@ export async function serve(options: ServeOptions, io: Io, ended: Promise<void>)
     },
   });
   const routes = new Map([['/sparql', endpoint.handle.bind(endpoint)]]);
-  const server = staticServer(site, generated, routes, origins.includes('*'));
+  const server = staticServer(site, generated, routes, origins.includes('*'), io.words.language);
   const bound = await listenOnFreePort(server, port);
   await io.out(`${words.explorer(`http://127.0.0.1:${bound}/`)}\n`);
   await io.out(`${words.endpoint(`http://127.0.0.1:${bound}/sparql`)}\n`);

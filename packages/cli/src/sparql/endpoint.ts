@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DocumentFault, type EmbeddedStore, outlineOf, QueryFault, type QueryOptions } from '@plangraph/sparql';
 import { Fault } from '../fault.js';
-import { WORDS } from '../words/words.js';
+import { type Language, languageOfAnswer } from '../words/language.js';
+import { type Saying, said, WORDS, type Words } from '../words/words.js';
 import { helpPage, serviceDescription } from './about.js';
 import { formatsOf, negotiate } from './negotiation.js';
 
@@ -19,16 +20,20 @@ export interface EndpointOptions {
   origins: readonly string[];
   /** Milliseconds; default 30,000. */
   timeLimit?: number;
+  /** What is said to those who name no language; default English. */
+  language?: Language;
 }
 
 /** An answer other than that of a query. */
 class Refusal extends Error {
   readonly status: number;
+  readonly say: Saying;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, message: string, headers: Readonly<Record<string, string>> = {}) {
-    super(message);
+  constructor(status: number, say: Saying, headers: Readonly<Record<string, string>> = {}) {
+    super(say(WORDS.en));
     this.status = status;
+    this.say = say;
     this.headers = headers;
   }
 }
@@ -55,8 +60,13 @@ export class SparqlEndpoint {
       if (request.method === 'OPTIONS') response.writeHead(204).end();
       else await this.#answer(request, response);
     } catch (error) {
-      refuse(response, refusalOf(error));
+      refuse(response, refusalOf(error), this.#wordsFor(request));
     }
+  }
+
+  /** In a reader's own language; programs, which name none, speak that of the server. */
+  #wordsFor(request: IncomingMessage): Words {
+    return WORDS[languageOfAnswer(request.headers['accept-language'], this.#options.language ?? 'en')];
   }
 
   /** The store; where it could not be opened, the next query tries again. */
@@ -81,7 +91,7 @@ export class SparqlEndpoint {
       if (!isLoopback(origin) && !origins.includes(origin) && !origins.includes('*')) {
         // Pages without an origin of their own (files, sandboxed frames) cannot be named.
         const cors = origin === 'null' ? "'*'" : origin;
-        throw new Refusal(403, `Pages of ${origin} may not ask here. plangraph serve --cors ${cors} lets them.`);
+        throw new Refusal(403, ({ refusals }) => refusals.otherOrigin(origin, cors));
       }
       response.setHeader('Access-Control-Allow-Origin', origins.includes('*') ? '*' : origin);
       if (request.method === 'OPTIONS') {
@@ -91,24 +101,24 @@ export class SparqlEndpoint {
       }
     } else if (request.headers['sec-fetch-site'] === 'cross-site' && request.headers['sec-fetch-dest'] !== 'document') {
       // A person may follow a link here; images, scripts and frames of other pages would only keep the machine busy.
-      throw new Refusal(403, 'Pages of other origins may not ask here.');
+      throw new Refusal(403, ({ refusals }) => refusals.otherOrigins);
     }
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const operation = await readOperation(request);
     if (operation === undefined) {
-      describe(request, response);
+      describe(request, response, this.#wordsFor(request));
       return;
     }
     const { query, defaultGraphs, namedGraphs } = operation;
     const { form } = outlineOf(query);
-    if (form === 'UPDATE') throw new Refusal(400, 'This endpoint can only be read: it takes no updates.');
+    if (form === 'UPDATE') throw new Refusal(400, ({ refusals }) => refusals.noUpdate);
     // The store tells what is wrong with a query that begins like none.
     const formats = formatsOf(form ?? 'SELECT');
     const mediaType = negotiate(request.headers.accept, formats);
     if (mediaType === undefined) {
-      throw new Refusal(406, `Accept names none of: ${formats.map(([name]) => name).join(', ')}.`);
+      throw noFormat(formats);
     }
     // The first query waits until the plan is read, which is not the query's time.
     const store = await this.#opened();
@@ -136,9 +146,12 @@ export class SparqlEndpoint {
 
 function tooSlow(limit: number): Refusal {
   // A client that tries again by itself would only wait as long again.
-  return new Refusal(503, `The query took longer than ${limit / 1000} s and was ended. Ask for less.`, {
-    'Retry-After': '600',
-  });
+  return new Refusal(503, ({ refusals }) => refusals.tooSlow(limit / 1000), { 'Retry-After': '600' });
+}
+
+function noFormat(formats: readonly (readonly [string, ...string[]])[]): Refusal {
+  const names = formats.map(([name]) => name);
+  return new Refusal(406, ({ refusals }) => refusals.noFormat(names));
 }
 
 async function send(text: AsyncIterable<string>, response: ServerResponse): Promise<void> {
@@ -163,22 +176,22 @@ async function readOperation(request: IncomingMessage): Promise<Operation | unde
   if (request.method === 'POST') {
     const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
     if (type === 'application/sparql-update') {
-      throw new Refusal(400, 'This endpoint can only be read: it takes no updates.');
+      throw new Refusal(400, ({ refusals }) => refusals.noUpdate);
     }
     if (type === 'application/sparql-query') parameters.append('query', await readBody(request));
     else if (type === 'application/x-www-form-urlencoded') {
       for (const [name, value] of new URLSearchParams(await readBody(request))) parameters.append(name, value);
     } else {
-      throw new Refusal(415, 'POST takes application/x-www-form-urlencoded or application/sparql-query.');
+      throw new Refusal(415, ({ refusals }) => refusals.postTypes);
     }
   } else if (request.method !== 'GET' && request.method !== 'HEAD') {
-    throw new Refusal(405, 'GET and POST are served here.', { Allow: 'GET, HEAD, POST, OPTIONS' });
+    throw new Refusal(405, ({ refusals }) => refusals.queryMethods, { Allow: 'GET, HEAD, POST, OPTIONS' });
   }
-  if (parameters.has('update')) throw new Refusal(400, 'This endpoint can only be read: it takes no updates.');
+  if (parameters.has('update')) throw new Refusal(400, ({ refusals }) => refusals.noUpdate);
   const [query, ...others] = parameters.getAll('query');
-  if (others.length > 0) throw new Refusal(400, 'More than one query is given. Ask one at a time.');
+  if (others.length > 0) throw new Refusal(400, ({ refusals }) => refusals.severalQueries);
   if (query === undefined) {
-    if (request.method === 'POST') throw new Refusal(400, 'No query is given. Put it into the parameter query.');
+    if (request.method === 'POST') throw new Refusal(400, ({ refusals }) => refusals.noQuery);
     return undefined;
   }
   const defaultGraphs = graphs(parameters, 'default-graph-uri');
@@ -193,12 +206,12 @@ async function readOperation(request: IncomingMessage): Promise<Operation | unde
 function graphs(parameters: URLSearchParams, name: string): string[] | undefined {
   const iris = parameters.getAll(name);
   const wrong = iris.find((iri) => !URL.canParse(iri) || /[\s<>"{}|\\^`]/.test(iri));
-  if (wrong !== undefined) throw new Refusal(400, `${name} is "${wrong}", which is no absolute IRI.`);
+  if (wrong !== undefined) throw new Refusal(400, ({ refusals }) => refusals.noIri(name, wrong));
   return iris.length > 0 ? iris : undefined;
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {
-  const tooLarge = new Refusal(413, `A query may have ${LONGEST_REQUEST} bytes here.`, { Connection: 'close' });
+  const tooLarge = new Refusal(413, ({ refusals }) => refusals.tooLarge(LONGEST_REQUEST), { Connection: 'close' });
   if (Number(request.headers['content-length'] ?? 0) > LONGEST_REQUEST) throw tooLarge;
   const pieces: Buffer[] = [];
   let size = 0;
@@ -210,18 +223,18 @@ async function readBody(request: IncomingMessage): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces));
   } catch {
-    throw new Refusal(400, 'The request is not UTF-8.');
+    throw new Refusal(400, ({ refusals }) => refusals.notUtf8);
   }
 }
 
-function describe(request: IncomingMessage, response: ServerResponse): void {
+/** Formats in which the endpoint describes itself where no query is given. */
+const DESCRIPTIONS: Parameters<typeof negotiate>[1] = [['text/turtle'], ['text/html', 'application/xhtml+xml']];
+
+function describe(request: IncomingMessage, response: ServerResponse, words: Words): void {
   const address = `http://${request.headers.host ?? '127.0.0.1'}/sparql`;
-  const type = negotiate(request.headers.accept, [['text/turtle'], ['text/html', 'application/xhtml+xml']]);
-  if (type === undefined) throw new Refusal(406, 'Without a query there is text/turtle or text/html here.');
+  const type = negotiate(request.headers.accept, DESCRIPTIONS);
+  if (type === undefined) throw noFormat(DESCRIPTIONS);
   response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` });
-  // A reader's own languages, the first most wanted; nobody else reads the page.
-  const language = /\b(?:ja|en)\b/i.exec(request.headers['accept-language'] ?? '')?.[0].toLowerCase();
-  const words = WORDS[language === 'ja' ? 'ja' : 'en'];
   const text = type === 'text/html' ? helpPage(address, words) : serviceDescription(address);
   response.end(request.method === 'HEAD' ? undefined : text);
 }
@@ -232,14 +245,15 @@ function isLoopback(origin: string): boolean {
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  if (error instanceof QueryFault) return new Refusal(400, error.message);
-  if (error instanceof Fault || error instanceof DocumentFault) return new Refusal(500, error.message);
-  if (error instanceof Error && error.name === 'AbortError') return new Refusal(503, 'The query was ended.');
+  if (error instanceof QueryFault) return new Refusal(400, ({ query }) => query.fault(error));
+  if (error instanceof Fault) return new Refusal(500, error.say);
+  if (error instanceof DocumentFault) return new Refusal(500, said(error));
+  if (error instanceof Error && error.name === 'AbortError') return new Refusal(503, ({ refusals }) => refusals.ended);
   throw error;
 }
 
 /** Says no in words; where an answer has begun, it is cut, so that nobody takes it for complete. */
-function refuse(response: ServerResponse, { status, message, headers }: Refusal): void {
+function refuse(response: ServerResponse, { status, say, headers }: Refusal, words: Words): void {
   if (response.headersSent) response.destroy();
-  else response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${message}\n`);
+  else response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${say(words)}\n`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelLanguage, languageOf } from './language.js';
+import { labelLanguage, languageOf, languageOfAnswer } from './language.js';
 
 const JA = 'ja_JP.UTF-8';
 
@@ -21,6 +21,20 @@ describe('the language of messages', () => {
     [['check', '--lang'], {}, 'en'],
   ] as const)('%j in %j is %s', (args, env, language) => {
     expect(languageOf(args, env)).toBe(language);
+  });
+});
+
+describe('the language of an answer over HTTP', () => {
+  it.each([
+    ['ja,en-US;q=0.7,en;q=0.3', 'en', 'ja'],
+    ['en-GB', 'ja', 'en'],
+    ['fr-FR, ja;q=0.5', 'en', 'ja'],
+    ['de', 'ja', 'ja'],
+    ['*', 'ja', 'ja'],
+    [undefined, 'ja', 'ja'],
+    [undefined, 'en', 'en'],
+  ] as const)('that is asked for with %j of a server that speaks %s is %s', (asked, own, language) => {
+    expect(languageOfAnswer(asked, own)).toBe(language);
   });
 });
 

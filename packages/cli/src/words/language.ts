@@ -26,6 +26,15 @@ export function languageOf(args: readonly string[], env: Environment): Language 
 }
 
 /**
+ * The language of an answer to a request over HTTP: the first known one that Accept-Language names, else that of the
+ * server, which is what programs get that name none.
+ */
+export function languageOfAnswer(acceptLanguage: string | undefined, own: Language): Language {
+  const named = /\b(?:ja|en)\b/i.exec(acceptLanguage ?? '')?.[0].toLowerCase();
+  return LANGUAGES.find((language) => language === named) ?? own;
+}
+
+/**
  * The language of labels in files: `--lang`, else PLANGRAPH_LANG, else Japanese, that of the plan. The locale of a machine
  * says nothing here, so that the same command writes the same bytes everywhere.
  */

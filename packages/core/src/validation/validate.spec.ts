@@ -119,6 +119,8 @@ describe('shapes that would be passed over in silence', () => {
     const fault = await run('ex:a a ex:Measure ; ex:name "x" .', shapes).catch((error) => error);
     expect(fault).toBeInstanceOf(ShapesFault);
     expect(fault.message).toContain(words);
+    expect(fault.said.ja).toMatch(/[\u3040-\u30ff].*ください。$/);
+    expect(fault.said.ja.includes('検証器の言葉：')).toBe(words === 'malformed');
   });
 
   it('take paths that the engine follows', async () => {

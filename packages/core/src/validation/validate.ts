@@ -40,8 +40,8 @@ export async function validate(data: Iterable<Quad>, shapes: Iterable<Quad>): Pr
   } catch (error) {
     const { message } = error as Error;
     throw new ShapesFault({
-      en: `A shape is malformed: ${message}. Look for a list without brackets or a pattern that is no regular expression.`,
-      ja: `形が壊れています（${message}）。括弧のないリストか、正規表現でない sh:pattern を探してください。`,
+      en: `A shape is malformed: ${message}. Look for a list without brackets or a sh:pattern that is no regular expression.`,
+      ja: `形が壊れています（検証器の言葉：${message}）。括弧のないリストか、正規表現でない sh:pattern を探してください。`,
     });
   }
   return {

@@ -45,6 +45,17 @@ it('refuses terms where they cannot stand', () => {
   expect(() => toTurtle([predicate])).toThrow('a blanknode as predicate');
 });
 
+it.each([
+  [statement(quad(namedNode('http://e/s'), namedNode('http://e/p'), literal('x'))), '項としてトリプルがあります'],
+  [statement(literal('x'), literal('y')), '主語かグラフの位置にリテラルがあります'],
+  [quad(namedNode('http://e/s'), blankNode('b') as never, literal('x')), '述語の位置に空白ノードがあります'],
+  [statement(literal('x', 'ja jp')), '言語 "ja jp"があります'],
+] as [Quad, string][])('refuses %j in Japanese, too', (wrong, reason) => {
+  expect(() => toTurtle([wrong])).toThrow(
+    expect.objectContaining({ said: expect.objectContaining({ ja: expect.stringContaining(reason) }) }),
+  );
+});
+
 it('shortens only what every reader of Turtle takes', () => {
   const prefixes = { e: 'http://e/', urn: 'http://u/' };
   const names = [

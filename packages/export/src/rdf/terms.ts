@@ -72,7 +72,7 @@ export class TermWriter {
   predicate(term: Term, statement: Quad): string {
     if (term.termType === 'NamedNode') return this.#iri(term.value, statement);
     const kind = term.termType.toLowerCase();
-    throw fault(statement, { en: `a ${kind} as predicate`, ja: `述語の位置に ${kind}` }, GIVE_IRI);
+    throw fault(statement, { en: `a ${kind} as predicate`, ja: `述語の位置に${KINDS[term.termType]}` }, GIVE_IRI);
   }
 
   /**
@@ -100,7 +100,7 @@ export class TermWriter {
       default:
         throw fault(
           statement,
-          { en: `a ${term.termType.toLowerCase()} as a term`, ja: `項として ${term.termType.toLowerCase()}` },
+          { en: `a ${term.termType.toLowerCase()} as a term`, ja: `項として${KINDS[term.termType]}` },
           { en: 'Only RDF 1.1 is written.', ja: '書けるのは RDF 1.1 だけです。' },
         );
     }
@@ -176,6 +176,16 @@ function escaped(text: string, statement: Quad): string {
     (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
 }
+
+/** Kinds of terms in Japanese. */
+const KINDS: Readonly<Record<Term['termType'], string>> = {
+  NamedNode: ' IRI ',
+  BlankNode: '空白ノード',
+  Literal: 'リテラル',
+  Variable: '変数',
+  DefaultGraph: '既定のグラフ',
+  Quad: 'トリプル',
+};
 
 const GIVE_IRI: Bilingual = { en: 'Give it an IRI.', ja: 'IRI を付けてください。' };
 

@@ -1,4 +1,7 @@
 import type * as WorkerThreads from 'node:worker_threads';
+import type { Bilingual } from '@plangraph/core';
+import { BilingualError } from '@plangraph/core/graph';
+import { systemWords } from '../faults.js';
 import type { FromWorker, ToWorker } from './protocol.js';
 
 /** A worker by what Node's and the browser's have in common. */
@@ -10,10 +13,10 @@ interface Port {
 }
 
 type OnReply = (reply: FromWorker) => void;
-type OnFailure = (message: string) => void;
+type OnFailure = (said: Bilingual) => void;
 
 /** The worker ended by itself: it could not be loaded, or ran out of memory. */
-export class WorkerFailure extends Error {
+export class WorkerFailure extends BilingualError {
   override name = 'WorkerFailure';
 }
 
@@ -28,7 +31,7 @@ export class Connection {
       this.#waiting.shift()?.resolve(reply);
       this.#port.hold(this.#waiting.length > 0);
     };
-    const onFailure: OnFailure = (message) => this.end(new WorkerFailure(message));
+    const onFailure: OnFailure = (said) => this.end(new WorkerFailure(said));
     const threads = globalThis.process?.getBuiltinModule?.('node:worker_threads');
     this.#port = threads === undefined ? webPort(onReply, onFailure) : nodePort(threads, onReply, onFailure);
   }
@@ -60,7 +63,8 @@ function webPort(onReply: OnReply, onFailure: OnFailure): Port {
   // Bundlers know the worker by this very expression.
   const worker = new Worker(new URL('./worker-web.js', import.meta.url), { type: 'module' });
   worker.addEventListener('message', (event: MessageEvent<FromWorker>) => onReply(event.data));
-  worker.addEventListener('error', (event) => onFailure(event.message || 'the worker could not be loaded'));
+  const unloaded: Bilingual = { en: 'the worker could not be loaded', ja: 'ワーカーを読み込めません' };
+  worker.addEventListener('error', ({ message }) => onFailure(message ? systemWords(message) : unloaded));
   return { post: (message) => worker.postMessage(message), end: () => worker.terminate(), hold: () => undefined };
 }
 
@@ -69,8 +73,10 @@ function nodePort(threads: typeof WorkerThreads, onReply: OnReply, onFailure: On
   // What the program was started with, such as --input-type, is not meant for the worker.
   const worker = new threads.Worker(new URL(file, import.meta.url), { execArgv: [] });
   worker.on('message', onReply);
-  worker.on('error', (error: Error) => onFailure(error.message));
-  worker.on('exit', (status) => onFailure(`the worker ended with status ${status}`));
+  worker.on('error', (error: Error) => onFailure(systemWords(error.message)));
+  worker.on('exit', (status) =>
+    onFailure({ en: `the worker ended with status ${status}`, ja: `ワーカーが終了コード ${status} で終わりました` }),
+  );
   return {
     post: (message) => worker.postMessage(message),
     end: () => void worker.terminate(),

@@ -1,8 +1,9 @@
+import type { Bilingual } from '@plangraph/core';
 import type { Quad } from '@rdfjs/types';
 import { Writer } from 'n3';
-import { DocumentFault } from '../faults.js';
+import { DocumentFault, systemWords } from '../faults.js';
 import type { RdfDocument } from '../types.js';
-import type { LoadDocument } from './protocol.js';
+import type { LoadDocument, WorkerFault } from './protocol.js';
 
 const MEDIA_TYPES: ReadonlySet<string> = new Set([
   'text/turtle',
@@ -42,4 +43,34 @@ export function loadable({ content, mediaType, base }: RdfDocument): LoadDocumen
     });
   }
   return { pieces: [content], mediaType: bare, ...(base === undefined ? {} : { base }) };
+}
+
+/** What the worker says of documents that it could not load, with which it was and what to do. */
+export function loadingFault(
+  { message, document, unloaded }: WorkerFault,
+  all: readonly LoadDocument[],
+): DocumentFault {
+  const said = systemWords(message);
+  if (unloaded === true) {
+    return new DocumentFault({
+      en: `The store's WebAssembly cannot be loaded: ${said.en}`,
+      ja: `ストアの WebAssembly を読み込めません（${said.ja}）。`,
+    });
+  }
+  if (document === undefined) return unfilled(said);
+  const mediaType = all[document]?.mediaType ?? '';
+  const [place, count] = [document + 1, all.length];
+  const remote = /LoadDocumentCallback/.test(message);
+  return new DocumentFault({
+    en: `Document ${place} of ${count} (${mediaType}): ${message}${remote ? ' Put the @context into the document.' : ''}`,
+    ja: `${count} 件中 ${place} 件目の文書（${mediaType}）を読めません（Oxigraph の言葉：${message}）。${remote ? '@context を文書の中に書いてください。' : ''}`,
+  });
+}
+
+/** The store broke while it took its documents. */
+export function unfilled({ en, ja }: Bilingual): DocumentFault {
+  return new DocumentFault({
+    en: `The store cannot be filled: ${en}.`,
+    ja: `ストアにデータを入れられません（${ja}）。`,
+  });
 }

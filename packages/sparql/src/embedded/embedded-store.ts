@@ -1,11 +1,13 @@
+import type { Bilingual } from '@plangraph/core';
 import type { Quad } from '@rdfjs/types';
 import { DataFactory } from 'n3';
-import { DocumentFault, QueryFault } from '../faults.js';
+import { QueryFault, systemWords } from '../faults.js';
 import { missingDeclarations, outlineOf } from '../query-outline.js';
 import { bindingsOf, type JsonBindings, type JsonTerm, termOf } from '../terms.js';
 import type { EmbeddedStore, QueryOptions, QueryResult } from '../types.js';
 import { Connection, WorkerFailure } from './connection.js';
 import { Cursor } from './cursor.js';
+import { loadingFault, unfilled } from './documents.js';
 import type { FromWorker, Item, LoadDocument, QueryMessage } from './protocol.js';
 import { queryFault, refuseWhatIsNotServed } from './query-faults.js';
 
@@ -88,22 +90,21 @@ export class OxigraphStore implements EmbeddedStore {
     message: QueryMessage,
     inWords: (said: string) => QueryFault,
   ): Promise<FromWorker> {
-    const broken = (why: string): QueryFault =>
+    const broken = (said: Bilingual): QueryFault =>
       new QueryFault(
-        `The query was too much for the store (${why}). Ask for less, for instance with LIMIT.`,
+        `The query was too much for the store (${said.en}). Ask for less, for instance with LIMIT.`,
         undefined,
-        {
-          reason: { code: 'too-much', words: why },
-        },
+        { reason: { code: 'too-much', words: said.en, said } },
       );
     try {
       const reply = await worker.request(message);
       if (reply.kind !== 'fault') return reply;
       if (!reply.broken) throw inWords(reply.message);
-      worker.end(broken(reply.message));
-      throw broken(reply.message);
+      const fault = broken(systemWords(reply.message));
+      worker.end(fault);
+      throw fault;
     } catch (error) {
-      throw error instanceof WorkerFailure ? broken(error.message) : error;
+      throw error instanceof WorkerFailure ? broken(error.said) : error;
     }
   }
 
@@ -115,19 +116,10 @@ export class OxigraphStore implements EmbeddedStore {
     try {
       const reply = await worker.request({ kind: 'load', documents: this.#documents });
       if (reply.kind !== 'fault') return worker;
-      const { message } = reply;
-      const remote = /LoadDocumentCallback/.test(message);
-      throw new DocumentFault({
-        en: remote ? `${message} Put the @context into the document.` : message,
-        ja: remote ? `読めません：${message} @context を文書の中に書いてください。` : `読めません：${message}`,
-      });
+      throw loadingFault(reply, this.#documents);
     } catch (error) {
       worker.end(error);
-      if (!(error instanceof WorkerFailure)) throw error;
-      throw new DocumentFault({
-        en: `The store cannot be filled: ${error.message}.`,
-        ja: `ストアにデータを入れられません（${error.message}）。`,
-      });
+      throw error instanceof WorkerFailure ? unfilled(error.said) : error;
     }
   }
 

@@ -33,8 +33,19 @@ export type FromWorker =
   | { kind: 'boolean'; value: boolean }
   | { kind: 'answer'; variables: readonly string[]; items: Item[]; done: boolean }
   | { kind: 'piece'; items: Item[]; done: boolean }
-  /** `broken`: the store cannot be used any more. */
-  | { kind: 'fault'; message: string; broken: boolean };
+  | WorkerFault;
+
+/** What went wrong in the worker, in words that are not ours. */
+export interface WorkerFault {
+  kind: 'fault';
+  message: string;
+  /** The store cannot be used any more. */
+  broken: boolean;
+  /** Which document cannot be read, from 0. */
+  document?: number;
+  /** The store itself could not be loaded. */
+  unloaded?: true;
+}
 
 /** Rows or quads in one message. */
 export const ITEMS = 1000;

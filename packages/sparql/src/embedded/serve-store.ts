@@ -24,10 +24,7 @@ export function serveStore(engine: Engine): (message: ToWorker) => FromWorker {
     return { items, done: next === undefined };
   };
   const answer = (message: ToWorker): FromWorker => {
-    if (message.kind === 'load') {
-      load(store, message);
-      return { kind: 'loaded' };
-    }
+    if (message.kind === 'load') return load(store, message);
     if (message.kind === 'more') return { kind: 'piece', ...piece() };
     begin(undefined);
     if (message.kind === 'drop') return { kind: 'piece', items: [], done: true };
@@ -50,17 +47,18 @@ function isOwnFault(error: unknown): boolean {
   return error instanceof Error && !(error instanceof WebAssembly.RuntimeError) && !(error instanceof RangeError);
 }
 
-function load(store: Oxigraph.Store, { documents }: Extract<ToWorker, { kind: 'load' }>): void {
-  documents.forEach(({ pieces, mediaType, base }, index) => {
+function load(store: Oxigraph.Store, { documents }: Extract<ToWorker, { kind: 'load' }>): FromWorker {
+  for (const [document, { pieces, mediaType, base }] of documents.entries()) {
     try {
       store.load(pieces as string[], { format: mediaType, ...(base === undefined ? {} : { base_iri: base }) });
     } catch (error) {
       if (!isOwnFault(error)) throw error;
-      throw new Error(`Document ${index + 1} of ${documents.length} (${mediaType}): ${(error as Error).message}`);
+      return { kind: 'fault', message: (error as Error).message, broken: false, document };
     }
-  });
+  }
   // Oxigraph's own union of all graphs counts a triple twice that stands in two of them, and is slower to ask.
   store.update('INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }');
+  return { kind: 'loaded' };
 }
 
 function ask(

@@ -15,10 +15,7 @@ const scope = globalThis as unknown as WorkerScope;
 // Messages that come while WebAssembly is being compiled wait for it.
 const ready = oxigraph.default().then(
   () => serveStore(oxigraph),
-  (error: Error) => (): FromWorker => ({
-    kind: 'fault',
-    message: `The store's WebAssembly cannot be loaded: ${error.message}`,
-    broken: true,
-  }),
+  ({ message }: Error) =>
+    (): FromWorker => ({ kind: 'fault', message, broken: true, unloaded: true }),
 );
 scope.addEventListener('message', async ({ data }) => scope.postMessage((await ready)(data)));

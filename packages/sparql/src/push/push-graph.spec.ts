@@ -44,6 +44,9 @@ const says =
   (_, response) =>
     response.writeHead(status, headers).end(words);
 
+/** A fault that says this in English, and that in Japanese. */
+const inBoth = (en: RegExp, ja: RegExp) => ({ said: { en: expect.stringMatching(en), ja: expect.stringMatching(ja) } });
+
 describe('a store with faults', () => {
   it('refuses the connection', async () => {
     const endpoint = await stub(says(201, ''), {
@@ -53,19 +56,26 @@ describe('a store with faults', () => {
       },
     });
     await fetch(new URL('/close', endpoint));
-    await expect(pushGraph(QUADS, { endpoint, graph: GRAPH })).rejects.toThrow(/nothing listens there/);
+    await expect(pushGraph(QUADS, { endpoint, graph: GRAPH })).rejects.toMatchObject(
+      inBoth(/cannot be reached: nothing listens there/, /に接続できません：そこでは何も動いていません/),
+    );
   });
 
   it.each([
-    [413, 'Body exceeds 1 MB', /413.*too|takes nothing this large.*Body exceeds 1 MB/s],
-    [500, '<html><b>Disk</b> full</html>', /Disk full/],
-    [401, 'who are you', /asks who you are/],
-    [507, 'quota', /quota/],
-  ])('answers %i, and the old graph is said to be there', async (status, words, message) => {
+    [
+      413,
+      'Body exceeds 1 MB',
+      /takes nothing this large.*Body exceeds 1 MB/,
+      /大きすぎて.*相手の言葉：Body exceeds 1 MB/,
+    ],
+    [500, '<html><b>Disk</b> full</html>', /Its words: Disk full/, /相手の言葉：Disk full/],
+    [401, 'who are you', /asks who you are/, /利用者の確認を求めています/],
+    [507, 'quota', /507 .*quota/, /の答え：507 .*相手の言葉：quota/],
+  ])('answers %i, and the old graph is said to be there', async (status, words, en, ja) => {
     const endpoint = await stub(says(status, words));
     const pushed = pushGraph(QUADS, { endpoint, graph: GRAPH });
-    await expect(pushed).rejects.toThrow(message);
-    await expect(pushed).rejects.toThrow(/holds 7 triples, as before/);
+    await expect(pushed).rejects.toMatchObject(inBoth(en, ja));
+    await expect(pushed).rejects.toMatchObject(inBoth(/\n.*holds 7 triples, as before\.$/, /\n.*前と同じ 7 個です。$/));
     await expect(pushed).rejects.toMatchObject({ name: 'PushFault' });
   });
 
@@ -88,34 +98,43 @@ describe('a store with faults', () => {
       tries += 1;
       response.writeHead(503, { 'retry-after': '0' }).end('busy');
     });
-    await expect(pushGraph(QUADS, { endpoint, graph: GRAPH }, { retries: 2 })).rejects.toThrow(/tried 3 times.*busy/);
+    await expect(pushGraph(QUADS, { endpoint, graph: GRAPH }, { retries: 2 })).rejects.toMatchObject(
+      inBoth(/tried 3 times.*busy/, /3 回試しました。.*相手の言葉：busy/),
+    );
     expect(tries).toBe(3);
   });
 
   it('is too slow', async () => {
     const endpoint = await stub(() => undefined);
-    await expect(pushGraph(QUADS, { endpoint, graph: GRAPH }, { timeout: 200 })).rejects.toThrow(
-      /has not answered for 0.2 s.*\n.*7 triples, as before/,
+    await expect(pushGraph(QUADS, { endpoint, graph: GRAPH }, { timeout: 200 })).rejects.toMatchObject(
+      inBoth(/has not answered for 0\.2 s.*\n.*7 triples, as before/, /0\.2 秒のあいだ答えません.*\n.*前と同じ 7 個/),
     );
   });
 
   it('cuts the connection in the middle', async () => {
     const endpoint = await stub((request) => request.socket.destroy());
-    await expect(pushGraph(QUADS, { endpoint, graph: GRAPH })).rejects.toThrow(/closed the connection.*\n.*as before/);
+    await expect(pushGraph(QUADS, { endpoint, graph: GRAPH })).rejects.toMatchObject(
+      inBoth(/closed the connection.*\n.*as before/, /接続を閉じました.*\n.*前と同じ/),
+    );
   });
 
   it('gives garbage back', async () => {
     const endpoint = await stub(says(204, ''), {
       'GET /ds/data': says(200, '<html>It works!</html>\n', { 'content-type': 'application/n-triples' }),
     });
-    await expect(pushGraph(QUADS, { endpoint, graph: GRAPH })).rejects.toThrow(
-      /accepted, but cannot be read back.*gives back no N-Triples/,
+    await expect(pushGraph(QUADS, { endpoint, graph: GRAPH })).rejects.toMatchObject(
+      inBoth(
+        /accepted, but cannot be read back.*gives back no N-Triples: Invalid IRI/,
+        /比べるために読み戻せません.*N-Triples ではありません（パーサーの言葉：Invalid IRI .*）。$/,
+      ),
     );
   });
 
   it('is no store at all', async () => {
     const endpoint = (await stub(says(404, ''))).replace('/ds', '/nothing');
-    await expect(pushGraph(QUADS, { endpoint, graph: GRAPH })).rejects.toThrow(/neither a SPARQL endpoint nor a graph/);
+    await expect(pushGraph(QUADS, { endpoint, graph: GRAPH })).rejects.toMatchObject(
+      inBoth(/neither a SPARQL endpoint nor a graph/, /SPARQL エンドポイントでもグラフストアでもありません/),
+    );
   });
 
   it('ends when it is told to', async () => {
@@ -151,8 +170,10 @@ describe('SPARQL UPDATE', () => {
     const many = Array.from({ length: 1500 }, (_, n) => new Parser().parse(`<urn:a> <urn:b> "${n}" .`)).flat();
     const pushed = pushGraph(many as unknown as Quad[], { endpoint, graph: GRAPH });
     // The second fault is that of a store that shows fewer triples than it took.
-    await expect(pushed).rejects.toThrow(
-      at === 1 ? /Out of heap[\s\S]*as before/ : /took 1500.*only 7[\s\S]*as before/,
+    await expect(pushed).rejects.toMatchObject(
+      at === 1
+        ? inBoth(/Out of heap[\s\S]*as before/, /相手の言葉：Out of heap[\s\S]*前と同じ/)
+        : inBoth(/took 1500.*only 7[\s\S]*as before/, /1500 個のトリプルを.*7 個だけです。[\s\S]*前と同じ/),
     );
     const temporary = /GRAPH <(urn:uuid:[^>]+)>/.exec(seen[0] ?? '')?.[1];
     expect(seen.at(-1)).toBe(`DROP SILENT GRAPH <${temporary}>`);
@@ -186,14 +207,16 @@ describe('what would be sent', () => {
   });
 
   it.each([
-    [{ endpoint: 'localhost:3030' }, /no address of a store/],
-    [{ endpoint: 'http://u:p@localhost/' }, /without user name and password/],
-    [{ graph: 'graph' }, /cannot name a graph/],
-    [{ graph: 'urn:g> {} } ; DROP ALL #' }, /cannot name a graph/],
-  ])('cannot be sent: %j', async (target, message) => {
-    await expect(planPush(QUADS, { endpoint: 'http://127.0.0.1:9/', graph: GRAPH, ...target })).rejects.toThrow(
-      message,
+    [{ endpoint: 'localhost:3030' }, /no address of a store/, /ストアのアドレスではありません/],
+    [{ endpoint: 'http://u:p@localhost/' }, /without user name and password/, /ユーザー名とパスワードを含まない/],
+    [{ graph: 'graph' }, /cannot name a graph/, /グラフの名前になれません/],
+    [{ graph: 'urn:g> {} } ; DROP ALL #' }, /cannot name a graph/, /グラフの名前になれません/],
+  ])('cannot be sent: %j', async (target, en, ja) => {
+    await expect(planPush(QUADS, { endpoint: 'http://127.0.0.1:9/', graph: GRAPH, ...target })).rejects.toMatchObject(
+      inBoth(en, ja),
     );
-    await expect(planPush([], { endpoint: 'http://127.0.0.1:9/', graph: GRAPH })).rejects.toThrow(/nothing to push/);
+    await expect(planPush([], { endpoint: 'http://127.0.0.1:9/', graph: GRAPH })).rejects.toMatchObject(
+      inBoth(/nothing to push/, /送るものがありません/),
+    );
   });
 });

@@ -109,7 +109,7 @@ async function triplesFrom(url: string, send: () => Promise<Response>): Promise<
       throw new ServerFault(
         {
           en: `${url} gives back no N-Triples: ${message}`,
-          ja: `${url} の返すものは N-Triples ではありません：${message}`,
+          ja: `${url} の返すものは N-Triples ではありません（パーサーの言葉：${message}）。`,
         },
         { url, cause: error },
       );

@@ -1,5 +1,7 @@
+import type { Bilingual } from '@plangraph/core';
 import type { Quad } from '@rdfjs/types';
 import { Parser } from 'n3';
+import { AnswerError } from '../answer-error.js';
 import { ServerFault } from '../faults.js';
 import { plainText } from '../plain-text.js';
 import { bindingsOf, type JsonBindings } from '../terms.js';
@@ -9,33 +11,49 @@ import { ResultsJsonReader } from './results-json.js';
 /** Text of an answer as it arrives. */
 async function* textOf(response: Response): AsyncGenerator<string, undefined> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoded = (piece?: Uint8Array): string => {
+    try {
+      return decoder.decode(piece, { stream: piece !== undefined });
+    } catch {
+      throw new AnswerError({ en: 'it is not UTF-8', ja: 'UTF-8 ではない' });
+    }
+  };
   const reader = response.body?.getReader();
   try {
     for (;;) {
       const next = await reader?.read();
       if (next === undefined || next.done) break;
-      yield decoder.decode(next.value, { stream: true });
+      yield decoded(next.value);
     }
-    yield decoder.decode();
+    yield decoded();
   } finally {
     await reader?.cancel().catch(() => undefined);
   }
 }
 
+/** What an answer should be. */
+const RESULT: Bilingual = { en: 'SPARQL result in JSON', ja: 'SPARQL の結果（JSON）' };
+const GRAPH: Bilingual = { en: 'RDF document', ja: 'RDF 文書' };
+
 /** What a parser or decoder threw at an answer, in words; faults of the network are left as they are. */
-function garbled(error: unknown, url: string, what: string, seen: string): unknown {
+function garbled(error: unknown, url: string, what: Bilingual, seen: string): unknown {
   // Parsers throw plain errors of these kinds; the rest has its words already.
   const own = error instanceof SyntaxError || error instanceof TypeError || error?.constructor === Error;
   if (!own) return error;
-  const why = plainText((error as Error).message, 200);
+  const found = error instanceof AnswerError ? error.said : parserWords((error as Error).message);
+  const why = { en: plainText(found.en, 200), ja: plainText(found.ja, 220) };
   const end = plainText(seen.slice(-80), 80);
   return new ServerFault(
     {
-      en: `${url} gave an answer that is no complete ${what}: ${why}. It ends in: ${end}. Its log may say why; try again.`,
-      ja: `${url} の答えは、完全な ${what} ではありません（${why}）。終わり：${end}。相手の記録に理由があるかもしれません。もう一度試してください。`,
+      en: `${url} gave an answer that is no complete ${what.en}: ${why.en}. It ends in: ${end}. Its log may say why; try again.`,
+      ja: `${url} の答えは、完全な ${what.ja}ではありません（${why.ja}）。答えの終わり：${end}。相手の記録に理由があるかもしれません。もう一度試してください。`,
     },
     { url, words: end, cause: error },
   );
+}
+
+function parserWords(words: string): Bilingual {
+  return { en: words, ja: `パーサーの言葉：${words}` };
 }
 
 /** A SELECT or ASK answer. Returns as soon as the variables are known. */
@@ -56,7 +74,7 @@ export async function readResults(response: Response, url: string): Promise<Quer
       early.push(...reader.push(piece.value));
     }
   } catch (error) {
-    throw garbled(error, url, 'SPARQL result in JSON', seen);
+    throw garbled(error, url, RESULT, seen);
   }
   return { type: 'bindings', variables: reader.variables, rows: rowsOf(early, pieces, reader, url, seen) };
 }
@@ -77,7 +95,7 @@ async function* rowsOf(
     }
     reader.end();
   } catch (error) {
-    throw garbled(error, url, 'SPARQL result in JSON', seen);
+    throw garbled(error, url, RESULT, seen);
   } finally {
     await pieces.return(undefined);
   }
@@ -110,9 +128,9 @@ async function* quadsOf(response: Response, url: string): AsyncGenerator<Quad, u
     source.emit('end');
     yield* ready.splice(0);
     if (fault !== undefined) throw fault;
-    if (!complete) throw new SyntaxError('it breaks off');
+    if (!complete) throw new AnswerError({ en: 'it breaks off', ja: '途中で切れている' });
   } catch (error) {
-    throw garbled(error, url, 'RDF document', seen);
+    throw garbled(error, url, GRAPH, seen);
   }
 }
 

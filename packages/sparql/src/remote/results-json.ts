@@ -1,3 +1,4 @@
+import { AnswerError } from '../answer-error.js';
 import type { JsonBindings } from '../terms.js';
 
 /** What stands in a results document beside its rows. */
@@ -54,7 +55,12 @@ export class ResultsJsonReader {
   end(): ResultsHead {
     const { head, results, boolean } = JSON.parse(this.#skeleton) as Skeleton;
     if (typeof boolean === 'boolean') return { variables: [], boolean };
-    if (!Array.isArray(results?.bindings)) throw new SyntaxError('There is neither "results" nor "boolean" in it.');
+    if (!Array.isArray(results?.bindings)) {
+      throw new AnswerError({
+        en: 'there is neither "results" nor "boolean" in it',
+        ja: '"results" も "boolean" もない',
+      });
+    }
     return { variables: Array.isArray(head?.vars) ? (head.vars as string[]) : [], boolean: undefined };
   }
 

@@ -1,5 +1,7 @@
 /** What is wrong with one's own data, as values: they come out of a worker and are said in two languages. */
+import type { Bilingual } from '@plangraph/core';
 import type { SyntaxReason } from '@plangraph/core/rdf-reader';
+import { saidBy } from '../../model/said-by.js';
 
 export type OwnDataFaultDetail =
   | {
@@ -25,10 +27,10 @@ export type OwnDataFaultDetail =
   | { kind: 'cors'; host: string; origin: string }
   | { kind: 'unreachable'; host: string }
   | { kind: 'status'; host: string; status: number; words: string }
-  | { kind: 'not-sparql'; host: string; words: string }
+  | { kind: 'not-sparql'; host: string; words: Bilingual }
   | { kind: 'nothing-there'; host: string; classes: readonly string[] }
-  /** What has no words of its own: the message of the one who found it, in English. */
-  | { kind: 'other'; message: string };
+  /** What has no words of its own: what the one who found it says. */
+  | { kind: 'other'; said: Bilingual };
 
 export class OwnDataFault extends Error {
   override readonly name = 'OwnDataFault';
@@ -41,5 +43,5 @@ export class OwnDataFault extends Error {
 /** Any error as a fault. */
 export function faultOf(error: unknown): OwnDataFaultDetail {
   if (error instanceof OwnDataFault) return error.detail;
-  return { kind: 'other', message: error instanceof Error ? error.message : String(error) };
+  return { kind: 'other', said: saidBy(error) };
 }

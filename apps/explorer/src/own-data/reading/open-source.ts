@@ -2,6 +2,7 @@
 import { formatOf, type OtherRdfFormat, RDF_FORMATS } from '@plangraph/core/rdf-reader';
 import type { Store } from '@plangraph/sparql';
 import { askWorker } from '../../model/ask-worker.js';
+import { saidBy } from '../../model/said-by.js';
 import type { FromOwnDataWorker } from '../../workers/own-data-worker.js';
 import type { OwnSource } from '../source.js';
 import { headOf, type OwnDocument } from './document.js';
@@ -114,14 +115,15 @@ async function ask(endpoint: URL, signal: AbortSignal, onStep: (step: OpeningSte
 async function endpointFault(error: unknown, endpoint: URL, signal: AbortSignal): Promise<unknown> {
   if (!(error instanceof Error)) return error;
   const { host } = endpoint;
-  if (error.name === 'QueryFault') return new OwnDataFault({ kind: 'not-sparql', host, words: error.message });
+  if (error.name === 'QueryFault') return new OwnDataFault({ kind: 'not-sparql', host, words: saidBy(error) });
   if (error.name !== 'ServerFault') return error;
   const { status, words } = error as Error & { status?: number; words: string };
   if (status === undefined && error.cause instanceof TypeError) return whyUnreached(endpoint, signal);
-  if (status === undefined || status < 400) return new OwnDataFault({ kind: 'not-sparql', host, words: error.message });
+  if (status === undefined || status < 400) return new OwnDataFault({ kind: 'not-sparql', host, words: saidBy(error) });
   // What is no endpoint says so in one of these ways.
   if ([404, 405, 406, 415].includes(status)) {
-    return new OwnDataFault({ kind: 'not-sparql', host, words: `HTTP ${status} ${words}`.trim() });
+    const line = `HTTP ${status} ${words}`.trim();
+    return new OwnDataFault({ kind: 'not-sparql', host, words: { en: line, ja: line } });
   }
   return new OwnDataFault({ kind: 'status', host, status, words });
 }
@@ -142,6 +144,6 @@ function readInWorker(
       else if (message.type === 'plan') resolve(message.plan);
       else reject(new OwnDataFault(message.fault));
     },
-    (message) => new OwnDataFault({ kind: 'other', message }),
+    (message) => new OwnDataFault({ kind: 'other', said: saidBy(message) }),
   );
 }

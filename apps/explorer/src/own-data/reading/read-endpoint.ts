@@ -56,7 +56,7 @@ export async function readEndpoint(store: Store, host: string, options: Endpoint
     const subjects = `{ SELECT DISTINCT ?s WHERE { ${within(OF_THE_ONTOLOGY)} } ORDER BY ?s LIMIT ${page} OFFSET ${from} }`;
     const query = `CONSTRUCT { ?s ?p ?o } WHERE { ${subjects} ${within('?s ?p ?o')} }`;
     const result = await store.query(query, { signal });
-    if (result.type !== 'quads') throw new OwnDataFault({ kind: 'not-sparql', host, words: '' });
+    if (result.type !== 'quads') throw new OwnDataFault({ kind: 'not-sparql', host, words: { en: '', ja: '' } });
     const quads: Quad[] = [];
     for await (const quad of result.quads) quads.push(quad);
     statements += quads.length;

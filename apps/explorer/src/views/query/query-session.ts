@@ -1,5 +1,7 @@
 /** The query that is being worked on: it outlives the element, so that a look at another view loses nothing. */
+import type { Bilingual } from '@plangraph/core';
 import type { QueryFault, ServerFault, Store } from '@plangraph/sparql';
+import { saidBy } from '../../model/said-by.js';
 import { type Answer, readAnswer } from './answer/answer.js';
 import { loadRelease, unpacked } from './load-release.js';
 import { identityOf, type SparqlSource } from './site-files.js';
@@ -16,9 +18,9 @@ export type WrongQuery = Pick<QueryFault, 'message' | 'line' | 'column' | 'reaso
 /** Why there is no answer, though the query may be right. */
 export type SourceFault =
   /** The data could not be fetched, or not be put into the store. */
-  | { why: 'data'; message: string }
-  | { why: 'server'; message: string; url: string; status: number | undefined; words: string; reached: boolean }
-  | { why: 'other'; message: string };
+  | { why: 'data'; said: Bilingual }
+  | { why: 'server'; said: Bilingual; url: string; status: number | undefined; words: string; reached: boolean }
+  | { why: 'other'; said: Bilingual };
 
 export type Outcome =
   | { type: 'answer'; query: string; answer: Answer; milliseconds: number }
@@ -132,14 +134,15 @@ async function openedDocument(
  * @param asked whether there was a store to ask
  */
 function outcomeOf(error: unknown, asked: boolean): Outcome {
-  if (!(error instanceof Error)) return { type: 'sourceFault', fault: { why: 'other', message: String(error) } };
+  const said = saidBy(error);
+  if (!(error instanceof Error)) return { type: 'sourceFault', fault: { why: 'other', said } };
   const { name, message } = error;
   if (name === 'QueryFault') {
     const { line, column, reason, near } = error as QueryFault;
     return { type: 'queryFault', fault: { message, line, column, reason, near } };
   }
-  if (name !== 'ServerFault') return { type: 'sourceFault', fault: { why: asked ? 'other' : 'data', message } };
+  if (name !== 'ServerFault') return { type: 'sourceFault', fault: { why: asked ? 'other' : 'data', said } };
   const { url, status, words, cause } = error as ServerFault;
   const reached = status !== undefined || !(cause instanceof TypeError);
-  return { type: 'sourceFault', fault: { why: 'server', message, url, status, words, reached } };
+  return { type: 'sourceFault', fault: { why: 'server', said, url, status, words, reached } };
 }

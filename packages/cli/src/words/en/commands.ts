@@ -1,4 +1,5 @@
 import type { OutlineEntry, PlanCounts } from '@plangraph/core';
+import type { SyntaxReason } from '@plangraph/core/rdf-reader';
 import type { QueryFault } from '@plangraph/sparql';
 
 type List = readonly string[];
@@ -100,6 +101,10 @@ export const evaluate = {
   ties: 'ties',
   exact: 'exact',
   mechanism: 'mechanism',
+  /** Of a mechanism, by the name that data have. */
+  kind: (name: string) => name,
+  /** All sets together. */
+  allSets: 'all',
   /** What was read, by the name that data have. */
   surface: (name: string) => name,
   errorLine: (fault: 'wrong' | 'missed', what: string, name: string) => `${fault.padEnd(7)}${what}: ${name}`,
@@ -137,7 +142,8 @@ export const push = {
     `${file} is ${mediaType}. Push Turtle, TriG, N-Triples or N-Quads (.ttl, .trig, .nt, .nq; .gz may follow).`,
   notUtf8: (file: string, mediaType: string) =>
     `${file} cannot be read as ${mediaType}: It is not UTF-8. Nothing was sent.`,
-  unreadable: (file: string, mediaType: string, words: string) =>
+  /** @param words of the parser */
+  unreadable: (file: string, mediaType: string, words: string, _line: number | undefined, _reason: SyntaxReason) =>
     `${file} cannot be read as ${mediaType}: ${words} Nothing was sent.`,
   asking: 'Asking the store',
   giveUser: (words: string) =>

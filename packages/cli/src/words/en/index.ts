@@ -3,6 +3,7 @@ import { endpoint } from './endpoint.js';
 import { help } from './help.js';
 import { network } from './network.js';
 import { reading } from './reading.js';
+import { refusals } from './refusals.js';
 import { tables } from './tables.js';
 import { usage } from './usage.js';
 import { validation } from './validation.js';
@@ -21,6 +22,7 @@ export const EN = {
   help,
   network,
   reading,
+  refusals,
   tables,
   usage,
   validation,

@@ -10,6 +10,8 @@ import type {
   query as Query,
   serve as Serve,
 } from '../en/commands.js';
+import { syntaxWords } from './reading.js';
+import { tables } from './tables.js';
 
 type List = readonly string[];
 
@@ -115,7 +117,7 @@ const SURFACES: Readonly<Record<string, string>> = {
 
 export const evaluate: typeof Evaluate = {
   ownGold: '同梱の注釈は、同梱の計画のものです。この計画の注釈を --gold FILE で指定してください。',
-  noJson: (path, words) => `${path} は JSON ではありません：${words}`,
+  noJson: (path, words) => `${path} は JSON ではありません（パーサーの言葉：${words}）。`,
   noList: (path) => `${path} は単位のリストではありません。${UNIT_FORM}`,
   unit: (path, at, fault) => `${path}：${at} 番目の単位${fault}。${UNIT_FORM}`,
   tie: (path, at, fault, kinds) =>
@@ -150,13 +152,15 @@ export const evaluate: typeof Evaluate = {
   ties: '結びつき',
   exact: '完全一致',
   mechanism: '仕組み',
+  kind: (name) => tables.heading(name.replaceAll('-', '_')),
+  allSets: 'すべて',
   surface: (name) => name.replace(/^\w+/, (word) => SURFACES[word] ?? word),
   errorLine: (fault, what, name) => `${{ wrong: '余分    ', missed: '見落とし' }[fault]}  ${what}：${name}`,
   error: (fault, kinds) => `${{ wrong: '余分', missed: '見落とし' }[fault]} ${list(kinds)}`,
 };
 
 /** What to do about a query, as far as it is known. */
-function mendOf({ reason, message }: QueryFault): string {
+function mendOf({ reason, message, line }: QueryFault): string {
   switch (reason?.code) {
     case 'form':
       return 'PREFIX と BASE のあとは、SELECT、ASK、CONSTRUCT、DESCRIBE のどれかで始めてください。';
@@ -173,11 +177,14 @@ function mendOf({ reason, message }: QueryFault): string {
     case 'store':
       return `Oxigraph の言葉：${reason.words}`;
     case 'too-much':
-      return `重すぎて答えられません（${reason.words}）。LIMIT などで小さくしてください。`;
+      return `重すぎて答えられません（${reason.said.ja}）。LIMIT などで小さくしてください。`;
     case 'refused':
-      return `${reason.url} がこの検索式を受け付けません：${reason.words === '' ? '理由は示されていません' : reason.words}`;
+      return reason.words === ''
+        ? `${reason.url} がこの検索式を受け付けません。理由は示されていません。`
+        : `${reason.url} がこの検索式を受け付けません。相手の言葉：${reason.words}`;
     case undefined:
-      return message;
+      // Where the place is known, nothing more is.
+      return line === undefined ? message : '';
   }
 }
 
@@ -215,7 +222,8 @@ export const push: typeof Push = {
   otherSyntax: (file, mediaType) =>
     `${file} は ${mediaType} です。Turtle、TriG、N-Triples、N-Quads のどれか（.ttl、.trig、.nt、.nq。そのあとに .gz があってもよい）を送ってください。`,
   notUtf8: (file, mediaType) => `${file} を ${mediaType} として読めません。UTF-8 ではありません。何も送っていません。`,
-  unreadable: (file, mediaType, words) => `${file} を ${mediaType} として読めません（${words}）。何も送っていません。`,
+  unreadable: (file, mediaType, words, line, reason) =>
+    `${file} を ${mediaType} として読めません（${syntaxWords(words, line, reason)}）。何も送っていません。`,
   asking: 'ストアに問い合わせています',
   giveUser: (words) => `${words}\n--user NAME を指定し、パスワードは環境変数 PLANGRAPH_PASSWORD に入れてください。`,
   graph: (iri) => `グラフ    ${iri}`,
@@ -273,7 +281,7 @@ export const serve: typeof Serve = {
   endpoint: (url) => `SPARQL エンドポイント：    ${url}`,
   interrupt: 'Ctrl-C で終わります。',
   portRefused: (port) => `ポート ${port} はシステムが許しません。1023 より大きいものを PORT に指定してください。`,
-  portUnusable: (port, words) => `ポート ${port} は使えません：${words}。`,
+  portUnusable: (port, words) => `ポート ${port} は使えません（システムの言葉：${words}）。`,
   portsTaken: (first, last) =>
     `ポート ${first} から ${last} は、すべて使われています。別のものを PORT に指定してください。`,
 };

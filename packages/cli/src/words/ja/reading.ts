@@ -38,20 +38,25 @@ const EXPECTED: Readonly<Record<SyntaxReason, string>> = {
   other: 'この形式の文法にかなうもの',
 };
 
+/** What a parser of RDF says, with what should stand there in Japanese. */
+export function syntaxWords(words: string, line: number | undefined, reason: SyntaxReason): string {
+  return line === undefined
+    ? `パーサーの言葉：${words}`
+    : `${line} 行目に来るはずのもの：${EXPECTED[reason]}。パーサーの言葉：${words}`;
+}
+
 export const reading: typeof English = {
   standardInput: '標準入力',
   file: (action, path, code) => `${ACTIONS[action](path)}：${FILE_MENDS[code]}`,
-  fileSystem: (action, path, words) => `${ACTIONS[action](path)}：${words}`,
+  fileSystem: (action, path, words) => `${ACTIONS[action](path)}（システムの言葉：${words}）。`,
   pdf: (name) => `${name} は PDF です。先に文字を取り出してください：pdftotext -layout plan.pdf plan.txt`,
   noTurtle: (path, words, line, reason) =>
-    line === undefined
-      ? `${path} は正しい Turtle ではありません（${words}）。直して、もう一度試してください。`
-      : `${path} は正しい Turtle ではありません。${line} 行目に来るはずのもの：${EXPECTED[reason]}（パーサーの言葉：${words}）。その行を直して、もう一度試してください。`,
+    `${path} は正しい Turtle ではありません（${syntaxWords(words, line, reason)}）。直して、もう一度試してください。`,
   ownBase: (base) => `名前は、同梱の計画と同じ ${base} の下に作られます。公開する前に --base IRI を指定してください。`,
   message: (at, severity, rule, reason, mend) => `${at} ${SEVERITIES[severity]} ${rule}：${reason}${mend}`,
   rdfEnding: (name, endings) =>
     `${name} の形式が、名前から分かりません。次のどれかで終わる名前にしてください：${endings.join('、')}（そのあとに .gz があってもかまいません）。`,
-  notUnpacked: (name, words) => `${name} を展開できません（${words}）。ファイルを確かめてください。`,
+  notUnpacked: (name, words) => `${name} を展開できません（システムの言葉：${words}）。ファイルを確かめてください。`,
   notUtf8: (name) => `${name} は UTF-8 ではありません。これらの形式は UTF-8 です。UTF-8 で保存し直してください。`,
   otherFormat: (name, found) =>
     `${name} は ${found} です。先に Turtle、TriG、N-Triples、N-Quads のどれかに変換してください。例：rapper -i guess -o turtle（raptor2-utils）`,

@@ -9,7 +9,7 @@ const wrong = (part: Partial<WrongQuery>): WrongQuery => ({
 });
 const url = 'https://e.org/sparql';
 const server = (part: object): SourceFault => ({
-  ...{ why: 'server', message: 'said', url, status: undefined, words: '', reached: true },
+  ...{ why: 'server', said: { en: 'said', ja: '言葉' }, url, status: undefined, words: '', reached: true },
   ...part,
 });
 
@@ -22,22 +22,26 @@ describe.each(['ja', 'en'] as const)('what is said of a fault (%s)', (language) 
     expect(queryFaultWords(strings, wrong({ reason, near: { side: 'after', text: '?m' } }))).toEqual({
       sentence: faults.expected,
       near: faults.after({ text: '?m' }),
-      quoted: '"." · ";"',
+      quoted: { text: '"." · ";"', lang: 'en' },
     });
     expect(queryFaultWords(strings, wrong({ reason: { code: 'undeclared-prefix', prefix: 'x' } }))).toEqual({
       sentence: faults.undeclaredPrefix({ prefix: 'x' }),
     });
     // A fault of another make is quoted whole.
-    expect(queryFaultWords(strings, wrong({})).quoted).toBe('words');
+    expect(queryFaultWords(strings, wrong({})).quoted).toEqual({ text: 'words', lang: 'en' });
   });
 
   it('tells a server that cannot be reached from one that refuses, and from one that is none', () => {
     expect(sourceFaultWords(strings, server({ reached: false }))).toEqual({ sentence: faults.unreached({ url }) });
     expect(sourceFaultWords(strings, server({ status: 500, words: 'oops' }))).toEqual({
       sentence: faults.status({ url, status: 500 }),
-      quoted: 'oops',
+      quoted: { text: 'oops', lang: 'en' },
     });
     expect(sourceFaultWords(strings, server({ status: 200 }))).toEqual({ sentence: faults.noAnswer({ url }) });
-    expect(sourceFaultWords(strings, server({}))).toEqual({ sentence: faults.brokenOff({ url }), quoted: 'said' });
+    // What we say ourselves is said in the reader's language.
+    expect(sourceFaultWords(strings, server({}))).toEqual({
+      sentence: faults.brokenOff({ url }),
+      quoted: { text: language === 'ja' ? '言葉' : 'said', lang: language },
+    });
   });
 });

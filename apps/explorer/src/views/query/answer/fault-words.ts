@@ -1,4 +1,6 @@
 /** What is said of a fault: in the reader's language what is ours to say, with the words of others quoted. */
+import type { Bilingual } from '@plangraph/core';
+import type { Language } from '../../../strings/language.js';
 import type { Strings } from '../../../strings/strings.js';
 import type { SourceFault, WrongQuery } from '../query-session.js';
 
@@ -6,11 +8,11 @@ export interface FaultWords {
   sentence: string;
   /** What stands at the place. */
   near?: string;
-  /** Words of a store or a server, in whatever language it speaks. */
-  quoted?: string;
+  /** Words of a store or a server, in English as a rule; or ours, in the reader's language. */
+  quoted?: { text: string; lang: Language };
 }
 
-export function queryFaultWords({ query: { faults } }: Strings, fault: WrongQuery): FaultWords {
+export function queryFaultWords({ language, query: { faults } }: Strings, fault: WrongQuery): FaultWords {
   const { reason, near, message } = fault;
   const words = ((): FaultWords => {
     switch (reason?.code) {
@@ -25,36 +27,44 @@ export function queryFaultWords({ query: { faults } }: Strings, fault: WrongQuer
       case 'service':
         return { sentence: faults.service };
       case 'expected':
-        return { sentence: faults.expected, quoted: reason.tokens.join(' · ') };
+        return { sentence: faults.expected, quoted: foreign(reason.tokens.join(' · ')) };
       case 'store':
-        return { sentence: faults.store, quoted: reason.words };
+        return { sentence: faults.store, quoted: foreign(reason.words) };
       case 'too-much':
-        return { sentence: faults.tooMuch, quoted: reason.words };
+        return { sentence: faults.tooMuch, quoted: own(reason.said, language) };
       case 'refused':
         return { sentence: faults.refused({ url: reason.url }), ...quotedWords(reason.words) };
       case undefined:
-        return { sentence: faults.store, quoted: message };
+        return { sentence: faults.store, quoted: foreign(message) };
     }
   })();
   return near === undefined ? words : { ...words, near: faults[near.side]({ text: near.text }) };
 }
 
-export function sourceFaultWords({ query: { faults } }: Strings, fault: SourceFault): FaultWords {
+export function sourceFaultWords({ language, query: { faults } }: Strings, fault: SourceFault): FaultWords {
   switch (fault.why) {
     case 'data':
-      return { sentence: faults.data, quoted: fault.message };
+      return { sentence: faults.data, quoted: own(fault.said, language) };
     case 'other':
-      return { sentence: faults.other, quoted: fault.message };
+      return { sentence: faults.other, quoted: own(fault.said, language) };
     case 'server': {
-      const { url, status, words, reached, message } = fault;
+      const { url, status, words, reached, said } = fault;
       if (!reached) return { sentence: faults.unreached({ url }) };
-      if (status === undefined) return { sentence: faults.brokenOff({ url }), quoted: message };
+      if (status === undefined) return { sentence: faults.brokenOff({ url }), quoted: own(said, language) };
       if (status >= 400) return { sentence: faults.status({ url, status: String(status) }), ...quotedWords(words) };
       return { sentence: faults.noAnswer({ url }), ...quotedWords(words) };
     }
   }
 }
 
-function quotedWords(words: string): { quoted?: string } {
-  return words === '' ? {} : { quoted: words };
+function quotedWords(words: string): Pick<FaultWords, 'quoted'> {
+  return words === '' ? {} : { quoted: foreign(words) };
+}
+
+function foreign(text: string): FaultWords['quoted'] & object {
+  return { text, lang: 'en' };
+}
+
+function own(said: Bilingual, lang: Language): FaultWords['quoted'] & object {
+  return { text: said[lang], lang };
 }

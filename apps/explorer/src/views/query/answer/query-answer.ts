@@ -123,7 +123,7 @@ export class QueryAnswer extends LitElement {
       <h3>${title}</h3>
       ${near === undefined ? nothing : html`<p>${near}</p>`}
       <p>${sentence}</p>
-      ${quoted === undefined ? nothing : html`<blockquote lang="en">${quoted}</blockquote>`}
+      ${quoted === undefined ? nothing : html`<blockquote lang=${quoted.lang}>${quoted.text}</blockquote>`}
       ${
         place === undefined
           ? nothing
