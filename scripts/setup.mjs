@@ -12,12 +12,19 @@ const INSTALL_STAMP = join(ROOT, 'node_modules/.plangraph-installed.json');
 const BUILD_STAMP = join(ROOT, 'dist/.built.json');
 const NODE_NEEDED = [20, 19];
 
+/** Says it in the language of the terminal, as the command line does once it is built. */
+export function tell(en, ja = en) {
+  const { PLANGRAPH_LANG, LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const locale = [PLANGRAPH_LANG, LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '');
+  process.stderr.write(`${/^ja(?:[_.@-]|$)/i.test(locale ?? '') ? ja : en}\n`);
+}
+
 /** Runs a command in the checkout; its stdout goes to our stderr. Ends the process when it fails. */
 export function runStep(command, args, options = {}) {
   const shell = process.platform === 'win32';
   const done = spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 2, 2], shell, ...options });
   if (done.status !== 0) {
-    if (options.mend !== undefined) process.stderr.write(`${options.mend}\n`);
+    if (options.mend !== undefined) tell(...[options.mend].flat());
     process.exit(done.status ?? 1);
   }
 }
@@ -29,7 +36,12 @@ export function binary(name) {
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > NODE_NEEDED[0] || (major === NODE_NEEDED[0] && minor >= NODE_NEEDED[1])) return;
-  process.stderr.write(`PlanGraph needs Node ${NODE_NEEDED.join('.')} or newer; this is ${process.versions.node}.\n`);
+  const needed = NODE_NEEDED.join('.');
+  const { node } = process.versions;
+  tell(
+    `PlanGraph needs Node ${needed} or newer; this is ${node}.`,
+    `PlanGraph には Node ${needed} 以上が必要です（今の版は ${node}）。`,
+  );
   process.exit(2);
 }
 
@@ -69,12 +81,15 @@ export function ensureInstalled({ tools }) {
   const lock = hashOf(['pnpm-lock.yaml']);
   const stamp = readStamp(INSTALL_STAMP);
   if (stamp.lock === lock && (stamp.tools || !tools)) return;
-  process.stderr.write('Installing packages …\n');
+  tell('Installing packages …', 'パッケージを取得しています …');
   // Tools that someone has installed by hand stay.
   const all = tools || existsSync(binary('vitest'));
   runStep('npx', ['--yes', PNPM, 'install', '--frozen-lockfile', ...(all ? [] : ['--prod'])], {
     env: { ...process.env, CI: 'true' },
-    mend: 'The packages could not be installed. The first start needs the network; try again when it is there.',
+    mend: [
+      'The packages could not be installed. The first start needs the network; try again when it is there.',
+      'パッケージを取得できませんでした。最初の起動にはネットワークが要ります。つながってから、もう一度実行してください。',
+    ],
   });
   writeFileSync(INSTALL_STAMP, JSON.stringify({ lock, tools: all }));
 }
@@ -98,15 +113,15 @@ export function ensureBuilt() {
     'packages/widget/dist/figure/live/bundle.js',
   ];
   if (readStamp(BUILD_STAMP).hash === hash && outputs.every((path) => existsSync(join(ROOT, path)))) return;
-  process.stderr.write('Building the packages …\n');
+  tell('Building the packages …', 'プログラムを作っています …');
   runStep(binary('tsc'), ['-b']);
   for (const mode of ['module', 'classic']) {
     runStep(binary('vite'), ['build', '--logLevel', 'warn', '--mode', mode], { cwd: join(ROOT, 'packages/widget') });
   }
   runStep(process.execPath, ['scripts/live-figure.mjs']);
-  process.stderr.write('Building the graph from the plan …\n');
+  tell('Building the graph from the plan …', '計画からグラフを作っています …');
   runStep(process.execPath, ['packages/cli/dist/main.js', 'build', '--out', 'dist/cybersecurity-2018']);
-  process.stderr.write('Building the explorer …\n');
+  tell('Building the explorer …', 'エクスプローラーを作っています …');
   runStep(binary('vite'), ['build', '--logLevel', 'warn'], { cwd: join(ROOT, 'apps/explorer') });
   runStep(process.execPath, ['scripts/site-data.mjs']);
   mkdirSync(join(ROOT, 'dist'), { recursive: true });

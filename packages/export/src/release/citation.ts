@@ -8,6 +8,12 @@ export interface CitationOptions {
   canonicalHash: string;
 }
 
+/** The format has one text for all readers, so each is said in both languages. */
+const MESSAGE = [
+  'If you use these data, please cite them and state the source of the plan.',
+  'このデータを使うときは、データを引用し、計画の出典を示してください。',
+];
+
 /**
  * How to cite the data, as Citation File Format 1.2 (a file CITATION.cff, read by GitHub, Zenodo and Zotero).
  * Strings are written as JSON, which YAML 1.2 reads.
@@ -18,7 +24,7 @@ export function citationCff(conversion: Conversion, { version, canonicalHash }: 
   const quoted = JSON.stringify;
   const lines = [
     'cff-version: 1.2.0',
-    'message: "If you use these data, please cite them and state the source of the plan."',
+    `message: ${quoted(MESSAGE.join(' '))}`,
     'type: dataset',
     `title: ${quoted(datasetTitle(conversion))}`,
     `version: ${quoted(version)}`,
@@ -33,7 +39,7 @@ export function citationCff(conversion: Conversion, { version, canonicalHash }: 
     '    description: "IRI of the dataset; not registered yet"',
     ...(attribution === undefined
       ? []
-      : [`license-url: ${quoted(attribution.license)}`, `abstract: ${quoted(attribution.en)}`]),
+      : [`license-url: ${quoted(attribution.license)}`, `abstract: ${quoted(`${attribution.en} ${attribution.ja}`)}`]),
     'references:',
     '  - type: government-document',
     `    title: ${quoted(plan.data.title)}`,
