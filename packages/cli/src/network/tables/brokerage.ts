@@ -9,6 +9,7 @@ import {
   type TwoModeNetwork,
   twoModeBrokerage,
 } from '@plangraph/network';
+import { BROKERS } from '../../words/ja/tables.js';
 import {
   ACTOR,
   byColumn,
@@ -24,28 +25,19 @@ import {
 const ROLES = [...BROKER_ROLES, 'total'] as const;
 const TWO_MODE_ROLES = ['coordinator', 'itinerant', 'representative', 'liaison', 'total'] as const;
 
-const ROLES_JA: Readonly<Record<(typeof ROLES)[number], string>> = {
-  coordinator: '調整役',
-  itinerant: '相談役',
-  gatekeeper: '門番',
-  representative: '代表',
-  liaison: '連絡役',
-  total: '計',
-};
-
 const COLUMNS: readonly Column[] = [
   ...nodeColumns('actor', ACTOR),
   { name: 'group', type: 'string', about: { en: 'Its group', ja: '主体の群' } },
   ...ROLES.map((role) =>
     integer(role, {
       en: `Gould–Fernandez ${role}, in the network of delegation; empty where it is in none`,
-      ja: `グールドとフェルナンデスの${ROLES_JA[role]}（委任の網で）。その網にない主体では空`,
+      ja: `グールドとフェルナンデスの${BROKERS[role]}（委任の網で）。その網にない主体では空`,
     }),
   ),
   ...TWO_MODE_ROLES.map((role) =>
     integer(`pairs_${role}`, {
       en: `Two-mode ${role}: pairs of actors that share events with it and none with each other`,
-      ja: `二部グラフでの${ROLES_JA[role]}：どちらもこの主体と共通の施策をもち、互いには共通の施策をもたない二者の組の数`,
+      ja: `二部グラフでの${BROKERS[role]}：どちらもこの主体と共通の施策をもち、互いには共通の施策をもたない二者の組の数`,
     }),
   ),
 ];

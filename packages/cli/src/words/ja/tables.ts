@@ -30,6 +30,16 @@ const COMPARISONS: Readonly<Record<string, string>> = {
   things: 'ともに触れる事業や文書',
 };
 
+/** The roles of a broker. */
+export const BROKERS = {
+  coordinator: '調整役',
+  itinerant: '相談役',
+  gatekeeper: '門番',
+  representative: '代表',
+  liaison: '連絡役',
+  total: '計',
+} as const;
+
 /** Headings of columns and names of numbers of the whole. */
 const NAMES: Readonly<Record<string, string>> = {
   actor: '主体',
@@ -71,12 +81,7 @@ const NAMES: Readonly<Record<string, string>> = {
   core_fit: '中核の当てはまり',
   group: '群',
   groups: '群',
-  coordinator: '調整役',
-  itinerant: '相談役',
-  gatekeeper: '門番',
-  representative: '代表',
-  liaison: '連絡役',
-  total: '計',
+  ...BROKERS,
   pairs_coordinator: '組・調整役',
   pairs_itinerant: '組・相談役',
   pairs_representative: '組・代表',
