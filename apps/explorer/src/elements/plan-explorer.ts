@@ -2,20 +2,17 @@ import type { Shown } from '@plangraph/core/graph';
 import { hashFor, type ViewName, type ViewState } from '@plangraph/core/state';
 import { hasWebGL, preloadRenderer } from '@plangraph/widget';
 import { html, LitElement, nothing } from 'lit';
-import { selectionWords } from '../model/announcements.js';
 import type { LoadedPlan } from '../model/loaded-plan.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import type { Hit } from '../model/search-index.js';
 import { type Selected, selectedIn, titleOf } from '../model/statement.js';
 import type { Language } from '../strings/language.js';
 import type { Strings } from '../strings/strings.js';
-import { ofAll } from '../strings/values.js';
 import { familyColors, shared } from '../styles/shared.js';
 import { type AddressHost, AddressState } from './address-state.js';
 import type { DetailsPanel } from './details-panel.js';
 import { Dialogs } from './dialogs.js';
 import { explorerStyles } from './explorer-styles.js';
-import type { Column } from './fold-button.js';
 import '../views/filter/filter-bar.js';
 import '../views/filter/filter-panel.js';
 import type { PictureOptions } from '../take-along/picture.js';
@@ -25,8 +22,12 @@ import { FirstPicture } from './first-picture.js';
 import { FocusFinder } from './focus-finder.js';
 import { OtherViews } from './other-views.js';
 import { AboutSelection } from './page/about-selection.js';
+import { Announcer } from './page/announcer.js';
+import { detailsSheet } from './page/details-sheet.js';
+import { PageColumns } from './page/page-columns.js';
 import { type HeadActions, pageHeader } from './page/page-header.js';
 import { PageKeys } from './page/page-keys.js';
+import { showViewInBar, viewBar } from './page/view-bar.js';
 import { PageLanguage } from './page-language.js';
 import type { Pictured } from './pictured.js';
 import { PlanData } from './plan-data.js';
@@ -34,29 +35,16 @@ import type { SearchBox } from './search-box.js';
 import type { ShortcutsDialog } from './shortcuts-dialog.js';
 import { OF_VIEWS, SteadyContext } from './steady-context.js';
 import type { StateChange, ViewContext } from './view-context.js';
-import { viewToggle } from './view-toggle.js';
 import { waiting } from './waiting.js';
 
 /** The application: it alone has state, which is the address, the data and the query. */
 export class PlanExplorer extends LitElement implements AddressHost {
   static override properties = {
     notice: { state: true },
-    said: { state: true },
-    sheet: { state: true },
-    legend: { state: true },
-    folded: { state: true },
     pictured: { state: true },
   };
   /** Why there is no picture. */
   declare private notice: 'noWebGL' | 'lostWebGL' | undefined;
-  /** What the live region says. */
-  declare private said: string;
-  /** Whether the sheet of details is wide open on a narrow screen. */
-  declare private sheet: boolean;
-  /** Whether the legend is open on a narrow screen. */
-  declare private legend: boolean;
-  /** Columns of a wide screen that are folded away. */
-  declare private folded: ReadonlySet<Column>;
   /** What the view of agencies draws. */
   declare private pictured: Pictured | undefined;
   /** Whether the keyboard goes to the details once they are there. */
@@ -77,14 +65,12 @@ export class PlanExplorer extends LitElement implements AddressHost {
   private gone = new AbortController();
   private readonly words = new PageLanguage(this, () => this.state.language);
   private readonly first = new FirstPicture(this);
+  private readonly columns = new PageColumns(this);
+  private readonly announcer = new Announcer(this);
 
   constructor() {
     super();
     this.notice = undefined;
-    this.said = '';
-    this.sheet = false;
-    this.legend = false;
-    this.folded = new Set();
     this.addController(
       new PageKeys({
         search: () => this.searchBox?.focus(),
@@ -152,8 +138,6 @@ export class PlanExplorer extends LitElement implements AddressHost {
     );
     this.addEventListener('texts-wanted', () => void this.data.loadTexts(), { signal });
     this.addEventListener('take-along', () => void this.dialogs.showTakeAlong(), { signal });
-    const narrow = matchMedia('(max-width: 1100px)');
-    narrow.addEventListener('change', () => this.showLegend(false), { signal });
     if (this.view === 'network') void preloadRenderer();
     void this.load();
   }
@@ -165,8 +149,6 @@ export class PlanExplorer extends LitElement implements AddressHost {
 
   override willUpdate(): void {
     this.toggleAttribute('without-legend', !this.withLegend);
-    this.toggleAttribute('without-kinds', this.folded.has('kinds'));
-    this.toggleAttribute('without-details', this.folded.has('details'));
   }
 
   override updated(): void {
@@ -177,7 +159,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
     document.title = parts.filter((part) => part !== undefined).join(' · ');
     if (this.waiting || this.besideWaits) return;
     if (this.toDetails) void this.focusDetails();
-    if (this.view !== this.viewBefore) this.showViewInBar();
+    if (this.view !== this.viewBefore && showViewInBar(this.renderRoot)) this.viewBefore = this.view;
   }
 
   /** What the page is about at the moment, besides the plan. */
@@ -187,17 +169,9 @@ export class PlanExplorer extends LitElement implements AddressHost {
     return this.state.selection === undefined ? undefined : strings.unknownTitle;
   }
 
-  /** On a narrow screen the bar may have to be scrolled for it. */
-  private showViewInBar(): void {
-    const button = this.renderRoot.querySelector('.views [aria-pressed=true]');
-    if (button === null) return;
-    this.viewBefore = this.view;
-    button.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }
-
   private async focusDetails(): Promise<void> {
     this.toDetails = false;
-    if (this.folded.has('details')) this.fold('details');
+    if (this.columns.folded.has('details')) this.columns.fold('details');
     await this.updateComplete;
     const panel = this.renderRoot.querySelector<DetailsPanel>('details-panel');
     await panel?.updateComplete;
@@ -237,22 +211,16 @@ export class PlanExplorer extends LitElement implements AddressHost {
     if (this.needsTexts) void this.data.loadTexts();
     if (hashFor(before.selection) !== hashFor(after.selection)) {
       if (after.selection !== undefined) void this.data.loadTexts();
-      this.sheet = false;
+      this.columns.openSheet(false);
       this.renderRoot.querySelector('.details')?.scrollTo({ top: 0 });
       this.announceSelection();
-    } else if (before.filter !== after.filter) this.announceShown();
+    } else if (before.filter !== after.filter && this.loaded !== undefined) {
+      this.announcer.shown(this.strings, this.loaded, this.shown(this.loaded));
+    }
   }
 
   private announceSelection(): void {
-    const { strings, language, plan } = this;
-    const { selection } = this.state;
-    if (selection === undefined) this.said = this.said === '' ? '' : strings.cleared;
-    else if (plan !== undefined) this.said = selectionWords(plan, strings, language, selection);
-  }
-
-  private announceShown(): void {
-    const { loaded } = this;
-    if (loaded !== undefined) this.said = this.strings.shown(ofAll(this.shown(loaded).nodes.size, loaded.graph.order));
+    this.announcer.selected(this.strings, this.loaded, this.state.selection);
   }
 
   /** What the filter leaves. */
@@ -270,7 +238,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
 
   private mark(ids: readonly string[]): void {
     this.address.change({ marked: ids });
-    this.said = this.strings.filter.marked({ name: 'none', count: ids.length });
+    this.announcer.marked(this.strings, ids.length);
   }
 
   private readAgain(): void {
@@ -279,29 +247,13 @@ export class PlanExplorer extends LitElement implements AddressHost {
     void this.data.loadTexts();
   }
 
-  private showLegend(open: boolean): void {
-    if (open === this.legend) return;
-    this.legend = open;
-    // The page around the drawer takes no focus while the drawer is open.
-    if (!open) {
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.legend-toggle')?.focus());
-    }
-  }
-
-  private fold(column: Column): void {
-    const { folded } = this;
-    this.folded = folded.has(column)
-      ? new Set([...folded].filter((one) => one !== column))
-      : new Set([...folded, column]);
-  }
-
   private find(query: string): void {
     this.data.find(query);
-    this.said = query.trim() === '' ? '' : this.strings.found({ count: this.data.hits.length });
+    this.announcer.found(this.strings, query, this.data.hits.length);
   }
 
   private escape(typing: boolean): void {
-    if (this.legend) this.showLegend(false);
+    if (this.columns.legend) this.columns.showLegend(false);
     else if (typing) this.searchBox?.blur();
     else if (this.state.selection !== undefined) this.address.select(undefined);
   }
@@ -316,7 +268,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
 
   private readonly headActions: HeadActions = {
     toDetails: () => {
-      this.sheet = this.sheet || this.view !== 'network';
+      if (this.view !== 'network') this.columns.openSheet(true);
       this.toDetails = true;
       this.requestUpdate();
     },
@@ -324,8 +276,8 @@ export class PlanExplorer extends LitElement implements AddressHost {
     choose: (id) => this.choose(id),
     mark: (ids) => this.mark(ids),
     find: (query) => this.find(query),
-    fold: (column) => this.fold(column),
-    showLegend: (open) => this.showLegend(open),
+    fold: (column) => this.columns.fold(column),
+    showLegend: (open) => this.columns.showLegend(open),
     speak: (language) => this.address.change({ language }),
     help: () => this.showShortcuts(),
   };
@@ -344,42 +296,33 @@ export class PlanExplorer extends LitElement implements AddressHost {
         data: this.data,
         state: this.state,
         view: this.view,
-        folded: this.folded,
-        legend: { there: this.withLegend, open: this.legend },
+        folded: this.columns.folded,
+        legend: { there: this.withLegend, open: this.columns.legend },
       },
       this.headActions,
     )}
       ${context === undefined ? waiting(strings, this.data.loading, () => void this.load()) : this.page(context)}
-      <p class="out-of-sight" role="status">${this.said}</p>
+      <p class="out-of-sight" role="status">${this.announcer.said}</p>
       ${this.besideWaits ? nothing : html`<shortcuts-dialog .strings=${strings}></shortcuts-dialog>`}
       ${this.dialogs.render(strings, context, this.forPicture)}`;
   }
 
   private page(context: ViewContext) {
-    const { strings, view } = this;
-    const { selection, focus } = this.state;
+    const { strings, view, columns } = this;
     const panel = this.panels.of(context);
     // On a narrow screen only the picture leaves room for the details beside it.
     const low = view !== 'network';
-    return html`<legend-drawer id="kinds" class="kinds" ?hidden=${!this.withLegend} .strings=${strings} .open=${this.legend}
-        @close=${() => this.showLegend(false)}>
+    return html`<legend-drawer id="kinds" class="kinds" ?hidden=${!this.withLegend} .strings=${strings} .open=${columns.legend}
+        @close=${() => columns.showLegend(false)}>
         ${this.besideWaits ? nothing : html`<filter-panel .context=${panel} .pictured=${view === 'agencies' ? this.pictured : undefined}></filter-panel>`}
       </legend-drawer>
-      <main ?inert=${this.legend} aria-label=${strings.views[view]}>
+      <main ?inert=${columns.legend} aria-label=${strings.views[view]}>
         ${
           this.data.own === undefined
             ? nothing
             : html`<own-data-note .strings=${strings} .data=${this.data.own} @data-reset=${() => this.dialogs.reset()}></own-data-note>`
         }
-        <div class="bar">${this.toggle}
-          <button class="take" @click=${() => void this.dialogs.showTakeAlong()}>${strings.pictureTools.take}</button>
-          <button class="embed" aria-label=${strings.pictureTools.embed} title=${strings.pictureTools.embed}
-            @click=${() => void this.dialogs.showEmbed()}>
-            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="M5 4 1 8l4 4M11 4l4 4-4 4M9.500 2.500l-3 11"
-              fill="none" stroke="currentColor" stroke-width="1.500" stroke-linecap="round" stroke-linejoin="round"></path></svg>
-          </button>
-          <button @click=${() => void this.dialogs.showOpen()}>${strings.pictureTools.open}</button>
-        </div>
+        ${viewBar(strings, view, this.dialogs, (chosen) => this.address.change({ view: chosen }))}
         ${this.words.note(strings)}
         <filter-bar .context=${panel} .faults=${this.address.faults} .dropped=${this.address.dropped}
           @forget-faults=${() => this.address.forgetFaults()}></filter-bar>
@@ -393,22 +336,12 @@ export class PlanExplorer extends LitElement implements AddressHost {
           this.pictured = event.detail;
         }}>${view === 'network' ? this.picture(context) : this.others.render(view, context)}</div>
       </main>
-      <aside id="details" class="details ${selection === undefined && focus === undefined ? 'welcome' : ''} ${low ? 'low' : ''} ${this.sheet ? 'open' : ''}" ?inert=${this.legend}
-        aria-label=${strings.details}>
-        <div class="sheet-tools">
-          <span class="sheet-title" aria-hidden="true">${low ? (this.subject ?? strings.introTitle) : strings.details}</span>
-          <button class="sheet-toggle" aria-expanded=${this.sheet ? 'true' : 'false'}
-            @click=${() => {
-              this.sheet = !this.sheet;
-            }}>${this.sheet ? strings.collapse : strings.expand}</button>
-          ${
-            selection === undefined
-              ? nothing
-              : html`<a class="close" href="#/" aria-label=${strings.closeDetails} title=${strings.closeDetails}>✕</a>`
-          }
-        </div>
-        ${this.besideWaits ? nothing : this.beside.render(panel)}
-      </aside>`;
+      ${detailsSheet(
+        context,
+        columns,
+        { low, title: this.subject ?? strings.introTitle },
+        this.besideWaits ? nothing : this.beside.render(panel),
+      )}`;
   }
 
   private context(loaded: LoadedPlan): ViewContext {
@@ -434,16 +367,10 @@ export class PlanExplorer extends LitElement implements AddressHost {
   private readonly forPicture = (): PictureOptions =>
     this.renderRoot.querySelector<PlanNetwork | PlanAgencies>('plan-network, plan-agencies')?.picture ?? {};
 
-  private get toggle() {
-    return viewToggle(this.strings, this.view, (view) => this.address.change({ view }));
-  }
-
   private picture(context: ViewContext) {
-    return html`<plan-network .context=${context} ?covered=${this.sheet}
+    return html`<plan-network .context=${context} ?covered=${this.columns.sheet}
       @drawn=${() => this.first.drawn()}
-      @say=${(event: CustomEvent<string>) => {
-        this.said = event.detail;
-      }}
+      @say=${(event: CustomEvent<string>) => this.announcer.say(event.detail)}
       @lost=${() => {
         this.notice = hasWebGL() ? 'lostWebGL' : 'noWebGL';
       }}></plan-network>`;
