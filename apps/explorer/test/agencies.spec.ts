@@ -143,7 +143,7 @@ describe.skipIf(browser === undefined)('agencies', { timeout: 90_000 }, () => {
     await profile.getByRole('switch').check();
     await expect.poll(() => page.url()).toContain('without=actor:meti');
     await expect.poll(async () => (await places()).length).toBeLessThan(length);
-    expect(await status().textContent()).toContain('経済産業省 を除いて');
+    expect(await status().textContent()).toContain('経済産業省を除いて');
     expect((await places()).map(([key]) => key).filter((key) => key.endsWith('/actor/meti'))).toEqual([]);
     // What would be lost is told of the plan as it is.
     expect(await profile.textContent()).toContain('主導する施策 98');

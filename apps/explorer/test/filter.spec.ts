@@ -36,7 +36,7 @@ describe.skipIf(browser === undefined)('filters', () => {
     await bar()
       .getByText(`施策 340 件のうち ${340 - count} 件`)
       .waitFor();
-    await bar().getByRole('button', { name: '役割：経由以外を解除' }).click();
+    await bar().getByRole('button', { name: '解除：役割：経由以外' }).click();
     expect(query()).toBe('');
     expect(await bar().getByRole('button').count()).toBe(0);
     await page.goBack();

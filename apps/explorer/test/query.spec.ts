@@ -123,7 +123,7 @@ describe.skipIf(browser === undefined)('query', { timeout: 60_000 }, () => {
     await page.waitForURL((url) => url.searchParams.get('only')?.startsWith('division:1;2') === true);
     await page
       .locator('filter-bar')
-      .getByRole('button', { name: /^残した \d 件だけを解除$/ })
+      .getByRole('button', { name: /^解除：残した \d 件だけ$/ })
       .click();
     await page.waitForURL((url) => url.searchParams.has('mark') && !url.searchParams.has('only'));
   });

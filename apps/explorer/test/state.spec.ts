@@ -169,7 +169,7 @@ describe.skipIf(browser === undefined)('state', () => {
   it('keeps a group that no address can hold, along links, back and forward and when loaded again', async () => {
     await open('?view=table');
     await markAllRows();
-    const group = chip('印を付けた 340 件を解除');
+    const group = chip('解除：印を付けた 340 件');
     const note = bar().getByText('長すぎて URL に入りません');
     await note.waitFor();
     expect(address()).not.toContain('mark');
@@ -206,7 +206,7 @@ describe.skipIf(browser === undefined)('state', () => {
     const count = Number(/\d+/.exec(all ?? '')?.[0]);
     expect(count).toBeGreaterThan(1);
     await page.keyboard.press('Enter');
-    await chip(`印を付けた ${count} 件を解除`).waitFor();
+    await chip(`解除：印を付けた ${count} 件`).waitFor();
     expect((await screen()).marked).toBe(count);
     await page.goBack();
     expect((await screen()).chips).toEqual([]);
@@ -264,7 +264,7 @@ describe.skipIf(browser === undefined)('state', () => {
     await named.waitFor();
     await named.getByRole('button', { name: 'これだけを残す' }).click();
     await page.waitForURL(/only=actor:mic;meti,measure:2\.1-1-ki/);
-    const kept = page.locator('filter-bar').getByRole('button', { name: '「二省とキ」だけ（3 件）を解除' });
+    const kept = page.locator('filter-bar').getByRole('button', { name: '解除：「二省とキ」だけ（3 件）' });
     await kept.waitFor();
     expect(await page.locator('filter-bar .left').textContent()).toContain('施策 340 件のうち 1 件');
     await page.reload();

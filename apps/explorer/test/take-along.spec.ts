@@ -65,6 +65,17 @@ describe.skipIf(browser === undefined)('what is taken along', () => {
     expect(agencies).toMatch(/\d+ to \d+/);
   });
 
+  it('has the picture that is on the screen: a chart, a matrix, or none', async () => {
+    const words = async (): Promise<string> => (await save('SVG')).bytes.toString('utf8').replaceAll(/<[^>]+>/g, ' ');
+    await open('?v=1&lang=en&view=agencies&chart=scatter');
+    expect(await words()).toContain('Measures against Betweenness');
+    await open('?v=1&lang=en&view=matrix');
+    expect(await words()).toContain('Measures in which it has a role');
+    await open('?v=1&lang=en&view=matrix&matrix-layer=difference');
+    await dialog().getByText('This view is not drawn as a file').waitFor();
+    expect(await dialog().getByRole('button', { name: 'Save SVG', exact: true }).count()).toBe(0);
+  });
+
   it('is the network of agencies where that is shown, with the weights and measures of its lines', async () => {
     await open('?lang=en&view=agencies&v=1&least=2');
     const shown = (await dialog().locator('.shown').textContent()) ?? '';

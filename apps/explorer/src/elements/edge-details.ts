@@ -7,11 +7,10 @@ import { briefName, numberOf } from '../model/names.js';
 import type { PlanNode } from '../model/plan-index.js';
 import { ruleWords } from '../model/rule-words.js';
 import { edgeWords } from '../model/statement.js';
-import type { Segment } from '../model/texts.js';
-import type { Language } from '../strings/language.js';
+import { isIn, type Segment } from '../model/texts.js';
 import type { DetailsContext } from './details-panel.js';
 import { nodeLink, stroke } from './marks.js';
-import { markedText } from './unit-text.js';
+import { type MarkedContext, markedText } from './unit-text.js';
 
 export function edgeDetails(
   context: DetailsContext,
@@ -63,14 +62,17 @@ function sentences(context: DetailsContext, source: PlanNode, kind: EdgeKind, ta
     unit === source
       ? nothing
       : html`<p class="note">${strings.evidenceInherited({ name: briefName(unit, language) })}</p>`;
-  const original = quoted(context, evidence.sentences, 'ja');
+  const { lang } = evidence;
+  const isJapanese = isIn(lang, 'ja');
+  const original = quoted({ ...context, isJapanese }, evidence.sentences, lang);
   if (language === 'ja' || evidence.sentencesEn.length === 0) return section(strings.evidence, [original, above, read]);
-  const english = quoted(context, evidence.sentencesEn, 'en');
-  const note = html`<p class="note">${strings.ownTranslation}</p>`;
-  return html`${section(strings.evidence, [english, above, note])} ${section(strings.originalText, [original, read])}`;
+  const english = quoted({ ...context, isJapanese }, evidence.sentencesEn, 'en');
+  const note = isJapanese ? html`<p class="note">${strings.ownTranslation}</p>` : nothing;
+  const title = isJapanese ? strings.originalText : strings.originalTextElse;
+  return html`${section(strings.evidence, [english, above, note])} ${section(title, [original, read])}`;
 }
 
 /** Sentences that need not follow each other in the text. */
-function quoted(context: DetailsContext, all: readonly Segment[][], lang: Language) {
+function quoted(context: MarkedContext, all: readonly Segment[][], lang: string) {
   return all.map((segments) => html`<blockquote lang=${lang}>${markedText(context, segments)}</blockquote>`);
 }

@@ -17,6 +17,7 @@ import '../views/filter/filter-bar.js';
 import '../views/filter/filter-panel.js';
 import type { PictureOptions } from '../take-along/picture.js';
 import type { PlanAgencies } from '../views/agencies/plan-agencies.js';
+import type { PlanMatrix } from '../views/matrix/plan-matrix.js';
 import type { PlanNetwork } from '../views/network/plan-network.js';
 import { FirstPicture } from './first-picture.js';
 import { FocusFinder } from './focus-finder.js';
@@ -365,7 +366,8 @@ export class PlanExplorer extends LitElement implements AddressHost {
 
   /** What the view in use adds to a picture that is taken along. */
   private readonly forPicture = (): PictureOptions =>
-    this.renderRoot.querySelector<PlanNetwork | PlanAgencies>('plan-network, plan-agencies')?.picture ?? {};
+    this.renderRoot.querySelector<PlanNetwork | PlanAgencies | PlanMatrix>('plan-network, plan-agencies, plan-matrix')
+      ?.picture ?? {};
 
   private picture(context: ViewContext) {
     return html`<plan-network .context=${context} ?covered=${this.columns.sheet}

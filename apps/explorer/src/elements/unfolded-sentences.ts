@@ -6,6 +6,7 @@ import { evidenceFor } from '../model/evidence.js';
 import { briefName } from '../model/names.js';
 import type { PlanNode } from '../model/plan-index.js';
 import { edgeWords } from '../model/statement.js';
+import { isIn } from '../model/texts.js';
 import type { DetailsContext } from './details-panel.js';
 import { markedText } from './unit-text.js';
 
@@ -86,12 +87,13 @@ function sentences(words: Words, { source, kind, target }: Tie): TemplateResult 
   const found = evidenceFor(plan, texts, source, kind, target);
   if (found === undefined) return html`<p class="note">${strings.evidenceMissing}</p>`;
   const english = language === 'en' && found.sentencesEn.length > 0;
-  const { unit } = found;
+  const { unit, lang } = found;
+  const context = { ...words, isJapanese: isIn(lang, 'ja') };
   return html`${(english ? found.sentencesEn : found.sentences).map(
-    (segments) => html`<blockquote lang=${english ? 'en' : 'ja'}>${markedText(words, segments)}</blockquote>`,
+    (segments) => html`<blockquote lang=${english ? 'en' : lang}>${markedText(context, segments)}</blockquote>`,
   )}
   ${unit === source ? nothing : html`<p class="note">${strings.evidenceInherited({ name: briefName(unit, language) })}</p>`}
-  ${english ? html`<p class="note">${strings.ownTranslation}</p>` : nothing}`;
+  ${english && context.isJapanese ? html`<p class="note">${strings.ownTranslation}</p>` : nothing}`;
 }
 
 export const unfoldedStyles = css`

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { englishMarks } from '../model/english-marks.js';
 import { fiscalYearsIn, fiscalYearWords } from '../model/fiscal-years.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
-import { type Segment, segmentsOf, type Texts } from '../model/texts.js';
+import { isIn, langOfText, type Segment, segmentsOf, type Texts } from '../model/texts.js';
 import type { Strings } from '../strings/strings.js';
 import type { DetailsContext } from './details-panel.js';
 
@@ -16,32 +16,46 @@ export function unitText(context: DetailsContext, node: PlanNode): TemplateResul
   const { strings, language, texts, textsFailed } = context;
   const known = texts?.[node.iri];
   if (known === undefined && !WITH_TEXT.has(node.family)) return nothing;
-  const heading = node.family === 'term' ? strings.definition : strings.originalText;
+  const lang = langOfText(known);
+  // Of a text that is not there nobody can say its language.
+  const isJapanese = isIn(lang, 'ja') && (known !== undefined || texts === undefined);
+  const heading =
+    node.family === 'term'
+      ? isJapanese
+        ? strings.definition
+        : strings.definitionElse
+      : isJapanese
+        ? strings.originalText
+        : strings.originalTextElse;
   if (known === undefined) {
     const reason = textsFailed ? strings.textFailed : texts === undefined ? strings.textLoading : strings.textMissing;
     return html`<section><h3>${heading}</h3><p class="note">${reason}</p></section>`;
   }
   const original = html`<section>
     <h3>${heading}</h3>
-    <blockquote lang="ja">${markedText(context, segmentsOf(known.text, known.mentions ?? []))}</blockquote>
+    <blockquote lang=${lang}>${markedText({ ...context, isJapanese }, segmentsOf(known.text, known.mentions ?? []))}</blockquote>
   </section>`;
   const english = englishText(context, known);
   return language === 'en' ? html`${english}${original}` : html`${original}${english}`;
 }
 
 /** The rendering in English, with the same names marked. */
-function englishText(
-  context: DetailsContext,
-  { textEn, mentions = [] }: Texts[string],
-): TemplateResult | typeof nothing {
+function englishText(context: DetailsContext, known: Texts[string]): TemplateResult | typeof nothing {
+  const { textEn, mentions = [] } = known;
   if (textEn === undefined) return nothing;
+  const isJapanese = isIn(langOfText(known), 'ja');
   const marks = englishMarks(textEn, mentions, context.plan);
   return html`<section>
     <h3>${context.strings.englishText}</h3>
-    <blockquote lang="en">${markedText(context, segmentsOf(textEn, marks))}</blockquote>
-    <p class="note">${context.strings.ownTranslation}</p>
+    <blockquote lang="en">${markedText({ ...context, isJapanese }, segmentsOf(textEn, marks))}</blockquote>
+    ${isJapanese ? html`<p class="note">${context.strings.ownTranslation}</p>` : nothing}
   </section>`;
 }
+
+export type MarkedContext = Pick<DetailsContext, 'plan' | 'strings'> & {
+  /** Whether the original is; elsewhere fiscal years may run otherwise than in Japan. True where nobody says it. */
+  isJapanese?: boolean;
+};
 
 /**
  * Segments of a text as words and links.
@@ -50,13 +64,13 @@ function englishText(
  * @param group IRIs of a marked group, whose mentions are framed
  */
 export function markedText(
-  { plan, strings }: Pick<DetailsContext, 'plan' | 'strings'>,
+  { plan, strings, isJapanese = true }: MarkedContext,
   segments: readonly Segment[],
   here?: ReadonlySet<string>,
   group?: ReadonlySet<string>,
 ) {
   return segments.map(({ text, mention }) => {
-    if (mention === undefined) return withFiscalYears(strings, text);
+    if (mention === undefined) return isJapanese ? withFiscalYears(strings, text) : text;
     const target: ReturnType<PlanIndex['at']> = plan.at(mention.target);
     if (target === undefined) return text;
     const role = mention.role === undefined ? 'none' : strings.edge[mention.role];

@@ -2,13 +2,15 @@
 import type { EdgeKind } from '@plangraph/core/graph';
 import { evidenceOfHop, type Quote } from '@plangraph/network';
 import type { PlanIndex, PlanNode } from './plan-index.js';
-import { type Segment, segmentsOf, type Texts } from './texts.js';
+import { langOfText, type Segment, segmentsOf, type Texts } from './texts.js';
 
 export interface Evidence {
   /** Whose text it is: the edge's source, or the measure above it where the role is inherited. */
   unit: PlanNode;
   /** Each sentence cut at the places that name what the edge leads to; there is at least one. */
   sentences: Segment[][];
+  /** Language of these. */
+  lang: string;
   /** The same of the rendering in English; empty where there is none. */
   sentencesEn: Segment[][];
   /** Rule that read the role; absent for what is only named. */
@@ -37,10 +39,12 @@ export function evidenceFor(
       text,
       marks.map((mark) => ({ ...mark, target: target.iri, ...role })),
     );
-  const { text } = texts[unit.iri] ?? { text: '' };
+  const known = texts[unit.iri];
+  const text = known?.text ?? '';
   const points = (until: number): number => [...text.slice(0, until)].length;
   const places = found.quotes.flatMap(({ start, marks }) =>
     marks.map((mark) => ({ start: points(start + mark.start), end: points(start + mark.end) })),
   );
-  return { unit, rule: found.rule, places, sentences: found.quotes.map(cut), sentencesEn: found.quotesEn.map(cut) };
+  const [sentences, sentencesEn] = [found.quotes.map(cut), found.quotesEn.map(cut)];
+  return { unit, rule: found.rule, places, sentences, lang: langOfText(known), sentencesEn };
 }

@@ -19,8 +19,8 @@ export interface Hit {
   near?: true;
   /** Those who do it and whose name was typed. */
   actors?: readonly PlanNode[];
-  /** The text of the node in both languages, once it is here. */
-  text?: { ja: string; en: string | undefined };
+  /** The text of the node, original and English, once it is here. */
+  text?: { original: string; lang: string; en: string | undefined };
 }
 
 interface Entry {
@@ -229,7 +229,7 @@ export class SearchIndex {
       node,
       where: where === 'name' && sounds !== undefined && node.hiddenLabels?.includes(written ?? '') ? 'reading' : where,
       ...(written === undefined || language === undefined ? {} : { name: { written, language } }),
-      ...(unit === undefined ? {} : { text: { ja: unit.text, en: unit.textEn } }),
+      ...(unit === undefined ? {} : { text: { original: unit.text, lang: langOfText(unit), en: unit.textEn } }),
     };
   }
 

@@ -1,9 +1,12 @@
 /** The texts of the plan's units, and what they name where. */
 
 import type { TextMention } from '@plangraph/core/graph';
+import type { Language } from '../strings/language.js';
 
 interface UnitText {
   text: string;
+  /** Language of `text`, empty where nobody says it; absent where it is Japanese. */
+  lang?: string;
   /** The same in English, where someone has rendered it. */
   textEn?: string;
   mentions?: TextMention[];
@@ -11,6 +14,16 @@ interface UnitText {
 
 /** By IRI. */
 export type Texts = Readonly<Record<string, UnitText>>;
+
+/** Language of an original, as the page says it. */
+export function langOfText(text: UnitText | undefined): string {
+  return text?.lang ?? 'ja';
+}
+
+/** Whether words are in a language, whatever region or script their tag names beside it. */
+export function isIn(lang: string, language: Language): boolean {
+  return lang.toLowerCase().split('-')[0] === language;
+}
 
 export interface Segment {
   text: string;

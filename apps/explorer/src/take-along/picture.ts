@@ -15,7 +15,18 @@ export type PictureFormat = 'svg' | 'png';
  */
 export type PictureOptions = Partial<
   Pick<FigureOptions, 'places' | 'paint' | 'view' | 'graph' | 'focus' | 'arrange'>
-> & { ties?: CountedTies; painting?: PaintSaid };
+> & {
+  ties?: CountedTies;
+  painting?: PaintSaid;
+  /** Draws what stands in the view in place of a network, as an SVG document; `none` where that has no drawing. */
+  document?: ((scheme: 'light' | 'dark') => Promise<string>) | 'none';
+};
+
+type Drawing = Omit<PictureOptions, 'document' | 'ties' | 'painting'> & {
+  scheme: 'light' | 'dark';
+  ties: CountedTies | undefined;
+  painting: PaintSaid | undefined;
+};
 
 /** Pixels of a PNG for each pixel of CSS. */
 const DENSITY = 3;
@@ -29,17 +40,31 @@ export async function drawPicture(
   format: PictureFormat,
   context: ViewContext,
   page: string,
-  { scheme, ties, painting, ...options }: PictureOptions & { scheme: 'light' | 'dark' },
+  { scheme, ties, painting, document, ...options }: PictureOptions & { scheme: 'light' | 'dark' },
 ): Promise<Blob> {
+  const svg =
+    document === undefined || document === 'none'
+      ? await drawNetwork(context, page, { scheme, ties, painting, ...options })
+      : await document(scheme);
+  if (format === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
+  const { svgToPng } = await import('@plangraph/widget/figure');
+  return svgToPng(svg, DENSITY);
+}
+
+async function drawNetwork(
+  context: ViewContext,
+  page: string,
+  { scheme, ties, painting, ...options }: Drawing,
+): Promise<string> {
   const { loaded, plan, shown, language, state, strings } = context;
   const isPart = shown.nodes.size < loaded.graph.order || shown.edges.size < loaded.graph.size;
-  const { drawFigure, svgToPng } = await import('@plangraph/widget/figure');
+  const { drawFigure } = await import('@plangraph/widget/figure');
   const selected = keyOf(plan, state.selection);
   const attributes = loaded.graph.getAttributes();
   const title = titleOfFigure(context, ties !== undefined);
   const notes = ties === undefined ? notesOfFigure(context, options.places === undefined) : [];
   const said = paintLegend(context, painting);
-  const svg = drawFigure({
+  return drawFigure({
     graph: partOf(loaded.graph, shown, { texts: undefined, page: '', bilingual: strings.bilingual }),
     language,
     scheme,
@@ -55,5 +80,4 @@ export async function drawPicture(
     ...(selected !== undefined && shown.nodes.has(selected) ? { selection: [selected] } : {}),
     ...options,
   });
-  return format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : svgToPng(svg, DENSITY);
 }

@@ -1,3 +1,4 @@
+import type { ViewName } from '@plangraph/core/state';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { toClipboard } from '../elements/clipboard.js';
 import { saveFile } from '../elements/save-file.js';
@@ -20,6 +21,8 @@ import { makeFile } from './files/make-file.js';
 import { drawPicture, type PictureFormat, type PictureOptions } from './picture.js';
 import { takeAlongStyles } from './take-along-styles.js';
 
+/** Views whose own picture is taken along; of others it is the network. */
+const PICTURED: ReadonlySet<ViewName> = new Set(['network', 'agencies', 'matrix']);
 const PICTURES: readonly PictureFormat[] = ['svg', 'png'];
 
 /** The dialog that gives what is shown as files, as a picture, and the selection as a citation. */
@@ -237,9 +240,16 @@ export class TakeAlong extends LitElement {
   private pictures(context: ViewContext): TemplateResult | typeof nothing {
     const { words } = this;
     const page = this.own !== undefined && 'file' in this.own.source ? '' : this.page;
+    const { view } = context.state;
+    if (this.picture?.().document === 'none') {
+      return html`<section>
+        <h3>${words.picture}</h3>
+        <p class="note">${words.noDrawing}</p>
+      </section>`;
+    }
     return html`<section>
       <h3>${words.picture}</h3>
-      <p class="note">${words.pictureHint}</p>
+      <p class="note">${PICTURED.has(view) ? words.pictureHint : words.networkHint}</p>
       ${choice(words.dark, this.scheme === 'dark', (on) => {
         this.scheme = on ? 'dark' : 'light';
       })}

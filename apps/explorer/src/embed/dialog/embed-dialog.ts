@@ -12,12 +12,11 @@ import { chipsOf } from '../../views/filter/chips.js';
 import { isOrigin } from '../messages/origins.js';
 import { embedDialogStyles } from './embed-dialog-styles.js';
 import { preview } from './preview.js';
-import { type Embedded, FORMS, type Form, type Snippet, snippetOf, type Why } from './snippets.js';
+import { type Embedded, FORMS, type Form, type Snippet, snippetOf, usualHeight, type Why } from './snippets.js';
 
 /** Pixels of a side that frames and figures can have. */
 const LEAST = 200;
 const MOST = 4000;
-const USUAL_HEIGHT = 480;
 /** Addresses that nobody else can open. */
 const LOCAL = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
@@ -39,7 +38,7 @@ export class EmbedDialog extends LitElement {
   declare private form: Form;
   declare private language: Language | 'reader';
   declare private width: number | undefined;
-  declare private height: number;
+  declare private height: number | undefined;
   /** As it is typed. */
   declare private origin: string;
   /** Whether the server lets pages of other sites read its files. */
@@ -55,7 +54,7 @@ export class EmbedDialog extends LitElement {
     this.form = 'iframe';
     this.language = 'reader';
     this.width = undefined;
-    this.height = USUAL_HEIGHT;
+    this.height = undefined;
     this.origin = '';
     this.sharing = true;
     this.previewed = false;
@@ -106,6 +105,7 @@ export class EmbedDialog extends LitElement {
       title: [...new Set(parts)].join(' · '),
       width: this.width,
       height: this.height,
+      spoken: context.language,
       origin: isOrigin(this.origin.trim()) ? this.origin.trim() : undefined,
       shared: this.sharing,
       own: own === undefined ? undefined : 'file' in own.source ? 'file' : 'link',
@@ -149,7 +149,7 @@ export class EmbedDialog extends LitElement {
               shown.form,
             )}
         <p class="note">${words.form[shown.form].text}</p>
-        ${this.options(shown.form)} ${this.code(shown.form, shown.snippet)} ${this.notes(embedded, shown.form)}
+        ${this.options(embedded, shown.form)} ${this.code(shown.form, shown.snippet)} ${this.notes(embedded, shown.form)}
         ${this.preview(embedded, shown.form)}`
       }
       ${this.others(snippets)}`;
@@ -169,7 +169,7 @@ export class EmbedDialog extends LitElement {
     </div>`;
   }
 
-  private options(form: Form): TemplateResult {
+  private options({ state }: Embedded, form: Form): TemplateResult {
     const { words } = this;
     const wrong = this.origin.trim() !== '' && !isOrigin(this.origin.trim());
     return html`<div class="options">
@@ -188,8 +188,8 @@ export class EmbedDialog extends LitElement {
           : html`${size(words.width, this.width, (pixels) => {
               this.width = pixels;
             })}
-      ${size(words.height, this.height, (pixels) => {
-        this.height = pixels ?? USUAL_HEIGHT;
+      ${size(words.height, this.height ?? (form === 'figure' ? undefined : usualHeight(state)), (pixels) => {
+        this.height = pixels;
       })}`
       }
       ${
@@ -225,6 +225,7 @@ export class EmbedDialog extends LitElement {
     const local = LOCAL.test(new URL(site).hostname);
     return html`${local ? html`<p class="note">${words.local}</p>` : nothing}
       ${usesSite && !this.sharing ? html`<p class="note">${words.sealed}</p>` : nothing}
+      ${form !== 'iframe' && state.view === 'agencies' ? html`<p class="note">${words.agencies}</p>` : nothing}
       ${searchFor(state).dropped.length > 0 ? html`<p class="note">${words.dropped}</p>` : nothing}`;
   }
 

@@ -1,13 +1,13 @@
 /** What a snippet will show: the frame, or the element itself. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Embedded, elementAttributes, type Form, frameAddress, sandboxOf } from './snippets.js';
+import { type Embedded, elementAttributes, type Form, frameAddress, sandboxOf, usualHeight } from './snippets.js';
 
 /** CSS pixels; what is higher is looked at in the page that it is for. */
 const HIGHEST = 600;
 
 /** @param name of the preview for a screen reader */
 export function preview(form: Form, embedded: Embedded, name: string): TemplateResult {
-  const { site, shared, width, height } = embedded;
+  const { state: seen, site, shared, width, height = usualHeight(seen) } = embedded;
   const high = Math.min(height, HIGHEST);
   if (form === 'iframe') {
     return html`<iframe title=${name} src=${frameAddress({ ...embedded, origin: undefined })} height=${high}

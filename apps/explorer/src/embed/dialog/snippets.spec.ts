@@ -22,7 +22,7 @@ const plan = exampleIndex();
 function embedded(more: Partial<Embedded> = {}): Embedded {
   return {
     ...{ state: DEFAULT_STATE, site: SITE, title: 'Plan', width: undefined, height: 480, origin: undefined },
-    ...{ shared: true, own: undefined, identifierOf: (node) => plan.named(node)?.identifier },
+    ...{ spoken: 'ja' as const, shared: true, own: undefined, identifierOf: (node) => plan.named(node)?.identifier },
     ...more,
   };
 }
@@ -134,6 +134,20 @@ describe('snippets', () => {
     expect(codeOf('page', embedded({ state: { ...DEFAULT_STATE, language: 'ja' } }))).toBe(
       `plangraph figure --view plan --lang ja --site ${SITE} --out figure.html`,
     );
+  });
+
+  it('take the size that is asked for, and what the view needs where none is', () => {
+    const frame = (view: ViewState['view'], height?: number): string =>
+      attributeOf(codeOf('iframe', embedded({ state: { ...DEFAULT_STATE, view }, height })), 'height');
+    expect([frame('network'), frame('agencies'), frame('matrix'), frame('matrix', 300)]).toEqual([
+      ...['480', '640', '760', '300'],
+    ]);
+    const figure = (more: Partial<Embedded>): string => codeOf('figure', embedded({ height: undefined, ...more }));
+    expect(figure({})).not.toContain('--size');
+    expect(figure({ height: 500 })).toContain('--size 960x500');
+    expect(figure({ width: 700 })).toContain('--size 700x480');
+    // The command line's own language is that of the plan.
+    expect(figure({ spoken: 'en' })).toContain('--lang en');
   });
 
   it('are offered for what the form can show, and say else why not', () => {

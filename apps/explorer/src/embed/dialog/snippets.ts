@@ -1,5 +1,6 @@
 /** What is pasted into a page or a document to show a view there, in each form. */
 import { DEFAULT_STATE, hashFor, searchFor, type ViewState } from '@plangraph/core/state';
+import type { Language } from '../../strings/language.js';
 import { joinSearch, ORIGINS } from '../messages/origins.js';
 import { figureViewOf } from './figure-view.js';
 
@@ -20,8 +21,10 @@ export interface Embedded {
   title: string;
   /** CSS pixels; all the room there is where it is absent. */
   width: number | undefined;
-  /** CSS pixels. */
-  height: number;
+  /** CSS pixels; what a view usually needs where it is absent. */
+  height: number | undefined;
+  /** The language of the page that writes this. */
+  spoken: Language;
   /** Origin of pages that may command the frame. */
   origin: string | undefined;
   /** Whether the server lets pages without an origin, and other sites, read its files. */
@@ -45,6 +48,14 @@ export function snippetOf(form: Form, embedded: Embedded): Snippet {
   return { code: { html: elementOf, react: componentOf, quarto: blockOf }[form](embedded) };
 }
 
+/** Width of a figure for which only a height is asked. */
+const FIGURE_WIDTH = 960;
+
+/** CSS pixels that a view needs with what stands around it: controls, and rows enough to read. */
+export function usualHeight({ view }: Pick<ViewState, 'view'>): number {
+  return view === 'network' ? 480 : view === 'agencies' ? 640 : 760;
+}
+
 /** Address of the frame. */
 export function frameAddress({ state, site, origin }: Pick<Embedded, 'state' | 'site' | 'origin'>): string {
   const own = origin === undefined ? undefined : `${ORIGINS}=${origin}`;
@@ -59,7 +70,7 @@ export function sandboxOf(shared: boolean): string {
 }
 
 function frameOf(embedded: Embedded): string {
-  const { title, width, height, shared } = embedded;
+  const { state, title, width, height = usualHeight(state), shared } = embedded;
   return `<iframe${attributes({
     src: frameAddress(embedded),
     title,
@@ -78,7 +89,7 @@ function isFollowed({ layout, color, size, agencies, focus }: ViewState): boolea
 }
 
 /** The element's attributes; names of its two files stand alone where no other site may read them. */
-export function elementAttributes({ state, site, height, shared }: Embedded): Record<string, string | undefined> {
+export function elementAttributes({ state, site, height = 480, shared }: Embedded): Record<string, string | undefined> {
   const { language, ...rest } = state;
   const address = searchFor(rest).search + (state.selection === undefined ? '' : hashFor(state.selection));
   return {
@@ -133,11 +144,12 @@ ${properties.join('\n')}
 }`;
 }
 
-function commandOf(form: 'figure' | 'page', view: string, { state, site, width, height }: Embedded): string {
+function commandOf(form: 'figure' | 'page', view: string, { state, spoken, site, width, height }: Embedded): string {
+  const sized = form === 'figure' && (width !== undefined || height !== undefined);
   const options: [name: string, value: string | undefined][] = [
     ['view', view],
-    ['lang', state.language],
-    ['size', form === 'page' || width === undefined ? undefined : `${width}x${height}`],
+    ['lang', state.language ?? spoken],
+    ['size', sized ? `${width ?? FIGURE_WIDTH}x${height ?? usualHeight(state)}` : undefined],
     ['site', site],
     ['out', form === 'page' ? 'figure.html' : 'figure.svg'],
   ];

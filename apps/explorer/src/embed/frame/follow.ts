@@ -4,6 +4,7 @@ import type { NetworkPane } from '../../elements/network-pane.js';
 import type { Difference, ViewContext } from '../../elements/view-context.js';
 import type { PlanNode } from '../../model/plan-index.js';
 import { CATALOGUES } from '../../strings/strings.js';
+import { pageScheme } from '../../styles/page-scheme.js';
 import type { PlanAgencies } from '../../views/agencies/plan-agencies.js';
 import type { PlanMatrix } from '../../views/matrix/plan-matrix.js';
 import type { PlanNetwork } from '../../views/network/plan-network.js';
@@ -79,7 +80,8 @@ function nodeNamed({ plan }: ViewContext, name: string): PlanNode | undefined {
 /** The picture of the view as an SVG document; nothing where the view is none. */
 async function pictureOf(frame: Followed, asked: 'light' | 'dark' | undefined): Promise<string | undefined> {
   const { view } = frame.state;
-  if (view === 'matrix') return (frame.shownView as PlanMatrix | undefined)?.figure?.();
+  const scheme = asked ?? pageScheme();
+  if (view === 'matrix') return (frame.shownView as PlanMatrix | undefined)?.figure?.(scheme);
   if (view !== 'network' && view !== 'agencies') return undefined;
   const [{ drawPicture }] = await Promise.all([
     import('../../take-along/picture.js'),
@@ -88,7 +90,6 @@ async function pictureOf(frame: Followed, asked: 'light' | 'dark' | undefined): 
   const { context, state } = frame;
   const drawn = (frame.shownView as PlanNetwork | PlanAgencies | undefined)?.picture;
   if (context === undefined || drawn === undefined) return undefined;
-  const scheme = asked ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   // Words may have come meanwhile.
   const strings = CATALOGUES.strings ?? context.strings;
   const page = explorerAddress(state, document.baseURI);

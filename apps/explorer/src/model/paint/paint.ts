@@ -203,21 +203,25 @@ export interface Steps {
   root: number;
   /** Where the last step ends. Default: at the largest value that there is. */
   most?: number;
+  /** Where the first begins. Default: at 0, or `least` for the least value that there is. */
+  from?: 'least';
 }
 
 /** Shares are spread evenly; who stands between is the most uneven of all. */
 const STEPS = { role: { root: 1, most: 1 }, degree: { root: 2 }, betweenness: { root: 4 } } as const;
 
-function stepRows(keys: readonly string[], values: Values, scheme: Scheme, { root, most }: Steps): LegendRow[] {
-  let largest = most ?? 0;
-  if (most === undefined) for (const value of values.values()) largest = Math.max(largest, value);
+function stepRows(keys: readonly string[], values: Values, scheme: Scheme, steps: Steps): LegendRow[] {
+  const { root } = steps;
+  const all = [...values.values()];
+  const start = steps.from === 'least' ? all.reduce((least, value) => Math.min(least, value), Infinity) : 0;
+  const span = (steps.most ?? all.reduce((most, value) => Math.max(most, value), 0)) - start;
   const bySteps = grouped(
     keys.filter((key) => values.has(key)),
-    (key) => stepOf(values.get(key) ?? 0, largest, root),
+    (key) => stepOf((values.get(key) ?? 0) - start, span, root),
   );
   return SEQUENCES[scheme].flatMap((color, at) => {
     const nodes = bySteps.get(at);
-    const range = { from: stepStart(at, largest, root), to: stepStart(at + 1, largest, root) };
+    const range = { from: start + stepStart(at, span, root), to: start + stepStart(at + 1, span, root) };
     return nodes === undefined ? [] : [{ color, nodes, range }];
   });
 }

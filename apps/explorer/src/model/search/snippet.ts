@@ -3,28 +3,35 @@ import type { Language } from '../../strings/language.js';
 import { FoldedText, indexOfWord } from '../fold.js';
 import { type Place, placesIn, type Query } from '../query.js';
 import type { Hit } from '../search-index.js';
+import { isIn } from '../texts.js';
 
 /** Characters of a snippet: about two lines. */
-const ROOM: Readonly<Record<Language, number>> = { ja: 56, en: 120 };
+const ROOM = { ja: 56, other: 120 } as const;
 
 export interface Snippet {
-  language: Language;
+  /** As the page says it. */
+  language: string;
   /** With an ellipsis where it was cut. */
   text: string;
   places: Place[];
 }
 
 /** From the text that has more of the words; from that in the reader's language where both have as many. */
-export function snippetOf({ ja, en }: NonNullable<Hit['text']>, query: Query, reader: Language): Snippet | undefined {
-  const texts: [Language, string][] = [
-    ['ja', ja],
-    ['en', en ?? ''],
+export function snippetOf(
+  { original, lang, en }: NonNullable<Hit['text']>,
+  query: Query,
+  reader: Language,
+): Snippet | undefined {
+  const texts = [
+    { language: lang, text: original },
+    { language: 'en', text: en ?? '' },
   ];
   const [best] = texts
-    .map(([language, text]) => ({ language, text, words: wordsIn(text, query) }))
-    .sort((a, b) => b.words - a.words || Number(b.language === reader) - Number(a.language === reader));
+    .map(({ language, text }) => ({ language, text, words: wordsIn(text, query) }))
+    .sort((a, b) => b.words - a.words || Number(isIn(b.language, reader)) - Number(isIn(a.language, reader)));
   if (best === undefined || best.words === 0) return undefined;
-  return { language: best.language, ...cut(best.text, placesIn(best.text, query), ROOM[best.language]) };
+  const room = isIn(best.language, 'ja') ? ROOM.ja : ROOM.other;
+  return { language: best.language, ...cut(best.text, placesIn(best.text, query), room) };
 }
 
 function wordsIn(text: string, { words }: Query): number {

@@ -8,6 +8,7 @@ import type { Texts } from '../../model/texts.js';
 import { type OwnDocument, textPieces } from './document.js';
 import { OwnDataFault } from './fault.js';
 import { MOST_STATEMENTS } from './limits.js';
+import { originalTexts } from './original-texts.js';
 import { isPart, type Suspects, suspectsIn } from './suspects.js';
 import { type UsedTerms, usedTerms } from './used-terms.js';
 
@@ -81,7 +82,8 @@ export async function readPlan(
   const statements = quads.length;
   if (statements === 0) throw new OwnDataFault({ kind: 'empty' });
   onStep({ step: 'finding', statements });
-  const graph = graphFromQuads(quads);
+  const { quads: readable, languages } = originalTexts(quads);
+  const graph = graphFromQuads(readable);
   if (graph.order === 0) {
     const classes = usedTerms(quads).classes.slice(0, LISTED);
     throw new OwnDataFault({ kind: 'foreign', statements, classes: classes.map(({ iri }) => iri) });
@@ -97,7 +99,7 @@ export async function readPlan(
   const serialised = graph.export();
   return {
     graph: withoutTexts(serialised),
-    texts: textsOf(serialised),
+    texts: textsOf(serialised, languages),
     statements,
     suspects: suspectsIn(quads),
     used: usedTerms(quads),

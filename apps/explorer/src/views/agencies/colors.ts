@@ -15,7 +15,8 @@ const STEPS: Readonly<Record<Ranking, Steps>> = {
   degree: { root: 2 },
   strength: { root: 2 },
   betweenness: { root: 4 },
-  closeness: { root: 1 },
+  // Where many are tied all are near: what tells them apart is far above 0.
+  closeness: { root: 1, from: 'least' },
   constraint: { root: 1 },
   pagerank: { root: 2 },
   core: { root: 1 },

@@ -17,6 +17,7 @@ import { countedTies } from './agency-files.js';
 import { type AgencyNetwork, agencyNetwork, countingFilter, type TieGraph } from './agency-network.js';
 import { agencyOptions } from './agency-options.js';
 import { AgencyPlaces } from './agency-places.js';
+import type { AgencyCharts } from './charts/agency-charts.js';
 import { type ChartModules, chartPart } from './charts/chart-part.js';
 import { groupTones } from './charts/charts-styles.js';
 import { colorsOf, picturedBy, rankingLegend } from './colors.js';
@@ -245,10 +246,14 @@ export class PlanAgencies extends LitElement {
   get picture(): PictureOptions | undefined {
     const { context, drawn, network, paint, legend } = this;
     if (network === undefined) return undefined;
+    const charts = this.renderRoot.querySelector<AgencyCharts>('agency-charts');
     const ties = countedTies(context.loaded.graph, network, radiiOf(this.values, context.state.agencies.ranking));
     const picture = drawn === undefined ? { graph: network.graph } : { graph: drawn, arrange: false };
     const pictured = picturedBy(network, paint, legend, 'picture');
-    return { view: 'agencies', paint, ties, painting: { legend, pictured }, ...picture };
+    return {
+      ...{ view: 'agencies', paint, ties, painting: { legend, pictured }, ...picture },
+      ...(charts === null ? {} : { document: async (scheme) => charts.document(scheme) }),
+    };
   }
 
   private tie(network: AgencyNetwork) {

@@ -77,7 +77,7 @@ export function ranked(values: ReadonlyMap<string, number>, ranking: Ranking): R
   });
 }
 
-/** Radius in pixels: areas in proportion to the value, from 4 to 20. */
+/** Radius in pixels, from 4 to 20: areas in proportion to the value, but of closeness to what it is above the least. */
 export function radiiOf(values: ReadonlyMap<string, number>, ranking: Ranking): (key: string) => number {
   const all = [...values.values()];
   const most = Math.max(...all);
@@ -85,7 +85,11 @@ export function radiiOf(values: ReadonlyMap<string, number>, ranking: Ranking): 
   return (key) => {
     const value = values.get(key);
     if (value === undefined || most <= 0) return 4;
-    const share = leastIsFirst(ranking) ? (least + 0.02) / (value + 0.02) : value / most;
+    const share = leastIsFirst(ranking)
+      ? (least + 0.02) / (value + 0.02)
+      : ranking === 'closeness'
+        ? (value - least) / (most - least || 1)
+        : value / most;
     return 4 + 16 * Math.sqrt(Math.max(0, share));
   };
 }

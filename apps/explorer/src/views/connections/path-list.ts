@@ -161,7 +161,7 @@ function oneTie(context: ViewContext, { tie, quotes, lang, said }: SaidTie): Tem
     ${unit === undefined ? nothing : html`<p class="note">${words.inheritedFrom({ unit: numberOf(unit, language) ?? shortName(unit, language) })}</p>`}
     ${
       quotes.length > 0
-        ? html`<blockquote lang=${lang} class=${target.family}>${quotes.map(quote)}</blockquote>`
+        ? html`<blockquote lang=${lang === 'ja' ? langOfText(texts?.[tie.unit ?? '']) : lang} class=${target.family}>${quotes.map(quote)}</blockquote>`
         : said
           ? html`<p class="note">${words.sameSentence}</p>`
           : texts === undefined

@@ -24,7 +24,11 @@ export function colorLegend(
   return html`${
     legend === undefined
       ? nothing
-      : html`<ul class="colors" aria-label=${words.color[legend.by]}>
+      : html`${
+          legend.by === 'ranking'
+            ? html`<p class="hint"><strong>${context.strings.agenciesView.rankings[context.state.agencies.ranking]}</strong></p>`
+            : nothing
+        }<ul class="colors" aria-label=${words.color[legend.by]}>
           ${rowsOf(legend, pictured).map((row) => html`<li>${rowOf(context, legend, row, change)}</li>`)}
         </ul>
         <p class="hint">${hintOn(context, legend, pictured)}</p>`

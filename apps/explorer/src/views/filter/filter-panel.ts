@@ -65,7 +65,7 @@ export class FilterPanel extends BesidePicture {
     return html`<div class="jump" role="group" aria-label=${words.jump}>
         ${this.jump('look', words.legend)}${this.jump('filters', words.filter)}${this.jump('counting', words.counting)}
       </div>
-      <section id="look" class="look" aria-label=${words.look} tabindex="-1">${this.look()}</section>
+      <section id="look" class="look" aria-label=${words.look} tabindex="-1">${this.isPainted ? this.look() : nothing}</section>
       <section>
         <kinds-panel .strings=${strings} .counts=${kinds} .shownCounts=${counts} .context=${context}
           .hiddenKinds=${this.filter.hidden} .total=${total} .left=${left}
@@ -117,12 +117,20 @@ export class FilterPanel extends BesidePicture {
     const colors: readonly ColorBy[] =
       state.view === 'agencies' ? COLORS : COLORS.filter((color) => color !== 'ranking');
     const color = colors.includes(state.color) ? state.color : 'kind';
+    // They are as large as their rank says.
+    const sized = state.view !== 'agencies';
     return html`${choice<ColorBy>(words.colorBy, colors, words.color, color, (chosen) => this.change({ color: chosen }))}
-      ${choice<SizeBy>(words.sizeBy, SIZES, words.size, state.size, (size) => this.change({ size }))}
+      ${sized ? choice<SizeBy>(words.sizeBy, SIZES, words.size, state.size, (size) => this.change({ size })) : nothing}
       <p class="hint waiting" role="status">${
         this.painting.failed ? words.notMeasured : this.painting.waiting ? words.measuring : nothing
       }</p>
       ${colorLegend(this.context, painting, (change) => this.change(change), this.pictured)}`;
+  }
+
+  /** Whether the view has marks that colour and size by data change. */
+  private get isPainted(): boolean {
+    const { view, agencies } = this.context.state;
+    return view === 'network' || (view === 'agencies' && agencies.chart === 'picture');
   }
 
   /** How many nodes there are of each kind that the view can draw. */

@@ -33,7 +33,7 @@ export function disagreementList(context: ViewContext, all: readonly LayerCell[]
     saveText(disagreementsCsv(context, all), name, 'text/csv');
   };
   const byNote = without.some(({ actor }) => plan.at(actor)?.id === BY_NOTE);
-  return html`<details class="disagreements" ?open=${state.matrix.cell === undefined}>
+  return html`<details class="disagreements" ?open=${state.matrix.cell === undefined && hasRoom()}>
     <summary>${summary}</summary>
     <div class="list" tabindex="0" role="region" aria-label=${summary}>
       <button @click=${save}>${words.saveDisagreements}</button>
@@ -42,6 +42,11 @@ export function disagreementList(context: ViewContext, all: readonly LayerCell[]
       <p class="note">${words.disagreementsNote} ${byNote ? words.byNote : nothing}</p>
     </div>
   </details>`;
+}
+
+/** Whether the matrix has a place below the list. */
+function hasRoom(): boolean {
+  return matchMedia('(min-width: 701px) and (min-height: 701px)').matches;
 }
 
 function group({ strings, language, plan }: ViewContext, title: string, all: readonly LayerCell[]) {

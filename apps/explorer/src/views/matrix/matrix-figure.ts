@@ -7,7 +7,11 @@ import type { Matrix } from './matrix-model.js';
  * @param matrix with counts only: a difference has no drawing
  * @returns an SVG document
  */
-export async function svgOf(matrix: Matrix, { strings, language, plan, loaded, state }: ViewContext): Promise<string> {
+export async function svgOf(
+  matrix: Matrix,
+  { strings, language, plan, loaded, state }: ViewContext,
+  scheme: 'light' | 'dark',
+): Promise<string> {
   const { drawMatrix } = await import('@plangraph/widget/figure');
   const attributes = loaded.graph.getAttributes();
   const { rows, layer } = state.matrix;
@@ -27,7 +31,7 @@ export async function svgOf(matrix: Matrix, { strings, language, plan, loaded, s
     },
     attributes,
     language,
-    scheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+    scheme,
     source: plan.source[language],
     stateUrl: location.href,
   });

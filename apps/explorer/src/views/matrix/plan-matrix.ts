@@ -1,11 +1,14 @@
 import { hashFor, type ViewState } from '@plangraph/core/state';
+import type { Scheme } from '@plangraph/widget';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { saveText } from '../../elements/save-file.js';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
 import { fullName, nameOf, shortName } from '../../model/names.js';
 import type { PlanNode } from '../../model/plan-index.js';
+import { pageScheme } from '../../styles/page-scheme.js';
 import { closeButton, familyColors, shared } from '../../styles/shared.js';
 import { tableStem } from '../../take-along/files/file-name.js';
+import type { PictureOptions } from '../../take-along/picture.js';
 import { planName } from '../data/manifest.js';
 import { cellDetails } from './cell-details.js';
 import { colorKey, shadeOf } from './color-key.js';
@@ -270,13 +273,26 @@ export class PlanMatrix extends LitElement {
     saveText(matrixCsv(this.context, this.matrix), `${this.fileName}.csv`, 'text/csv');
   }
 
-  /** The matrix as an SVG document; nothing where there is none to draw. */
-  async figure(): Promise<string | undefined> {
-    return this.matrix === undefined ? undefined : svgOf(this.matrix, this.context);
+  /** The matrix as an SVG document; nothing where there is none to draw, as of a difference. */
+  async figure(scheme: Scheme): Promise<string | undefined> {
+    return this.drawable === undefined ? undefined : svgOf(this.drawable, this.context, scheme);
+  }
+
+  /** For a picture that is taken along. */
+  get picture(): PictureOptions {
+    const { drawable, context } = this;
+    return { document: drawable === undefined ? 'none' : (scheme) => svgOf(drawable, context, scheme) };
+  }
+
+  private get drawable(): Matrix | undefined {
+    const { matrix, context } = this;
+    return matrix === undefined || matrix.rows.length === 0 || context.state.matrix.layer === 'difference'
+      ? undefined
+      : matrix;
   }
 
   private async saveFigure(): Promise<void> {
-    const figure = await this.figure();
+    const figure = await this.figure(pageScheme());
     if (figure !== undefined) saveText(figure, `${this.fileName}.svg`, 'image/svg+xml');
   }
 

@@ -8,7 +8,7 @@ import { markedText } from '../../elements/unit-text.js';
 import { englishMarks } from '../../model/english-marks.js';
 import { fullName, isTitled, nameOf, numberName } from '../../model/names.js';
 import type { PlanIndex, PlanNode } from '../../model/plan-index.js';
-import { segmentsOf, type Texts } from '../../model/texts.js';
+import { isIn, langOfText, segmentsOf, type Texts } from '../../model/texts.js';
 import type { Language } from '../../strings/language.js';
 import type { Strings } from '../../strings/strings.js';
 import type { Block, Division, PlanDocument } from './document.js';
@@ -231,10 +231,12 @@ function texts({ strings, language, plan, texts: all, both, meant, marked }: Pag
   const known = all[node.iri];
   if (known === undefined) return nothing;
   const { text, textEn, mentions = [] } = known;
-  const context = { plan, strings };
-  const original = () => html`<p lang="ja">${markedText(context, segmentsOf(text, mentions), meant, marked)}</p>`;
+  const lang = langOfText(known);
+  const context = { plan, strings, isJapanese: isIn(lang, 'ja') };
+  const original = () => html`<p lang=${lang}>${markedText(context, segmentsOf(text, mentions), meant, marked)}</p>`;
   if (textEn === undefined) {
-    const note = language === 'en' ? html`<p class="note">${strings.reader.untranslated}</p>` : nothing;
+    const isForeign = language === 'en' && lang !== '' && !isIn(lang, 'en');
+    const note = isForeign ? html`<p class="note">${strings.reader.untranslated}</p>` : nothing;
     return html`${note}<div class="texts">${original()}</div>`;
   }
   const english = () => {

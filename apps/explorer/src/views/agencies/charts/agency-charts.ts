@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { saveText } from '../../../elements/save-file.js';
 import { changeState, type ViewContext } from '../../../elements/view-context.js';
 import { remembered } from '../../../model/remembered.js';
+import { pageScheme } from '../../../styles/page-scheme.js';
 import { shared } from '../../../styles/shared.js';
 import { tableStem } from '../../../take-along/files/file-name.js';
 import { choice } from '../../choice.js';
@@ -97,7 +98,7 @@ export class AgencyCharts extends LitElement {
     const { strings, state } = this.context;
     const words = strings.agenciesView;
     const { chart, ranking } = state.agencies;
-    const made = chart === 'scatter' ? this.scatterChart() : this.rankingChart();
+    const made = this.chart();
     const brokers = chart === 'ranking' && isBrokerage(ranking);
     const set = (change: Partial<Options>): void => changeState(this, { agencies: { ...state.agencies, ...change } });
     return html`<div class="head">
@@ -256,8 +257,18 @@ export class AgencyCharts extends LitElement {
       saveText(csvOf(chart.file()), `${stem}.csv`, 'text/csv');
       return;
     }
+    saveText(this.document(pageScheme()), `${stem}.svg`, 'image/svg+xml');
+  }
+
+  /** The chart as an SVG document. */
+  document(scheme: 'light' | 'dark'): string {
+    const chart = this.chart();
     const notes = [...chart.notes, methodOf(this.network.projection.getAttributes())];
-    saveText(chartDocument(this.context, { ...chart, notes }), `${stem}.svg`, 'image/svg+xml');
+    return chartDocument(this.context, { ...chart, notes }, scheme);
+  }
+
+  private chart(): Chart {
+    return this.context.state.agencies.chart === 'scatter' ? this.scatterChart() : this.rankingChart();
   }
 
   static override styles = [shared, groupTones, chartsStyles];

@@ -31,9 +31,8 @@ export interface ChartFile {
   draw: (width: number) => Drawing;
 }
 
-/** @returns an SVG document with title, legend, notes and source, in the colours of the screen */
-export function chartDocument({ loaded, language, plan }: ViewContext, file: ChartFile): string {
-  const scheme: Scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+/** @returns an SVG document with title, legend, notes and source */
+export function chartDocument({ loaded, language, plan }: ViewContext, file: ChartFile, scheme: Scheme): string {
   const colored = coloredIn(scheme);
   return drawChart({
     title: file.title,
