@@ -152,7 +152,7 @@ describe.skipIf(browser === undefined)('own data', () => {
     await openDialog();
     await choose('broken.ttl', EXAMPLE.replace('pg:lead actor:moe', 'pg:lead act:moe'));
     const said = await fault();
-    expect(said).toContain('Line 25, column 13');
+    expect(said).toContain('Line 26, column 13');
     expect(said).toContain('Found: act:moe');
     expect(said).toContain('Expected: a prefix that is declared');
     expect(await page.locator('open-data mark').textContent()).toBe('act:moe');

@@ -69,14 +69,19 @@ function questionLink({ words, answer }: Question): TemplateResult {
 
 export function introduction(context: DetailsContext): TemplateResult {
   const { strings, language, plan } = context;
+  const asked = questions(context);
   return html`<article class="intro">
     <h2 tabindex="-1">${strings.introTitle}</h2>
     <p>${strings.introPlan({ title: plan.title[language] })}</p>
     <p>${strings.introSelect}</p>
     <p>${strings.introLines}</p>
     ${language === 'ja' || !isTranslated(plan) ? nothing : html`<p>${strings.introLanguage}</p>`}
-    <h3>${strings.questions.title}</h3>
-    <ul class="questions">${questions(context).map(questionLink)}</ul>
+    ${
+      asked.length === 0
+        ? nothing
+        : html`<h3>${strings.questions.title}</h3>
+          <ul class="questions">${asked.map(questionLink)}</ul>`
+    }
   </article>`;
 }
 

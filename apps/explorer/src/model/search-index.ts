@@ -5,7 +5,7 @@ import { foldNumber, letterOf, localPart, looseNumber, type Query, readQuery, ty
 import { Candidates } from './search/candidates.js';
 import { type Fit, fitOf, namesOf, nearFitOf, RANK, type SearchName } from './search/names.js';
 import { RoleNames, type Tied } from './search/roles.js';
-import type { Texts } from './texts.js';
+import { langOfText, type Texts } from './texts.js';
 
 /** Where a hit matched; where several words matched in several places, the least close of them. */
 export type Where = 'number' | 'name' | 'reading' | 'role' | 'text';

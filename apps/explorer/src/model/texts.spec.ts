@@ -46,6 +46,14 @@ describe('the sentence', () => {
     expect(evidence('measure:2.1-a.1', 'lead', 'actor:mic')?.unit.id).toBe('measure:2.1-a');
   });
 
+  it('is in the language of the text', () => {
+    const [from, to] = [plan.named('measure:2.1-a'), plan.named('actor:nict')];
+    if (from === undefined || to === undefined) throw new Error('The example plan has changed.');
+    const english = { ...exampleTexts, [from.iri]: { text: 'MIC acts through NICT.', lang: 'en' } };
+    expect(evidenceFor(plan, exampleTexts, from, 'via', to)?.lang).toBe('ja');
+    expect(evidenceFor(plan, english, from, 'via', to)).toMatchObject({ lang: 'en', sentencesEn: [] });
+  });
+
   it('is missing for what no sentence says', () => {
     expect(evidence('measure:2.1-a', 'part-of', 'division:2.1')).toBeUndefined();
     expect(evidence('measure:2.1-a', 'mentions', 'thing:nicter')).toBeUndefined();

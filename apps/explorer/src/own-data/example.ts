@@ -21,7 +21,8 @@ division:1 a pg:Division, pg:Pillar ;
 measure:1-a a pg:Measure ;
     dcterms:identifier "1-ア" ;
     skos:prefLabel "川の水を調べる"@ja, "Test the water of rivers"@en ;
-    pg:text "環境省において、国土交通省と連携し、川の水を調べる。"@ja ;
+    pg:text "環境省において、国土交通省と連携し、川の水を調べる。"@ja ,
+        "The Ministry of the Environment tests the water of rivers, together with MLIT."@en ;
     dcterms:isPartOf division:1 ;
     pg:lead actor:moe ;
     pg:partner actor:mlit .
@@ -36,7 +37,8 @@ actor:moe a pg:Actor, pg:GovernmentBody ;
     skos:prefLabel "環境省"@ja, "Ministry of the Environment"@en .
 
 actor:mlit a pg:Actor, pg:GovernmentBody ;
-    skos:prefLabel "国土交通省"@ja, "Ministry of Land, Infrastructure, Transport and Tourism"@en .
+    skos:prefLabel "国土交通省"@ja, "Ministry of Land, Infrastructure, Transport and Tourism"@en ;
+    skos:altLabel "MLIT"@en .
 
 assignment:1-a-lead-moe a pg:Assignment ;
     pg:measure measure:1-a ;

@@ -58,7 +58,7 @@ function why(
   if (where === 'text' && text !== undefined) {
     const snippet = snippetOf(text, query, language);
     if (snippet === undefined) return nothing;
-    return html` <span class="below"><span class="where" lang=${language}>${strings.find.inText[snippet.language]}</span>
+    return html` <span class="below"><span class="where" lang=${language}>${strings.find.inText[snippet.where]}</span>
       <span lang=${snippet.language}>${marked(snippet.text, snippet.places)}</span></span>`;
   }
   if (where !== 'name' && where !== 'reading') return nothing;

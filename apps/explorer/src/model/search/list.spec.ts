@@ -39,12 +39,23 @@ describe('groups', () => {
 
 describe('snippets', () => {
   it('are of the text that has more of the words, and mark each place', () => {
-    const text = { ja: '総務省が調査を行う。調査は公表する。', en: 'MIC surveys, and publishes the survey.' };
+    const text = {
+      ...{ original: '総務省が調査を行う。調査は公表する。', lang: 'ja' },
+      en: 'MIC surveys, and publishes the survey.',
+    };
     const snippet = snippetOf(text, readQuery('調査 公表'), 'en');
     expect(snippet?.language).toBe('ja');
     expect(snippet?.places.map(({ start, end }) => snippet.text.slice(start, end))).toEqual(['調査', '調査', '公表']);
     expect(snippetOf(text, readQuery('survey'), 'ja')?.language).toBe('en');
     expect(snippetOf(text, readQuery('安全'), 'ja')).toBeUndefined();
+  });
+
+  it('tell a text in another language from a rendering', () => {
+    const text = { original: 'The office tests rivers.', lang: 'en', en: undefined };
+    expect(snippetOf(text, readQuery('rivers'), 'ja')).toMatchObject({ language: 'en', where: 'ja' });
+    expect(
+      snippetOf({ ...text, original: '川', lang: 'ja', en: text.original }, readQuery('rivers'), 'ja'),
+    ).toMatchObject({ language: 'en', where: 'en' });
   });
 
   it('are cut around the places, at words', () => {

@@ -9,8 +9,9 @@ import { isIn } from '../texts.js';
 const ROOM = { ja: 56, other: 120 } as const;
 
 export interface Snippet {
-  /** As the page says it. */
   language: string;
+  /** Whose words for the text say where it is: a text that is neither Japanese nor a rendering is the text itself. */
+  where: Language;
   /** With an ellipsis where it was cut. */
   text: string;
   places: Place[];
@@ -23,15 +24,15 @@ export function snippetOf(
   reader: Language,
 ): Snippet | undefined {
   const texts = [
-    { language: lang, text: original },
-    { language: 'en', text: en ?? '' },
+    { language: lang, text: original, where: isIn(lang, 'ja') ? 'ja' : reader } as const,
+    { language: 'en', text: en ?? '', where: 'en' } as const,
   ];
   const [best] = texts
-    .map(({ language, text }) => ({ language, text, words: wordsIn(text, query) }))
+    .map((text) => ({ ...text, words: wordsIn(text.text, query) }))
     .sort((a, b) => b.words - a.words || Number(isIn(b.language, reader)) - Number(isIn(a.language, reader)));
   if (best === undefined || best.words === 0) return undefined;
   const room = isIn(best.language, 'ja') ? ROOM.ja : ROOM.other;
-  return { language: best.language, ...cut(best.text, placesIn(best.text, query), room) };
+  return { language: best.language, where: best.where, ...cut(best.text, placesIn(best.text, query), room) };
 }
 
 function wordsIn(text: string, { words }: Query): number {

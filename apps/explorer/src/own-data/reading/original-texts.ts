@@ -47,6 +47,12 @@ function languageOf({ object }: Quad): string {
 
 function asOriginal({ termType, subject, predicate, object, graph, equals }: Quad): Quad {
   const { termType: literal, value, datatype } = object as Literal;
-  const original: Literal = { termType: literal, value, datatype, language: 'ja', equals: (other) => other === original };
+  const original: Literal = {
+    termType: literal,
+    value,
+    datatype,
+    language: 'ja',
+    equals: (other) => other === original,
+  };
   return { termType, value: '', subject, predicate, object: original, graph, equals };
 }

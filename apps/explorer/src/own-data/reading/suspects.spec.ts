@@ -7,9 +7,13 @@ const suspects = async (text: string) => suspectsIn(await quadsOf({ content: new
 
 describe('what may be a slip of the pen', () => {
   it('is links to what the data say nothing about', async () => {
-    expect((await suspects(EXAMPLE)).lost).toEqual({ links: 0, targets: [] });
+    expect((await suspects(EXAMPLE)).lost).toEqual({ links: 0, targets: [], examples: [] });
     const { lost } = await suspects(`${EXAMPLE}\nmeasure:1-a pg:via actor:nobody . measure:1-i pg:via actor:nobody .`);
-    expect(lost).toEqual({ links: 2, targets: ['https://example.org/actor/nobody'] });
+    const link = { property: 'https://w3id.org/plangraph/ns#via', target: 'https://example.org/actor/nobody' };
+    expect(lost).toEqual({
+      ...{ links: 2, targets: [link.target] },
+      examples: ['a', 'i'].map((letter) => ({ subject: `https://example.org/measure/1-${letter}`, ...link })),
+    });
     expect(lost.targets.map(shortOf)).toEqual(['actor:nobody']);
   });
 

@@ -7,14 +7,21 @@ export interface Suspects {
   /** IRIs in the namespace of the ontology that stand as properties or objects, whether it has them or not. */
   terms: readonly string[];
   /** Links of the network to what the data say nothing about. */
-  lost: { links: number; targets: readonly string[] };
+  lost: { links: number; targets: readonly string[]; examples: readonly LostLink[] };
+}
+
+/** IRIs of a statement. */
+export interface LostLink {
+  subject: string;
+  property: string;
+  target: string;
 }
 
 const TYPE = vocabulary('rdf:type');
 const PART_OF = vocabulary('dcterms:isPartOf');
 const DATASET = vocabulary('dcat:Dataset');
 const LINKS: ReadonlySet<string> = new Set(EDGE_TABLE.map(({ property }) => vocabulary(property)));
-/** The most targets that are listed. */
+/** The most targets and the most links that are listed. */
 const LISTED = 8;
 
 export function suspectsIn(quads: readonly Quad[]): Suspects {
@@ -23,6 +30,7 @@ export function suspectsIn(quads: readonly Quad[]): Suspects {
   // A part of a data set names the whole, which need not be there.
   const datasets = datasetsIn(quads);
   const targets = new Set<string>();
+  const examples: LostLink[] = [];
   let links = 0;
   for (const { subject, predicate, object } of quads) {
     if (isTerm(predicate.value)) terms.add(predicate.value);
@@ -31,9 +39,11 @@ export function suspectsIn(quads: readonly Quad[]): Suspects {
     else if (LINKS.has(predicate.value) && !datasets.has(subject.value) && !described.has(object.value)) {
       links += 1;
       if (targets.size < LISTED) targets.add(object.value);
+      if (examples.length < LISTED)
+        examples.push({ subject: subject.value, property: predicate.value, target: object.value });
     }
   }
-  return { terms: [...terms].sort(), lost: { links, targets: [...targets] } };
+  return { terms: [...terms].sort(), lost: { links, targets: [...targets], examples } };
 }
 
 /** Whether data say of themselves that they are a part of a data set. */
@@ -48,7 +58,7 @@ function datasetsIn(quads: readonly Quad[]): ReadonlySet<string> {
 }
 
 /** Whether an IRI is in the namespace of the ontology; the namespace itself is what data conform to, and no term. */
-function isTerm(iri: string): boolean {
+export function isTerm(iri: string): boolean {
   return iri.startsWith(NAMESPACES.pg) && iri !== NAMESPACES.pg;
 }
 

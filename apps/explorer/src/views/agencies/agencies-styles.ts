@@ -92,7 +92,7 @@ export const agenciesStyles = css`
     pointer-events: none;
   }
   .count {
-    right: 90px;
+    max-width: calc(100% - 104px);
     line-height: 1.4;
   }
   .chart {

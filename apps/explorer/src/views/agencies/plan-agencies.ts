@@ -179,13 +179,7 @@ export class PlanAgencies extends LitElement {
         <div class="picture">
           ${
             state.agencies.chart === 'picture'
-              ? html`<div class="plot">
-                  ${this.picturePart(network)}
-                  <div class="count" aria-hidden="true">
-                    ${state.color === 'pillar' ? html`<p>${words.pillarNote}</p>` : nothing}
-                    <p>${pictured}</p>
-                  </div>
-                </div>`
+              ? html`<div class="plot">${this.picturePart(network, pictured)}</div>`
               : chartPart(context, this.late, network, this.values)
           }
           ${this.tie(network)}
@@ -213,8 +207,9 @@ export class PlanAgencies extends LitElement {
       </div>`;
   }
 
-  private picturePart(network: AgencyNetwork): TemplateResult {
-    const { strings, language, selected } = this.context;
+  /** @param counted how much of the network is drawn, in words */
+  private picturePart(network: AgencyNetwork, counted: string): TemplateResult {
+    const { strings, language, selected, state } = this.context;
     const words = strings.agenciesView;
     const { working, failed } = this.places;
     const waiting =
@@ -239,7 +234,11 @@ export class PlanAgencies extends LitElement {
         @lost=${() => {
           this.undrawn = true;
         }}
-      ></network-pane>${waiting}`;
+        ><div class="count" aria-hidden="true">
+          ${state.color === 'pillar' ? html`<p>${words.pillarNote}</p>` : nothing}
+          <p>${counted}</p>
+        </div></network-pane
+      >${waiting}`;
   }
 
   /** What is drawn and counted, for files and a picture that are taken along. */

@@ -9,6 +9,7 @@ import type { FocusResult } from '../../model/focus.js';
 import { fullName, langOf, numberOf, shortName } from '../../model/names.js';
 import { writtenTies } from '../../model/paths-between.js';
 import { edgeWords } from '../../model/statement.js';
+import { langOfText } from '../../model/texts.js';
 import { type SaidTie, saidAlong } from './path-sentences.js';
 
 type Paths = Extract<FocusResult, { kind: 'paths' }>;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PlanIndex } from '../../model/plan-index.js';
 import { examplePlan } from '../../model/testing.js';
-import { countsOf, warningsOf } from './facts.js';
+import type { OwnData } from '../../own-data/reading/open-source.js';
+import { countsOf, fiscalYearToSay, warningsOf } from './facts.js';
 
 const [part] = examplePlan.edges;
 const edge = (source: string, kind: 'lead' | 'restates', target: string) => {
@@ -32,6 +33,18 @@ describe('countsOf', () => {
       nodes: 9,
       edges: 11,
     });
+  });
+});
+
+describe('fiscalYearToSay', () => {
+  it('is that of the published plan, and of no other', () => {
+    const plan = new PlanIndex({
+      ...examplePlan,
+      attributes: { ...examplePlan.attributes, issued: '2019-03-31' } as typeof examplePlan.attributes,
+    });
+    expect(fiscalYearToSay(plan, undefined)).toBe(2018);
+    expect(fiscalYearToSay(plan, {} as OwnData)).toBeUndefined();
+    expect(fiscalYearToSay(new PlanIndex(examplePlan), undefined)).toBeUndefined();
   });
 });
 

@@ -1,7 +1,9 @@
 /** What is counted in the plan that is shown, and examples of what counting does wrong. */
 import type { EdgeKind, NodeFamily, NodeKind } from '@plangraph/core/graph';
 import type { Selection } from '@plangraph/core/state';
+import { fiscalYearOf } from '../../model/fiscal-years.js';
 import type { PlanIndex, PlanNode } from '../../model/plan-index.js';
+import type { OwnData } from '../../own-data/reading/open-source.js';
 import type { Strings } from '../../strings/strings.js';
 
 export type Count = keyof Strings['dataView']['counts'];
@@ -33,6 +35,11 @@ export function countsOf(plan: PlanIndex): { count: Count; number: number }[] {
   return (Object.entries(numbers) as [Count, number][])
     .map(([count, number]) => ({ count, number }))
     .filter(({ number }) => number > 0);
+}
+
+/** The fiscal year of the published plan; how another country's run nobody here knows. */
+export function fiscalYearToSay({ issued }: PlanIndex, own: OwnData | undefined): number | undefined {
+  return issued === undefined || own !== undefined ? undefined : fiscalYearOf(issued);
 }
 
 type Warning = keyof Strings['dataView']['warnings'];

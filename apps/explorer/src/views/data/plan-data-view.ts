@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { toClipboard } from '../../elements/clipboard.js';
 import type { ViewContext } from '../../elements/view-context.js';
-import { fiscalYearOf, fiscalYearWords } from '../../model/fiscal-years.js';
+import { fiscalYearWords } from '../../model/fiscal-years.js';
 import type { UsedTerms } from '../../own-data/reading/used-terms.js';
 import { dateWords, numberWords } from '../../strings/language.js';
 import { rich } from '../../strings/rich.js';
@@ -9,7 +9,7 @@ import type { Strings } from '../../strings/strings.js';
 import { shared } from '../../styles/shared.js';
 import { bibTeX, citationLine } from './citation.js';
 import { dataStyles } from './data-styles.js';
-import { countsOf } from './facts.js';
+import { countsOf, fiscalYearToSay } from './facts.js';
 import { loadRelease, type Manifest, type Release } from './manifest.js';
 import type { CopyButton } from './sections/copy-button.js';
 import { filesOf, sameness } from './sections/files.js';
@@ -128,8 +128,8 @@ export class PlanDataView extends LitElement {
 
   /** Says when fiscal years begin and end, by that of the plan. */
   private fiscalYears(): TemplateResult | typeof nothing {
-    const { strings, plan } = this.context;
-    const year = plan.issued === undefined ? undefined : fiscalYearOf(plan.issued);
+    const { strings, plan, own } = this.context;
+    const year = fiscalYearToSay(plan, own);
     if (year === undefined) return nothing;
     return html`<p class="note">${this.words.fiscalYears({ example: fiscalYearWords(strings, year) })}</p>`;
   }

@@ -1,14 +1,20 @@
 /** Which statements count and how; each with the warning that belongs to it. */
 import type { Filter } from '@plangraph/core/state';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PlanIndex } from '../../model/plan-index.js';
 import type { Strings } from '../../strings/strings.js';
 
+/** @param plan one without a secretariat has nothing to leave out */
 export function countingOptions(
   strings: Strings,
   filter: Filter,
   change: (change: Partial<Filter>) => void,
+  plan?: Pick<PlanIndex, 'nodes'>,
 ): TemplateResult {
   const words = strings.filter;
+  const secretariat = plan?.nodes.filter((node) => node.secretariat === true);
+  // The words tell of the published plan's.
+  const hint = secretariat?.some(({ id }) => id === 'actor:cabinet-secretariat') === false ? '' : words.secretariatHint;
   const choice = <Key extends 'layer' | 'collectives'>(
     key: Key,
     legend: string,
@@ -23,12 +29,16 @@ export function countingOptions(
   const turn = (name: string, hint: string, on: boolean, turned: (on: boolean) => void) => html`<label class="switch">
       <input type="checkbox" .checked=${on}
         @change=${(event: Event) => turned((event.target as HTMLInputElement).checked)} /><span>${name}</span></label>
-    <p class="hint">${hint}</p>`;
+    ${hint === '' ? nothing : html`<p class="hint">${hint}</p>`}`;
   return html`${choice('layer', words.layer, words.layers, words.layerHint)}
     ${choice('collectives', words.collectives, words.collective, words.collectivesHint)}
-    ${turn(words.hideSecretariat, words.secretariatHint, filter.secretariat === 'hidden', (on) =>
-      change({ secretariat: on ? 'hidden' : 'shown' }),
-    )}
+    ${
+      secretariat?.length === 0
+        ? nothing
+        : turn(words.hideSecretariat, hint, filter.secretariat === 'hidden', (on) =>
+            change({ secretariat: on ? 'hidden' : 'shown' }),
+          )
+    }
     ${turn(words.once, words.onceHint, filter.restatements === 'once', (on) =>
       change({ restatements: on ? 'once' : 'each' }),
     )}`;

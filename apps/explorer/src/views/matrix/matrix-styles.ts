@@ -198,6 +198,16 @@ export const matrixStyles = css`
   tbody td.open {
     box-shadow: inset 0 0 0 2px var(--ink);
   }
+  /* Where what stands above leaves no room the whole scrolls, and the matrix has most of a screen. */
+  @media screen and (max-width: 760px), screen and (max-height: 700px) {
+    :host {
+      overflow-y: auto;
+    }
+    .both {
+      flex: none;
+      height: 70vh;
+    }
+  }
   @media (max-width: 760px) {
     .scroll tbody th {
       padding-left: 8px;

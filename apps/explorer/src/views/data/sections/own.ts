@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../../../elements/view-context.js';
 import type { OwnData } from '../../../own-data/reading/open-source.js';
+import { type Suspects, shortOf } from '../../../own-data/reading/suspects.js';
 import type { Term, UsedTerms } from '../../../own-data/reading/used-terms.js';
 import { nameOfSource, type OwnSource } from '../../../own-data/source.js';
 import { dayWords, numberWords } from '../../../strings/language.js';
@@ -14,7 +15,7 @@ const LISTED = 12;
 /** @param unknown undefined while it is looked for, null where that failed */
 export function aboutOwn(
   { strings, language }: ViewContext,
-  { source, statements }: OwnData,
+  { source, statements, suspects }: OwnData,
   unknown: UsedTerms | null | undefined,
   copy: CopyButton,
 ): TemplateResult {
@@ -35,9 +36,27 @@ export function aboutOwn(
       </dl>
       ${'endpoint' in source ? html`<p class="note">${words.endpointPart}</p>` : nothing}
     </section>
+    ${lostLinks(words, suspects)}
     <section aria-busy=${unknown === undefined ? 'true' : 'false'}>
       <h3>${words.unknownTitle}</h3>
       ${unknownTermsOf(words, unknown, number)}
+    </section>`;
+}
+
+/** What the bar above the views tells in short. */
+export function lostLinks(words: Strings['dataView']['own'], { lost }: Suspects): TemplateResult | typeof nothing {
+  if (lost.links === 0) return nothing;
+  const { links, examples } = lost;
+  return html`<section>
+      <h3>${words.lostTitle}</h3>
+      <p class="note">${words.lostHint}</p>
+      <ul class="terms">
+        ${examples.map(
+          ({ subject, property, target }) =>
+            html`<li><code>${shortOf(subject)} ${shortOf(property)} <span title=${target}>${target}</span></code></li>`,
+        )}
+        ${links > examples.length ? html`<li>${words.lostMore({ count: links - examples.length })}</li>` : nothing}
+      </ul>
     </section>`;
 }
 
@@ -48,8 +67,8 @@ function unknownTermsOf(
 ): TemplateResult {
   if (unknown === undefined) return html`<p class="note" role="status">${words.looking}</p>`;
   if (unknown === null) return html`<p>${words.unknownFailed}</p>`;
-  const { classes, properties } = unknown;
-  if (classes.length + properties.length === 0) return html`<p>${words.allKnown}</p>`;
+  const { classes, properties, values } = unknown;
+  if (classes.length + properties.length + values.length === 0) return html`<p>${words.allKnown}</p>`;
   const list = (title: string, terms: readonly Term[]) =>
     terms.length === 0
       ? nothing
@@ -61,7 +80,8 @@ function unknownTermsOf(
           ${terms.length > LISTED ? html`<li>${words.more({ count: terms.length - LISTED })}</li>` : nothing}
         </ul>`;
   return html`<p class="note">${words.unknownHint}</p>
-    ${list(words.unknownClasses, classes)} ${list(words.unknownProperties, properties)}`;
+    ${list(words.unknownClasses, classes)} ${list(words.unknownProperties, properties)}
+    ${list(words.unknownValues, values)}`;
 }
 
 /** A line that says what was looked at, where and when. */

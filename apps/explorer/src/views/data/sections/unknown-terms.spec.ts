@@ -5,7 +5,7 @@ import { termsBeyond } from './unknown-terms.js';
 
 const known = new Set(['https://w3id.org/plangraph/ns#Measure', 'https://w3id.org/plangraph/ns#lead']);
 const turtle = `@prefix pg: <https://w3id.org/plangraph/ns#> . @prefix e: <https://e.org/> .
-e:m a pg:Measure, e:Task ; pg:lead e:a, e:b ; e:budget 3 ; e:cost 4, 5 .
+e:m a pg:Measure, e:Task ; pg:lead e:a, e:b ; e:budget 3 ; e:cost 4, 5 ; pg:role pg:Leed .
 e:n a e:Task, e:Plan .`;
 
 it('counts classes and properties that nobody knows, the most frequent first', async () => {
@@ -18,6 +18,8 @@ it('counts classes and properties that nobody knows, the most frequent first', a
     properties: [
       { iri: 'https://e.org/cost', count: 2 },
       { iri: 'https://e.org/budget', count: 1 },
+      { iri: 'https://w3id.org/plangraph/ns#role', count: 1 },
     ],
+    values: [{ iri: 'https://w3id.org/plangraph/ns#Leed', count: 1 }],
   });
 });

@@ -17,7 +17,7 @@ export async function unknownTerms(used: UsedTerms, signal: AbortSignal): Promis
 }
 
 /** @param known IRIs of what is known */
-export function termsBeyond({ classes, properties }: UsedTerms, known: ReadonlySet<string>): UsedTerms {
+export function termsBeyond({ classes, properties, values }: UsedTerms, known: ReadonlySet<string>): UsedTerms {
   const unknown = ({ iri }: Term): boolean => !known.has(iri);
-  return { classes: classes.filter(unknown), properties: properties.filter(unknown) };
+  return { classes: classes.filter(unknown), properties: properties.filter(unknown), values: values.filter(unknown) };
 }
