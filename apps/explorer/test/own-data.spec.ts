@@ -112,6 +112,32 @@ describe.skipIf(browser === undefined)('own data', () => {
     expect(await note().count()).toBe(0);
   });
 
+  it('shows a plan in English alone as it is written, and what in it leads nowhere', async () => {
+    await open();
+    await openDialog();
+    const english = EXAMPLE.replace(/"[^"]*"@ja ?,\s*/g, '').replace('pg:textEnd 3', 'pg:textEnd 31');
+    expect(english).not.toContain('@ja');
+    await choose(
+      'water.ttl',
+      english.replace('"The Ministry', '"the Ministry').concat('measure:1-i pg:via actor:nobody .'),
+    );
+    await untilShown('Water plan');
+    await page.evaluate(() => {
+      location.hash = '#/measure:1-a';
+    });
+    const details = page.locator('details-panel');
+    await details.getByRole('heading', { name: 'Original text', exact: true }).waitFor();
+    expect(await details.locator('blockquote').getAttribute('lang')).toBe('en');
+    expect(await details.locator('blockquote .mention.lead').textContent()).toBe('the Ministry of the Environment');
+    await page.locator('.views').getByRole('button', { name: 'Plan', exact: true }).click();
+    await page.locator('plan-reader p[lang="en"]', { hasText: 'tests the water of rivers' }).waitFor();
+    await page.locator('own-data-note').getByRole('button', { name: 'See the Data view' }).click();
+    const data = page.locator('plan-data-view');
+    await data.getByText('measure:1-i pg:via https://example.org/actor/nobody').waitFor();
+    expect(await data.getByText('Fiscal years').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('shows the published plan from its own Turtle, packed, at the very same places', async () => {
     const file = `${SITE}/data/cybersecurity-2018/cybersecurity-2018.ttl.gz`;
     const published = JSON.parse(readFileSync(`${SITE}/data/network.json`, 'utf8')) as { nodes: unknown[] };

@@ -47,7 +47,7 @@ export function parseView(graph: PlanGraph, text: string): View {
         node.family === 'division' && node.identifier === name && (kind === 'division' || node.kind === 'pillar'),
     );
     if (iris.length > 0) return { kind: 'division', iris };
-    const what = { en: `The plan has no ${kind} “${name}”.`, ja: `計画に ${kind} “${name}” はありません。` };
+    const what = { en: `The plan has no ${kind} “${name}”.`, ja: `計画に ${kind} 「${name}」はありません。` };
     throw missing(graph, text, what, `${kind}:`);
   }
   if (kind === 'agency' || kind === 'actor') {
@@ -59,12 +59,12 @@ export function parseView(graph: PlanGraph, text: string): View {
         ),
     );
     if (iris.length > 0) return { kind: 'agency', iris };
-    const what = { en: `The plan has no actor “${name}”.`, ja: `計画に主体 “${name}” はありません。` };
+    const what = { en: `The plan has no actor “${name}”.`, ja: `計画に主体「${name}」はありません。` };
     throw missing(graph, text, what, 'agency:', `${kind}:`);
   }
   const said = {
     en: `“${text}” is no view: views are plan, agencies, pillar:N, division:N and agency:NAME.`,
-    ja: `“${text}” という表示はありません。表示は plan、agencies、pillar:N、division:N、agency:NAME です。`,
+    ja: `「${text}」 という表示はありません。表示は plan、agencies、pillar:N、division:N、agency:NAME です。`,
   };
   throw new ViewError(said, false);
 }

@@ -5,7 +5,8 @@ import type { QuestionGroup } from './site-files.js';
 const SAME = [
   ['主導', '実施', '所管', '担う', '担い手', '担当'],
   ['経由', '通じ'],
-  ['連携', '協力', '共に', '共同'],
+  ['連携', '協力', '共に', 'ともに', '共同'],
+  ['付表', '別表'],
 ].map((words) => words.map(foldForSearch));
 
 /** The questions that have every word in Japanese, in English or as their number; groups without any are left out. */

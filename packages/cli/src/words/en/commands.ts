@@ -56,7 +56,8 @@ export const check = {
     `Measures in which no lead was found: ${measures.length === 0 ? 'none' : `${measures.length} (${measures.join(' ')})`}`,
   unknownNames: (count: number) => `Quoted names that nobody curated: ${count === 0 ? 'none' : count}`,
   messages: (count: number) => `Messages: ${count === 0 ? 'none' : count}`,
-  layers: (pairs: number) => `${pairs} pairs of division and actor; units count as their ministry (NISC as 内閣官房).`,
+  layers: (pairs: number) =>
+    `${pairs} pairs of division and actor; units count as their ministry (NISC as the Cabinet Secretariat).`,
   agree: (pairs: number) => `${pairs} agree: ◎ and a lead, or neither.`,
   textOnly: (count: number) => `The text names a lead that the appendix does not mark ◎ (${count}):`,
   appendixOnly: (count: number) => `The appendix marks ◎ whom the text never names as a lead (${count}):`,

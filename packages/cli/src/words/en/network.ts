@@ -40,7 +40,7 @@ export const network = {
   oneDocument: 'Both layers are of one document and one drafting.',
   readByRules: 'Mechanisms are read by rules; plangraph evaluate says how well.',
   secretariat: (actors: List) =>
-    `${list(actors)} ${actors.length === 1 ? 'is' : 'are'} the plan's secretariat, so central by construction; --secretariat dropped leaves them out.`,
+    `${list(actors)} ${actors.length === 1 ? 'is' : 'are'} the plan's secretariat, so may be central by construction; --secretariat dropped leaves them out.`,
   groups: (groups: number, actors: number, example: string) =>
     `${groups} of ${actors} actors are groups without a fixed membership (${example} …) that count as one each; see --collectives.`,
   expanded: (expanded: number, ties: number) =>

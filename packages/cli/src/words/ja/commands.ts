@@ -248,13 +248,13 @@ const INSTALL =
 export const figure: typeof Figure = {
   otherViews: (words) => `${words}図には、matrix、matrix:agencies、path:A..B もあります。`,
   noPath: (text) =>
-    `“${text}” は経路ではありません。path:actor:meti..thing:cyder のように、path:A..B と書いてください。`,
-  noWay: (text) => `“${text}” は、始まりと終わりが同じです。二つの点を指定してください。`,
+    `「${text}」は経路ではありません。path:actor:meti..thing:cyder のように、path:A..B と書いてください。`,
+  noWay: (text) => `「${text}」は、始まりと終わりが同じです。二つの点を指定してください。`,
   notJoined: (from, to) => `計画の中に、${from} と ${to} をつなぐものがありません。別の二つを指定してください。`,
   severalNodes: (name, ids) =>
-    `“${name}” に当てはまるものがいくつかあります：${list(ids)}。どれか一つを指定してください。`,
+    `「${name}」に当てはまるものがいくつかあります：${list(ids)}。どれか一つを指定してください。`,
   noNode: (name) =>
-    `計画に “${name}” はありません。ID（actor:meti）、番号（2.2-1-ト）、名前のどれかで指定してください。`,
+    `計画に「${name}」はありません。ID（actor:meti）、番号（2.2-1-ト）、名前のどれかで指定してください。`,
   dpiOfPng: (format) => `--dpi は PNG のものですが、形式は ${format} です。--format png としてください。`,
   outlineOfSvg: (format) => `--outline は SVG のものですが、形式は ${format} です。取り除いてください。`,
   fontUnused: '--font は PNG、PDF、--outline のものです。ほかの図のフォントは、開く人のものになります。',

@@ -57,7 +57,7 @@ export const help: HelpWords = {
       '--actor は、一つの主体の行と結びつきだけにします。網は graphml、gexf、dl、',
       'edgelist にもできます。誰と何を数えるか：--layer、--roles、',
       '--restatements、--sub-measures、--collectives、--secretariat、--office、',
-      '--units（docs/methods.md）。',
+      '--units（docs/methods.ja.md）。',
     ],
     serve: [
       'エクスプローラーを 127.0.0.1 で提供します（ポートは --port、PORT、なければ',

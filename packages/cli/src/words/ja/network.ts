@@ -23,7 +23,7 @@ export const network: typeof English = {
   noRole: (known) => `--roles に役割がありません。次の一つ以上を指定してください：${known.join(',')}。`,
   unknownRole: (role, known) =>
     `--roles の ${role} は、この層にない役割です。次の一つ以上を指定してください：${known.join(',')}。`,
-  noActor: (name) => `計画に主体 “${name}” はありません。`,
+  noActor: (name) => `計画に主体「${name}」はありません。`,
   seedOfCommunities: '--seed は --group community とともに使います。ほかの分け方に偶然は入りません。',
   mechanismsOfText: '--layer appendix は network mechanisms では使えません。仕組みは本文の言葉から読み取ります。',
   unknownMechanism: (name, known) =>
@@ -42,7 +42,7 @@ export const network: typeof English = {
   oneDocument: '二つの層は、一つの文書の、同じ起草によるものです。',
   readByRules: '仕組みは規則で読み取ったものです。どれだけ正しいかは plangraph evaluate で分かります。',
   secretariat: (actors) =>
-    `${list(actors)} は計画の事務局なので、作りのうえで中心に来ます。--secretariat dropped で除けます。`,
+    `${list(actors)} は計画の事務局なので、作りのうえで中心に来ることがあります。--secretariat dropped で除けます。`,
   groups: (groups, actors, example) =>
     `${actors} の主体のうち ${groups} は、構成員の定まらない総称（${example} など）で、一つずつと数えています。--collectives をご覧ください。`,
   expanded: (expanded, ties) =>
