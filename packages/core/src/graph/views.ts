@@ -64,7 +64,7 @@ export function parseView(graph: PlanGraph, text: string): View {
   }
   const said = {
     en: `“${text}” is no view: views are plan, agencies, pillar:N, division:N and agency:NAME.`,
-    ja: `「${text}」 という表示はありません。表示は plan、agencies、pillar:N、division:N、agency:NAME です。`,
+    ja: `「${text}」という表示はありません。表示は plan、agencies、pillar:N、division:N、agency:NAME です。`,
   };
   throw new ViewError(said, false);
 }
