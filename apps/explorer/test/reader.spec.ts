@@ -226,7 +226,7 @@ describe.skipIf(browser === undefined)('reader', () => {
     await page.locator('open-data input[type=file]').setInputFiles({ name: 'water.ttl', mimeType: '', buffer });
     await page.locator('own-data-note').waitFor();
     await page.locator('.views').getByRole('button', { name: 'Plan' }).click();
-    await unit('measure:1-a').locator('.mention.lead').waitFor();
+    await unit('measure:1-a').locator('.mention.lead').first().waitFor();
     await unit('measure:1-i').getByRole('link', { name: 'Protect the banks' }).click();
     await page.waitForURL(/#\/measure:1-i$/);
     expect(await unit('measure:1-i').getAttribute('aria-current')).toBe('true');

@@ -76,6 +76,26 @@ describe.skipIf(browser === undefined)('views', () => {
     }
   });
 
+  it('have on paper what colours and marks mean, where there is a picture', async () => {
+    for (const [address, words] of [
+      ['?lang=en&color=pillar', ['1 Enabling Socio-Economic Vitality', 'Government body', 'Acts through']],
+      ['?lang=en&view=agencies&color=ranking&rank=leads', ['Measures it leads', 'Government body']],
+    ] as const) {
+      await open(address);
+      await page.locator('filter-panel .colors li').first().waitFor();
+      const paper = page.locator('.on-paper');
+      expect(await paper.count()).toBe(0);
+      // What a browser does before it takes the page as it is.
+      const printed = await page.evaluate(() => {
+        dispatchEvent(new Event('beforeprint'));
+        return document.querySelector('plan-explorer')?.shadowRoot?.querySelector('.on-paper')?.textContent;
+      });
+      for (const word of words) expect(printed).toContain(word);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      expect(await paper.count()).toBe(0);
+    }
+  });
+
   it('offer questions to a first visitor, as links that answer', async () => {
     await open('');
     const links = page.locator('details-panel .questions').getByRole('link');

@@ -16,6 +16,24 @@ describe('plangraph check', () => {
     expect(stdout).toContain('Messages: none');
   });
 
+  it('has English titles and names where English is asked for, and says the same to programs', async () => {
+    const { stdout } = await plangraph(['check', '--lang', 'en']);
+    expect(stdout).toMatch(/^Cybersecurity 2018 \(2018-07-25\)\n/);
+    const [, outline = ''] = stdout.split(/\n {2}line\n|\n\nCounts:/);
+    expect(outline).toContain('1.1-1 Reforming the Mindset of Senior Management');
+    expect(outline.replace(/[①-⑳]/g, '')).not.toMatch(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u);
+    expect((await plangraph(['check'], { env: { PLANGRAPH_LANG: 'en' } })).stdout).toBe(stdout);
+    const json = ['check', '--format', 'json'];
+    expect((await plangraph([...json, '--lang', 'en'])).stdout).toBe((await plangraph(json)).stdout);
+    const { stdout: layers } = await plangraph(['check', '--layers', '--lang', 'en']);
+    expect(layers).toMatch(/ {2}1\.1-3 {2}Ministry of Internal Affairs and Communications {2}\(appendix: ○\)/);
+    expect(layers).toContain('Ministry');
+    // The numbers are the plan's own.
+    expect(layers.replace(/(?<= )\S+-[ァ-ヶ]\S*/g, '')).not.toMatch(
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+    );
+  });
+
   it('says the same to programs', async () => {
     const { status, stdout } = await plangraph(['check', '--format', 'json']);
     expect(status).toBe(0);

@@ -408,6 +408,33 @@ export const explorerStyles = css`
     .view {
       overflow: visible;
     }
+    .on-paper {
+      padding: 8px 14px;
+    }
+    .on-paper h2 {
+      font-size: 15px;
+    }
+    .on-paper ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 14px;
+    }
+    .on-paper :is(li, label, .row) {
+      display: flex;
+      align-items: center;
+      gap: 5px;
+      border: 0;
+      padding: 0;
+      background: none;
+      font-size: 12px;
+    }
+    .on-paper input {
+      display: none;
+    }
+    .on-paper .hint {
+      font-size: 11px;
+      color: var(--muted);
+    }
     /* A picture has the height of its frame; what is read takes what it needs. */
     .view:has(> plan-network) {
       height: 60vh;

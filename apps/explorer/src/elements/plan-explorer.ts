@@ -28,6 +28,7 @@ import { detailsSheet } from './page/details-sheet.js';
 import { PageColumns } from './page/page-columns.js';
 import { type HeadActions, pageHeader } from './page/page-header.js';
 import { PageKeys } from './page/page-keys.js';
+import { PaperLegend } from './page/paper-legend.js';
 import { showViewInBar, viewBar } from './page/view-bar.js';
 import { PageLanguage } from './page-language.js';
 import type { Pictured } from './pictured.js';
@@ -68,6 +69,9 @@ export class PlanExplorer extends LitElement implements AddressHost {
   private readonly first = new FirstPicture(this);
   private readonly columns = new PageColumns(this);
   private readonly announcer = new Announcer(this);
+  private readonly paper = new PaperLegend(this, () => {
+    if (this.isUpdatePending) this.performUpdate();
+  });
 
   constructor() {
     super();
@@ -336,6 +340,7 @@ export class PlanExplorer extends LitElement implements AddressHost {
         <div class="view" tabindex="-1" @pictured=${(event: CustomEvent<Pictured>) => {
           this.pictured = event.detail;
         }}>${view === 'network' ? this.picture(context) : this.others.render(view, context)}</div>
+        ${this.paper.render(context, view === 'agencies' ? this.pictured : undefined)}
       </main>
       ${detailsSheet(
         context,

@@ -1,8 +1,10 @@
 import {
+  type Conversion,
   checkEntities,
   compareLayers,
   countPlan,
   coverageOf,
+  graphFromQuads,
   type LayerComparison,
   type Message,
   outlineOf,
@@ -10,13 +12,17 @@ import {
   type PlanAnnotations,
 } from '@plangraph/core';
 import { layersAgree } from '@plangraph/export';
+import { choice } from '../choice.js';
 import { EXIT, type ExitStatus, usageFault } from '../fault.js';
 import { convertSource, hasErrors, renderMessages, type Source, shownName } from '../input.js';
 import type { Io } from '../io.js';
+import { LANGUAGES, labelLanguage } from '../words/language.js';
 import type { Words } from '../words/words.js';
 
 export interface CheckOptions extends Source {
   format?: string | undefined;
+  /** Of names and titles, as of labels in files. */
+  lang?: string | undefined;
   /** Compare the table of ministries with the leads that the text names, instead of the outline. */
   layers?: boolean;
 }
@@ -26,31 +32,54 @@ interface Report {
   plan: Plan;
   messages: readonly Message[];
   annotations: PlanAnnotations;
+  /** Titles of the plan and its divisions that are in the reader's language and not in the text. */
+  titles: Titles;
+}
+
+interface Titles {
+  plan?: string | undefined;
+  /** By the number that the plan prints. */
+  divisions: ReadonlyMap<string, string>;
 }
 
 /** Says what the parser saw, what it could not place, which names nobody curated, and what is amiss. */
 export async function check(options: CheckOptions, io: Io): Promise<ExitStatus> {
   const format = options.format ?? 'text';
   if (format !== 'text' && format !== 'json') throw usageFault(({ usage }) => usage.textOrJson(format));
-  const { plan, annotations, entities, matcher, name, text, messages: read } = await convertSource(options, io);
+  const language = labelLanguage(choice(options, 'lang', LANGUAGES), io.env);
+  const { plan, annotations, entities, matcher, name, text, messages: read, quads } = await convertSource(options, io);
+  const english = language === 'en' ? englishNames(quads) : undefined;
   // Entities that ship were curated for the plan that ships; of another plan they say nothing.
   const curatedForIt = options.plan === undefined || options.entities !== undefined;
   const messages = curatedForIt ? [...read, ...checkEntities(entities, text)] : read;
   if (options.layers === true) {
     const layers = compareLayers(plan, annotations, entities, matcher);
-    const labels = new Map(entities.map(({ iri, labels: [first] }) => [iri, first ?? iri]));
+    const labels = new Map(entities.map(({ iri, labels: [first] }) => [iri, english?.names.get(iri) ?? first ?? iri]));
     const differing = layers.filter((row) => !layersAgree(row));
     await io.out(
       format === 'json' ? `${JSON.stringify(differing, null, 2)}\n` : renderLayers(layers, differing, labels, io.words),
     );
     io.err(renderMessages(name, messages, io.words));
   } else {
-    const report = { name, plan, messages, annotations };
+    const report = { name, plan, messages, annotations, titles: english?.titles ?? { divisions: new Map() } };
     await io.out(
       format === 'json' ? `${JSON.stringify(forPrograms(report), null, 2)}\n` : renderReport(report, io.words),
     );
   }
   return hasErrors(messages) ? EXIT.inputFault : EXIT.done;
+}
+
+/** What the curation names in English, by IRI, and what it gives as titles. */
+function englishNames(quads: Conversion['quads']): { names: ReadonlyMap<string, string>; titles: Titles } {
+  const graph = graphFromQuads(quads);
+  const names = new Map<string, string>();
+  const divisions = new Map<string, string>();
+  graph.forEachNode((iri, { family, identifier, labelEn }) => {
+    if (labelEn === undefined) return;
+    names.set(iri, labelEn);
+    if (family === 'division' && identifier !== undefined) divisions.set(identifier, labelEn);
+  });
+  return { names, titles: { plan: graph.getAttribute('titleEn'), divisions } };
 }
 
 function forPrograms({ name, plan, messages, annotations }: Report) {
@@ -84,7 +113,7 @@ function readingOf({ units }: PlanAnnotations) {
   };
 }
 
-function renderReport({ name, plan, messages, annotations }: Report, words: Words): string {
+function renderReport({ name, plan, messages, annotations, titles }: Report, words: Words): string {
   const { check } = words;
   const { unknownNames } = annotations;
   const { lead, via, partner, mentions, withoutLead } = readingOf(annotations);
@@ -92,12 +121,12 @@ function renderReport({ name, plan, messages, annotations }: Report, words: Word
   const lines = outlineOf(plan).map(({ identifier, title, type, depth, line, directions, measures, subMeasures }) => {
     const found = check.found({ directions, measures, subMeasures });
     const shown = type === 'pillar' ? `${identifier}.` : identifier;
-    return `${String(line).padStart(6)}  ${'  '.repeat(depth)}${shown} ${title}${found === '' ? '' : `  — ${found}`}`;
+    return `${String(line).padStart(6)}  ${'  '.repeat(depth)}${shown} ${titles.divisions.get(identifier) ?? title}${found === '' ? '' : `  — ${found}`}`;
   });
   const { characters, placed, share } = coverageOf(plan);
   const percent = Math.floor(share * 10000) / 100;
   return [
-    check.title(plan.data.title || shownName(name, words), plan.data.issued),
+    check.title(titles.plan ?? (plan.data.title || shownName(name, words)), plan.data.issued),
     '',
     check.line,
     ...lines,

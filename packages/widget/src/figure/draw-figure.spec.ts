@@ -70,7 +70,7 @@ describe('drawFigure', () => {
       subject: ['actor:mic', 'thing:cyder'],
       notes: ['2-a（主導：総務省）「試す」', '<b>'],
     });
-    expect(words(svg)).toEqual(expect.arrayContaining(['小さな計画：総務省とCYDERを結ぶ道すじ', '&lt;b&gt;']));
+    expect(words(svg)).toEqual(expect.arrayContaining(['小さな計画：総務省とCYDERを結ぶ経路', '&lt;b&gt;']));
     expect(count(svg, '<circle')).toBe(2);
     expect(svg).not.toContain('stroke-linecap="round"');
     const [note, source] = [/y="([\d.]+)"[^>]*>2-a（/, /y="([\d.]+)"[^>]*>出典/].map((at) => Number(at.exec(svg)?.[1]));

@@ -20,5 +20,5 @@ export {
 export { svgToPng } from './png-in-browser.js';
 export { parseSize } from './sheet/size.js';
 export { cleanText, webAddress } from './text/clean.js';
-export { fullName, labelOf } from './text/names.js';
+export { fullName, labelOf, numberOf } from './text/names.js';
 export { textWidth } from './text/width.js';

@@ -6,6 +6,7 @@ import { FocusFinder } from '../../elements/focus-finder.js';
 import { glyph } from '../../elements/marks.js';
 import { OtherViews } from '../../elements/other-views.js';
 import { PageLanguage } from '../../elements/page-language.js';
+import { pictureLegend } from '../../elements/picture-legend.js';
 import type { Pictured } from '../../elements/pictured.js';
 import { PlanData } from '../../elements/plan-data.js';
 import { SteadyContext } from '../../elements/steady-context.js';
@@ -23,7 +24,6 @@ import { allowedOrigins } from '../messages/origins.js';
 import { type Followed, follow } from './follow.js';
 import { explorerAddress, FRAME_ADDRESS } from './frame-address.js';
 import { frameStyles } from './frame-styles.js';
-import { legend } from './legend.js';
 import { News } from './news.js';
 
 /** How long the hint about the wheel stays, in milliseconds. */
@@ -270,7 +270,7 @@ export class PlanEmbed extends LitElement implements AddressHost, Followed {
       <p class="hint ${this.hinting ? 'on' : ''}" aria-hidden="true">${strings.embed.wheel}</p>
       <details class="legend" ?open=${this.clientWidth >= 560 && this.clientHeight >= 520}>
         <summary>${strings.embed.legend}</summary>
-        ${this.colors(context, view === 'agencies' ? this.pictured : undefined)} ${legend(context, view === 'agencies')}
+        ${this.colors(context, view === 'agencies' ? this.pictured : undefined)} ${pictureLegend(context, view === 'agencies')}
       </details>`;
   }
 

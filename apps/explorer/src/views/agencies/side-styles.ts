@@ -163,7 +163,8 @@ export const sideStyles = css`
   @media print {
     .uses,
     .switch,
-    .plain {
+    .plain,
+    .side > button {
       display: none;
     }
   }

@@ -20,6 +20,11 @@ const TURTLE = `
   m:2-a a pg:Measure ; dcterms:identifier "2-ア" ; dcterms:isPartOf d:2 ; pg:lead a:nisc .
   a:meti a pg:GovernmentBody ; skos:prefLabel "経済産業省"@ja , "METI"@en .
   a:mic a pg:GovernmentBody ; skos:prefLabel "総務省"@ja . a:nisc a pg:GovernmentBody . a:far a pg:GovernmentBody .
+  a:ipa a pg:PublicBody ; skos:prefLabel "IPA"@ja . <https://a.org/term/ipa> a pg:Term ; skos:prefLabel "IPA"@ja .
+  a:two a pg:Actor ; skos:prefLabel "二"@ja . a:zwei a pg:Actor ; skos:prefLabel "二"@ja .
+  <https://a.org/term/two> a pg:Term ; skos:prefLabel "二"@ja .
+  <https://a.org/term/sns> a pg:Term ; skos:prefLabel "網"@ja . t:net a pg:System ; skos:prefLabel "網"@ja .
+  m:2-i a pg:Measure ; dcterms:identifier "2-イ" ; dcterms:isPartOf d:2 ; pg:lead a:nisc ; pg:via a:ipa .
   t:cyder a pg:Programme ; skos:prefLabel "CYDER"@ja .`;
 
 function plan(): PlanGraph {
@@ -106,6 +111,25 @@ describe('a way', () => {
     );
     expect(xs).toEqual([...xs].sort((a, b) => (a ?? 0) - (b ?? 0)));
     expect(drawSubject(subject, graph, { language: 'ja' })).toContain('（主導：経済産業省');
+  });
+
+  it.each(['IPA', 'ipa', 'actor:ipa'])('ends at the actor where %s is a term, too', (name) => {
+    const { network } = subjectOf(graph, `path:nisc..${name}`, 'ja');
+    expect(network?.subject).toEqual(['https://a.org/actor/nisc', 'https://a.org/actor/ipa']);
+  });
+
+  it('whose end has a name of several is told of', () => {
+    for (const [name, ids] of [
+      ['二', 'actor:two, actor:zwei, term:two'],
+      ['網', 'term:sns, thing:net'],
+    ] as const) {
+      expect(() => subjectOf(graph, `path:nisc..${name}`, 'ja')).toThrow(ids);
+    }
+  });
+
+  it('has numbers in Latin letters for readers of English', () => {
+    const { notes } = subjectOf(graph, 'path:meti..cyder', 'en');
+    expect(notes?.[0]).toMatch(/^1\.1-a \(/);
   });
 
   it('that is not there is told of', () => {

@@ -60,7 +60,7 @@ export function waysBetween(graph: PlanGraph, text: string, language: Language):
   };
 }
 
-/** By id or IRI, else by number, else by the last part of the id, else by name. */
+/** By id or IRI, else by number, else by the last part of the id, else by name; of several, the only actor. */
 function nodeNamed(graph: PlanGraph, name: string): string {
   const wanted = name.trim().toLowerCase();
   const is = (text: string | undefined): boolean => text?.toLowerCase() === wanted;
@@ -73,10 +73,12 @@ function nodeNamed(graph: PlanGraph, name: string): string {
       return [labelJa, labelEn, ...alternativesJa, ...alternativesEn].some(is);
     },
   ]) {
-    const [found, ...more] = graph.filterNodes(test);
-    if (found === undefined) continue;
-    if (more.length === 0) return found;
-    const ids = [found, ...more].map((iri) => graph.getNodeAttribute(iri, 'id'));
+    const found = graph.filterNodes(test);
+    if (found.length === 0) continue;
+    const actors = found.filter((iri) => graph.getNodeAttribute(iri, 'family') === 'actor');
+    const [only, ...more] = actors.length === 1 ? actors : found;
+    if (only !== undefined && more.length === 0) return only;
+    const ids = found.map((iri) => graph.getNodeAttribute(iri, 'id'));
     throw usageFault(({ figure }) => figure.severalNodes(name, ids.slice(0, 6)));
   }
   throw usageFault(({ figure }) => figure.noNode(name));

@@ -4,10 +4,14 @@ import { DASHES } from '../../looks/dashes.js';
 import { glyphPath } from '../../looks/glyph.js';
 import { coveredMentions } from '../../picture/reduce.js';
 import { isTie } from '../../picture/ties.js';
+import { sampleOf } from '../network/edges.js';
 import type { FigureGraph, Language } from '../options.js';
 import { kindsLegend } from '../sheet/legend.js';
 import { html, svg } from './elements.js';
 import { LIVE_WORDS } from './words.js';
+
+/** Pixels of a line. */
+const WIDTH = 1.8;
 
 export function legendOf(graph: FigureGraph, language: Language, scheme: Scheme): HTMLElement[] {
   const palette = PALETTES[scheme];
@@ -20,16 +24,24 @@ export function legendOf(graph: FigureGraph, language: Language, scheme: Scheme)
     false,
   );
   const items = entries.map((entry) => {
-    const swatch = svg('svg', { viewBox: '0 0 24 14', width: '24', height: '14', 'aria-hidden': 'true' });
+    const { length, head } = 'edge' in entry ? sampleOf(entry.edge, WIDTH) : { length: 22, head: undefined };
+    const size = { viewBox: `0 0 ${length + 2} 14`, width: `${length + 2}`, height: '14' };
+    const swatch = svg('svg', { ...size, 'aria-hidden': 'true' });
     if ('node' in entry) {
       const { shape, filling } = NODE_APPEARANCE[entry.node];
       const fill = palette.family[families.get(entry.node) ?? 'plan'];
       const d = glyphPath(shape, filling, 5);
-      swatch.append(svg('path', { d, fill, 'fill-rule': 'evenodd', transform: 'translate(12 7)' }));
+      swatch.append(svg('path', { d, fill, 'fill-rule': 'evenodd', transform: `translate(${length / 2 + 1} 7)` }));
     } else if ('edge' in entry) {
       const { stroke, tone } = isTie(entry.edge) ? TIE_APPEARANCE[entry.edge] : EDGE_APPEARANCE[entry.edge];
       const dashes = stroke === 'solid' ? {} : { 'stroke-dasharray': DASHES[stroke].join(' ') };
-      swatch.append(svg('path', { d: 'M1 7H23', stroke: palette.family[tone], 'stroke-width': '1.8', ...dashes }));
+      const color = palette.family[tone];
+      const end = 1 + length - (head?.length ?? 0);
+      swatch.append(svg('path', { d: `M1 7H${end}`, stroke: color, 'stroke-width': `${WIDTH}`, ...dashes }));
+      if (head !== undefined) {
+        const d = `M${length + 1} 7L${end} ${7 + head.half}v${-2 * head.half}Z`;
+        swatch.append(svg('path', { d, fill: color }));
+      }
     }
     return html('li', {}, swatch, entry.label);
   });

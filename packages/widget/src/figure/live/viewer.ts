@@ -8,10 +8,10 @@ import type { Scheme } from '../../looks/appearance.js';
 import { NetworkView } from '../../network-view.js';
 import { Guard } from '../../pointer/guard.js';
 import type { FigureGraph } from '../options.js';
-import { cleanText } from '../text/clean.js';
 import { fullName, labelOf } from '../text/names.js';
 import { detailsOf } from './details.js';
 import { button, html } from './elements.js';
+import { finderOf } from './find.js';
 import { legendOf } from './legend.js';
 import { type LiveFigure, PLACES, readLive } from './live-figure.js';
 import { LIVE_WORDS } from './words.js';
@@ -98,16 +98,11 @@ function open(figure: LiveFigure): void {
 /** A field with the names that fit what is written in it. */
 function finder(graph: FigureGraph, language: LiveFigure['language'], select: (key: string) => void): HTMLElement[] {
   const words = LIVE_WORDS[language];
-  const names = graph.mapNodes((key, node) => {
-    const all = [fullName(node, language), node.labelJa, node.labelEn ?? '', ...(node.alternativesEn ?? [])];
-    return { key, name: fullName(node, language), searched: all.map((one) => cleanText(one).toLowerCase()).join('\n') };
-  });
+  const find = finderOf(graph, language, MOST_FOUND);
   const field = html('input', { type: 'search', placeholder: words.find, 'aria-label': words.find });
   const found = html('ul', { class: 'found', 'aria-label': words.results });
   field.addEventListener('input', () => {
-    const wanted = field.value.trim().toLowerCase();
-    const hits = wanted === '' ? [] : names.filter(({ searched }) => searched.includes(wanted)).slice(0, MOST_FOUND);
-    const items = hits.map(({ key, name }) =>
+    const items = find(field.value).map(({ key, name }) =>
       html(
         'li',
         {},
@@ -117,7 +112,7 @@ function finder(graph: FigureGraph, language: LiveFigure['language'], select: (k
         }),
       ),
     );
-    found.replaceChildren(...(wanted !== '' && items.length === 0 ? [html('li', {}, words.none)] : items));
+    found.replaceChildren(...(field.value.trim() !== '' && items.length === 0 ? [html('li', {}, words.none)] : items));
   });
   return [html('div', { class: 'finder' }, field, found)];
 }

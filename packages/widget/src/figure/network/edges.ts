@@ -65,6 +65,28 @@ export function strokeAttributes(
   };
 }
 
+/** Pixels of a legend's line, where two dashes are shorter. */
+const SAMPLE = 20;
+
+/** How long a line of a kind is in a legend: two dashes of it are seen, before its head where it has one. In pixels. */
+export function sampleOf(kind: EdgeKind | TieKind, width: number): { length: number; head: Head | undefined } {
+  const { stroke } = isTie(kind) ? TIE_APPEARANCE[kind] : EDGE_APPEARANCE[kind];
+  const [dash, gap] = DASHES[stroke];
+  const head = isTie(kind) && TIE_APPEARANCE[kind].directed ? headOf(width) : undefined;
+  return { length: Math.max(SAMPLE, 2 * dash + gap) + (head?.length ?? 0), head };
+}
+
+/** The head of a tie, in the units of its width. */
+interface Head {
+  length: number;
+  /** Half of its breadth. */
+  half: number;
+}
+
+function headOf(width: number, scale = 1): Head {
+  return { length: 5 * scale + 1.4 * width, half: 2.6 * scale + 0.75 * width };
+}
+
 function drawPlain(
   lines: readonly Line[],
   kind: EdgeKind,
@@ -119,13 +141,13 @@ function drawTies(
       const place = (along: number, across: number): string =>
         at(from.x + ux * along + uy * (lane + across), from.y + uy * along - ux * (lane + across));
       const tip = Math.max(length * 0.3, length - to.reach - scale);
-      const neck = directed ? tip - Math.min(tip * 0.6, 5 * scale + 1.4 * width) : length;
+      const { length: long, half } = headOf(width, scale);
+      const neck = directed ? tip - Math.min(tip * 0.6, long) : length;
       const line = element('path', {
         d: `M${place(0, 0)}L${place(neck, 0)}`,
         ...strokeAttributes(kind, width * (directed ? 0.8 : 1), { palette, scale }),
       });
       if (!directed) return element('g', { opacity }, line);
-      const half = 2.6 * scale + 0.75 * width;
       const head = `M${place(tip, 0)}L${place(neck, half)}L${place(neck, -half)}Z`;
       return element('g', { opacity }, line, element('path', { d: head, fill: palette.family[tone] }));
     }),

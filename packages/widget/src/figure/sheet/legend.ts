@@ -4,11 +4,11 @@ import { EDGE_APPEARANCE, NODE_APPEARANCE, type Palette, TIE_APPEARANCE } from '
 import { glyphPath } from '../../looks/glyph.js';
 import { EDGE_KINDS, NODE_KINDS } from '../../looks/kinds.js';
 import { isTie } from '../../picture/ties.js';
-import { strokeAttributes } from '../network/edges.js';
+import { sampleOf, strokeAttributes } from '../network/edges.js';
 import type { Language, LegendEntry } from '../options.js';
 import { blockOf, paragraphOf, writeBlock } from '../text/block.js';
 import { cleanText } from '../text/clean.js';
-import { element, line, type Markup, rounded, type TextStyle } from '../text/svg.js';
+import { type Attributes, element, line, type Markup, rounded, type TextStyle } from '../text/svg.js';
 import { textWidth } from '../text/width.js';
 import { WORDS } from '../text/words.js';
 
@@ -22,7 +22,11 @@ const TIE_KINDS: readonly TieKind[] = ['shared', 'through', 'with'];
 /** Lengths in pixels of the screen. */
 const TYPE = 10.5;
 const ROW = 15;
-const SWATCH = 26;
+/** A glyph, and a line. */
+const SWATCH = 20;
+const LINE_WIDTH = 1.6;
+/** Between a swatch and its label. */
+const SPACE = 6;
 const GUTTER = 14;
 /** Longest label of an entry; what a colour means is told in more words than a kind. */
 const WIDEST = { kind: 190, color: 330 } as const;
@@ -70,13 +74,18 @@ export function layOutLegend(
 ): Legend | undefined {
   if (entries.length === 0 && notes.length === 0) return undefined;
   const style: TextStyle = { size: TYPE * scale, weight: 400 };
+  // All lines are as long as the longest needs, and glyphs stand at their middle.
+  const long =
+    Math.max(SWATCH, ...entries.map((entry) => ('edge' in entry ? sampleOf(entry.edge, LINE_WIDTH).length : 0))) *
+    scale;
+  const indent = long + SPACE * scale;
   const labels = entries.map((entry) => {
     const longest = 'node' in entry || 'edge' in entry || 'line' in entry ? WIDEST.kind : WIDEST.color;
-    const room = Math.min(longest * scale, widest - SWATCH * scale);
+    const room = Math.min(longest * scale, widest - indent);
     return blockOf(cleanText(entry.label), style, room, 1).lines[0] ?? '';
   });
   const row = ROW * scale;
-  const widthOf = (label: string): number => SWATCH * scale + textWidth(label, style.size, style.weight);
+  const widthOf = (label: string): number => indent + textWidth(label, style.size, style.weight);
   const split = (columns: number): number[] => {
     const rows = Math.max(1, Math.ceil(entries.length / columns));
     return Array.from({ length: Math.ceil(entries.length / rows) }, (_, column) =>
@@ -115,8 +124,8 @@ export function layOutLegend(
       const x = left + before;
       const y = top + ((at % rows) + 0.5) * row;
       return [
-        swatch(entry, x, y, palette, scale, families),
-        line(labels[at] ?? '', [x + SWATCH * scale, y], style, 'start', { fill: palette.ink }),
+        swatch(entry, [x, y], long, palette, scale, families),
+        line(labels[at] ?? '', [x + indent, y], style, 'start', { fill: palette.ink }),
       ];
     });
     return [...drawNotes(left, begin), ...drawn];
@@ -126,8 +135,8 @@ export function layOutLegend(
 
 function swatch(
   entry: LegendEntry,
-  x: number,
-  y: number,
+  [x, y]: readonly [number, number],
+  long: number,
   palette: Palette,
   scale: number,
   colorOf: (kind: NodeKind) => string,
@@ -135,21 +144,25 @@ function swatch(
   if ('node' in entry) {
     const { shape, filling } = NODE_APPEARANCE[entry.node];
     return element('path', {
-      transform: `translate(${rounded(x + 10 * scale)} ${rounded(y)})`,
+      transform: `translate(${rounded(x + long / 2)} ${rounded(y)})`,
       d: glyphPath(shape, filling, 4.4 * scale),
       fill: entry.color ?? colorOf(entry.node),
       'fill-rule': 'evenodd',
     });
   }
-  if ('edge' in entry || 'line' in entry) {
-    const stroke =
-      'line' in entry
-        ? { stroke: palette.family[entry.line], 'stroke-width': 1.4 * scale }
-        : strokeAttributes(entry.edge, 1.6 * scale, { palette, scale });
-    return element('path', { d: `M${rounded(x)} ${rounded(y)}h${rounded(20 * scale)}`, fill: 'none', ...stroke });
+  const lineTo = (end: number, stroke: Attributes): Markup =>
+    element('path', { d: `M${rounded(x)} ${rounded(y)}h${rounded(end)}`, fill: 'none', ...stroke });
+  if ('line' in entry) return lineTo(long, { stroke: palette.family[entry.line], 'stroke-width': 1.4 * scale });
+  if ('edge' in entry) {
+    const stroke = strokeAttributes(entry.edge, LINE_WIDTH * scale, { palette, scale });
+    const { head } = sampleOf(entry.edge, LINE_WIDTH);
+    if (head === undefined) return lineTo(long, stroke);
+    const [neck, half] = [long - head.length * scale, head.half * scale];
+    const d = `M${rounded(x + long)} ${rounded(y)}L${rounded(x + neck)} ${rounded(y + half)}v${rounded(-2 * half)}Z`;
+    return element('g', {}, lineTo(neck, stroke), element('path', { d, fill: stroke['stroke'] }));
   }
   return element('rect', {
-    x: x + 4 * scale,
+    x: x + long / 2 - 6 * scale,
     y: y - 5 * scale,
     width: 12 * scale,
     height: 10 * scale,

@@ -9,10 +9,24 @@ function nameOf({ identifier, labelJa, labelEn }: NodeAttributes, language: Lang
   return identifier !== undefined && name.startsWith(`${identifier} `) ? name.slice(identifier.length + 1) : name;
 }
 
-/** The name with the number that the plan prints, where there is one. */
+/** Numbers in Latin letters, as ids have them. */
+const LATIN = /^[0-9][0-9a-z.-]*$/;
+
+/**
+ * The number of a division or measure: as the plan prints it; for readers of English in the Latin letters of its id, as
+ * `2.2-1-so` for `2.2-1-ソ`. Nothing where it has none.
+ */
+export function numberOf({ family, id, identifier }: NodeAttributes, language: Language): string | undefined {
+  if (identifier === undefined) return undefined;
+  const local = id.slice(id.indexOf(':') + 1);
+  return language === 'en' && family === 'measure' && LATIN.test(local) ? local : cleanText(identifier);
+}
+
+/** The name with its number, where there is one. */
 export function fullName(node: NodeAttributes, language: Language): string {
   const name = nameOf(node, language);
-  return node.identifier === undefined ? name : `${cleanText(node.identifier)} ${name}`;
+  const number = numberOf(node, language);
+  return number === undefined ? name : `${number} ${name}`;
 }
 
 /** What bodies and programmes are commonly called, as `IPA` or `CYDER`. */
@@ -26,7 +40,7 @@ const LONG = 9;
 export function labelOf(node: NodeAttributes, language: Language): string {
   switch (node.family) {
     case 'measure':
-      return node.identifier === undefined ? nameOf(node, language) : cleanText(node.identifier);
+      return numberOf(node, language) ?? nameOf(node, language);
     case 'plan':
     case 'direction':
       return '';

@@ -75,7 +75,7 @@ const ja: Words = {
     matrix: (plan) => `${plan}：計画の区分と主導する主体`,
   },
   titleOf: (subject, plan) => `${plan}：${subject}をめぐるつながり`,
-  titleBetween: (one, other, plan) => `${plan}：${one}と${other}を結ぶ道すじ`,
+  titleBetween: (one, other, plan) => `${plan}：${one}と${other}を結ぶ経路`,
   shows: (title) => `「${title}」を示す図。`,
   nodes: (families) => `含むもの：${families.join('、')}。`,
   ties: (count) => `つながり ${count} 本。`,

@@ -1,11 +1,11 @@
 /** What the marks and lines of the picture mean, in a row or two. */
 import { EDGE_KINDS, KINDS_BY_FAMILY, NODE_KINDS } from '@plangraph/widget';
 import { html, nothing, type TemplateResult } from 'lit';
-import { glyph, stroke } from '../../elements/marks.js';
-import type { ViewContext } from '../../elements/view-context.js';
+import { glyph, stroke } from './marks.js';
+import type { ViewContext } from './view-context.js';
 
 /** @param agencies whether the picture is the one of agencies, which says itself what its lines are */
-export function legend({ strings, loaded, shown, state }: ViewContext, agencies: boolean): TemplateResult {
+export function pictureLegend({ strings, loaded, shown, state }: ViewContext, agencies: boolean): TemplateResult {
   const { graph } = loaded;
   const nodes = new Set([...shown.nodes].map((key) => graph.getNodeAttribute(key, 'kind')));
   const edges = new Set([...shown.edges].map((key) => graph.getEdgeAttribute(key, 'kind')));
