@@ -6,6 +6,9 @@ type Network = SerializedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 /** What is read of a unit, and what is named where in it. */
 export interface UnitText {
   text: string;
+  /** Language of `text`, empty where the data name none; absent where it is Japanese. */
+  lang?: string;
+  /** The same in English, where that is not what `text` is in. */
   textEn?: string;
   mentions?: NonNullable<NodeAttributes['mentions']>;
 }
@@ -20,13 +23,21 @@ export function withoutTexts(graph: Network): Network {
   return { ...graph, nodes };
 }
 
-/** Texts with the places that name something, by IRI: what is read. */
-export function textsOf(graph: Network): Record<string, UnitText> {
+/**
+ * Texts with the places that name something, by IRI: what is read. A text in English alone is the original.
+ *
+ * @param languages of the texts that are not in Japanese, by IRI
+ */
+export function textsOf(graph: Network, languages?: ReadonlyMap<string, string>): Record<string, UnitText> {
   const texts: Record<string, UnitText> = {};
   for (const { key, attributes } of graph.nodes) {
-    if (attributes?.text === undefined) continue;
-    const { text, textEn, mentions } = attributes;
-    texts[key] = { text, ...(textEn === undefined ? {} : { textEn }), ...(mentions === undefined ? {} : { mentions }) };
+    const { text, textEn, mentions } = attributes ?? {};
+    const marks = mentions === undefined ? {} : { mentions };
+    const lang = languages?.get(key);
+    if (text !== undefined) {
+      const rendering = textEn === undefined ? {} : { textEn };
+      texts[key] = { text, ...(lang === undefined ? {} : { lang }), ...rendering, ...marks };
+    } else if (textEn !== undefined) texts[key] = { text: textEn, lang: 'en', ...marks };
   }
   return texts;
 }

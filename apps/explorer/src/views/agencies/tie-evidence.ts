@@ -35,7 +35,7 @@ export function tieEvidence(
       });
       return html`<div class="says">
         <a href=${hashFor({ node: unit.id, edge: { kind, target: actor.id } })}>≡ ${strings.agenciesView.saysSo({ name: shortName(actor, language), role: strings.edge[kind] })}</a>
-        ${sentences.map((segments) => html`<blockquote lang=${english ? 'en' : 'ja'}>${markedText(context, segments)}</blockquote>`)}
+        ${sentences.map((segments) => html`<blockquote lang=${english ? 'en' : (found?.lang ?? 'ja')}>${markedText(context, segments)}</blockquote>`)}
       </div>`;
     });
   });

@@ -10,7 +10,7 @@ const [template] = exampleIndex().nodes;
 if (template === undefined) throw new Error('The example plan has no nodes.');
 const shown = (id: string, secretariat?: true): string => {
   const node = { ...template, id, ...(secretariat === undefined ? {} : { secretariat }) };
-  return markupOf(countingOptions(STRINGS.en, EMPTY_FILTER, () => {}, { nodes: [node] }));
+  return markupOf(countingOptions(STRINGS.en, { nodes: [node] }, EMPTY_FILTER, () => {}));
 };
 
 describe('how is counted', () => {

@@ -7,14 +7,14 @@ import type { Strings } from '../../strings/strings.js';
 /** @param plan one without a secretariat has nothing to leave out */
 export function countingOptions(
   strings: Strings,
+  plan: Pick<PlanIndex, 'nodes'>,
   filter: Filter,
   change: (change: Partial<Filter>) => void,
-  plan?: Pick<PlanIndex, 'nodes'>,
 ): TemplateResult {
   const words = strings.filter;
-  const secretariat = plan?.nodes.filter((node) => node.secretariat === true);
+  const secretariat = plan.nodes.filter((node) => node.secretariat === true);
   // The words tell of the published plan's.
-  const hint = secretariat?.some(({ id }) => id === 'actor:cabinet-secretariat') === false ? '' : words.secretariatHint;
+  const hint = secretariat.some(({ id }) => id === 'actor:cabinet-secretariat') ? words.secretariatHint : '';
   const choice = <Key extends 'layer' | 'collectives'>(
     key: Key,
     legend: string,
@@ -33,7 +33,7 @@ export function countingOptions(
   return html`${choice('layer', words.layer, words.layers, words.layerHint)}
     ${choice('collectives', words.collectives, words.collective, words.collectivesHint)}
     ${
-      secretariat?.length === 0
+      secretariat.length === 0
         ? nothing
         : turn(words.hideSecretariat, hint, filter.secretariat === 'hidden', (on) =>
             change({ secretariat: on ? 'hidden' : 'shown' }),

@@ -96,7 +96,7 @@ export class FilterPanel extends BesidePicture {
       </section>
       <section id="counting" aria-label=${words.counting} tabindex="-1">
         <h2>${words.counting}</h2>
-        ${countingOptions(strings, this.filter, (change) => this.change({ filter: { ...this.filter, ...change } }))}
+        ${countingOptions(strings, plan, this.filter, (change) => this.change({ filter: { ...this.filter, ...change } }))}
       </section>`;
   }
 
