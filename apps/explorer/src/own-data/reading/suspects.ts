@@ -11,7 +11,7 @@ export interface Suspects {
 }
 
 /** IRIs of a statement. */
-export interface LostLink {
+interface LostLink {
   subject: string;
   property: string;
   target: string;
