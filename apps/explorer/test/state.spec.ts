@@ -272,7 +272,7 @@ describe.skipIf(browser === undefined)('state', () => {
     await page.waitForURL(/mark=actor:mic;meti,measure:2\.1-1-ki/);
     await page
       .locator('filter-bar')
-      .getByRole('button', { name: /^印を付けた「二省とキ」/ })
+      .getByRole('button', { name: /^解除：印を付けた「二省とキ」/ })
       .click();
     const shelf = page.getByRole('region', { name: '取っておいたもの' });
     await shelf.getByRole('button', { name: '「二省とキ」3 件' }).click();
