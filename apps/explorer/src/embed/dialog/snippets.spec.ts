@@ -142,6 +142,9 @@ describe('snippets', () => {
     expect([frame('network'), frame('agencies'), frame('matrix'), frame('matrix', 300)]).toEqual([
       ...['480', '640', '760', '300'],
     ]);
+    // What the box of the height says.
+    const element = codeOf('html', embedded({ state: { ...DEFAULT_STATE, view: 'agencies' }, height: undefined }));
+    expect(attributeOf(element, 'height')).toBe('640');
     const figure = (more: Partial<Embedded>): string => codeOf('figure', embedded({ height: undefined, ...more }));
     expect(figure({})).not.toContain('--size');
     expect(figure({ height: 500 })).toContain('--size 960x500');

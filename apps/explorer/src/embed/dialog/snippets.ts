@@ -89,7 +89,12 @@ function isFollowed({ layout, color, size, agencies, focus }: ViewState): boolea
 }
 
 /** The element's attributes; names of its two files stand alone where no other site may read them. */
-export function elementAttributes({ state, site, height = 480, shared }: Embedded): Record<string, string | undefined> {
+export function elementAttributes({
+  state,
+  site,
+  height = usualHeight(state),
+  shared,
+}: Embedded): Record<string, string | undefined> {
   const { language, ...rest } = state;
   const address = searchFor(rest).search + (state.selection === undefined ? '' : hashFor(state.selection));
   return {
