@@ -1,7 +1,8 @@
+import { numberOf } from '@plangraph/core/graph';
 import { hashFor, type Selection, writtenOut } from '@plangraph/core/state';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { gistOf } from '../model/gist.js';
-import { isTitled, nameOf, numberOf } from '../model/names.js';
+import { isTitled, nameOf } from '../model/names.js';
 import type { PlanIndex, PlanNode } from '../model/plan-index.js';
 import { isResponsibility, relationsOf } from '../model/relations.js';
 import { selectedIn } from '../model/statement.js';

@@ -1,9 +1,9 @@
 /** One connection: what it says, the sentence that says so, and between whom. */
-import type { EdgeKind } from '@plangraph/core/graph';
+import { type EdgeKind, numberOf } from '@plangraph/core/graph';
 import { html, nothing, type TemplateResult } from 'lit';
 import { evidenceFor } from '../model/evidence.js';
 import { gistOf } from '../model/gist.js';
-import { briefName, numberOf } from '../model/names.js';
+import { briefName } from '../model/names.js';
 import type { PlanNode } from '../model/plan-index.js';
 import { ruleWords } from '../model/rule-words.js';
 import { edgeWords } from '../model/statement.js';

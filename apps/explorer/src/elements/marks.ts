@@ -1,9 +1,9 @@
 /** Small pieces of templates: the mark of a kind, the line of an edge, the link to a node. */
-import type { EdgeKind, NodeKind } from '@plangraph/core/graph';
+import { type EdgeKind, type NodeKind, numberOf } from '@plangraph/core/graph';
 import { hashFor } from '@plangraph/core/state';
 import { DASHES, EDGE_APPEARANCE, glyphPath, KINDS_BY_FAMILY, NODE_APPEARANCE } from '@plangraph/widget';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { nameOf, numberOf } from '../model/names.js';
+import { nameOf } from '../model/names.js';
 import type { PlanNode } from '../model/plan-index.js';
 import type { Language } from '../strings/language.js';
 

@@ -1,6 +1,6 @@
-import type { NodeAttributes } from '@plangraph/core/graph';
+import { type NodeAttributes, numberOf } from '@plangraph/core/graph';
 import { describe, expect, it } from 'vitest';
-import { isTitled, numberOf, pictureLabel } from './names.js';
+import { isTitled, pictureLabel } from './names.js';
 
 const measure = (labelJa: string, more: Partial<NodeAttributes> = {}): NodeAttributes => ({
   kind: 'measure',

@@ -1,5 +1,5 @@
 /** What a node is called on the screen, with the language of the words. */
-import type { NodeAttributes } from '@plangraph/core/graph';
+import { type NodeAttributes, numberOf } from '@plangraph/core/graph';
 import type { Language } from '../strings/language.js';
 
 export interface Name {
@@ -24,19 +24,6 @@ export function nameOf(node: NodeAttributes, language: Language): Name {
 /** The language in which a node is named to readers of another. */
 export function langOf(node: NodeAttributes, language: Language): Language {
   return nameOf(node, language).lang;
-}
-
-/** Numbers in Latin letters, as addresses have them. */
-const LATIN = /^[0-9][0-9a-z.-]*$/;
-
-/**
- * The number of a division or measure: as the plan prints it; for readers of English in the Latin letters of its
- * address, as `2.2-1-to` for `2.2-1-ト`. Nothing where it has none.
- */
-export function numberOf({ family, id, identifier }: NodeAttributes, language: Language): string | undefined {
-  if (language === 'ja' || family !== 'measure' || identifier === undefined) return identifier;
-  const local = id.slice(id.indexOf(':') + 1);
-  return LATIN.test(local) ? local : identifier;
 }
 
 /** The number with its language: what the plan prints is Japanese. */

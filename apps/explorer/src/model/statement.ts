@@ -1,9 +1,9 @@
 /** An edge as a sentence, and the words that stand for a selection. */
-import type { EdgeKind } from '@plangraph/core/graph';
+import { type EdgeKind, numberOf } from '@plangraph/core/graph';
 import type { Selection } from '@plangraph/core/state';
 import type { Language } from '../strings/language.js';
 import type { Strings } from '../strings/strings.js';
-import { fullName, numberOf, shortName } from './names.js';
+import { fullName, shortName } from './names.js';
 import type { PlanIndex, PlanNode } from './plan-index.js';
 
 /** What the selection names in the plan; nothing where it names a node or a connection that is not there. */

@@ -23,6 +23,7 @@ export type {
   ThingKind,
   TieKind,
 } from './model.js';
+export { numberOf } from './numbers.js';
 export type { Shown } from './shown.js';
 export { HUB_KINDS, type Surroundings, surroundings } from './surroundings.js';
 export { EDGE_TABLE, NODE_TABLE, ROLE_KINDS } from './table.js';

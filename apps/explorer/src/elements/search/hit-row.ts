@@ -1,7 +1,8 @@
 /** One hit: what it is, and where it matched. */
+import { numberOf } from '@plangraph/core/graph';
 import { html, nothing, type TemplateResult } from 'lit';
 import { gistOf, roleWords } from '../../model/gist.js';
-import { nameOf, numberOf, shortName } from '../../model/names.js';
+import { nameOf, shortName } from '../../model/names.js';
 import type { PlanIndex, PlanNode } from '../../model/plan-index.js';
 import { type Place, placesIn, placesInNumber, placesInReading, type Query } from '../../model/query.js';
 import { snippetOf } from '../../model/search/snippet.js';

@@ -79,17 +79,14 @@ function nodeNamed({ plan }: ViewContext, name: string): PlanNode | undefined {
 
 /** The picture of the view as an SVG document; nothing where the view is none. */
 async function pictureOf(frame: Followed, asked: 'light' | 'dark' | undefined): Promise<string | undefined> {
-  const { view } = frame.state;
-  const scheme = asked ?? pageScheme();
-  if (view === 'matrix') return (frame.shownView as PlanMatrix | undefined)?.figure?.(scheme);
-  if (view !== 'network' && view !== 'agencies') return undefined;
+  const { context, state } = frame;
+  const drawn = (frame.shownView as PlanNetwork | PlanAgencies | PlanMatrix | undefined)?.picture;
+  if (context === undefined || drawn === undefined || drawn.document === 'none') return undefined;
   const [{ drawPicture }] = await Promise.all([
     import('../../take-along/picture.js'),
     CATALOGUES.want('takeAlong', 'bilingual'),
   ]);
-  const { context, state } = frame;
-  const drawn = (frame.shownView as PlanNetwork | PlanAgencies | undefined)?.picture;
-  if (context === undefined || drawn === undefined) return undefined;
+  const scheme = asked ?? pageScheme();
   // Words may have come meanwhile.
   const strings = CATALOGUES.strings ?? context.strings;
   const page = explorerAddress(state, document.baseURI);

@@ -1,4 +1,5 @@
 /** Two nodes side by side. */
+import { numberOf } from '@plangraph/core/graph';
 import { type Focus, ROLES, type Role } from '@plangraph/core/state';
 import type { LedMeasure, ProfileRow, RoleTie } from '@plangraph/network';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -7,7 +8,7 @@ import type { UnfoldedSentences } from '../../elements/unfolded-sentences.js';
 import type { ViewContext } from '../../elements/view-context.js';
 import type { ComparedActors } from '../../model/compared.js';
 import type { FocusResult } from '../../model/focus.js';
-import { langOf, numberOf, shortName } from '../../model/names.js';
+import { langOf, shortName } from '../../model/names.js';
 import { pathsBetween } from '../../model/paths-between.js';
 import type { PlanNode } from '../../model/plan-index.js';
 import { APPENDIX_KINDS, comparedInAppendix } from './compared-in-appendix.js';

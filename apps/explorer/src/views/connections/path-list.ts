@@ -1,12 +1,12 @@
 /** The ways from one node to another, each hop with the sentence that carries it. */
-import type { EdgeKind } from '@plangraph/core/graph';
+import { type EdgeKind, numberOf } from '@plangraph/core/graph';
 import { EDGE_KINDS, type Focus, hashFor, ROLES } from '@plangraph/core/state';
 import { evidenceOfHop, type Path, type Quote, type TieEvidence } from '@plangraph/network';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nodeLink, stroke } from '../../elements/marks.js';
 import type { ViewContext } from '../../elements/view-context.js';
 import type { FocusResult } from '../../model/focus.js';
-import { fullName, langOf, numberOf, shortName } from '../../model/names.js';
+import { fullName, langOf, shortName } from '../../model/names.js';
 import { writtenTies } from '../../model/paths-between.js';
 import { edgeWords } from '../../model/statement.js';
 import { langOfText } from '../../model/texts.js';

@@ -2,10 +2,11 @@
  * The matrix as files. Nothing in them is read as data that is none: the source stands at the head of the first column,
  * or in a column of its own, never in a row.
  */
+import { numberOf } from '@plangraph/core/graph';
 import type { ViewState } from '@plangraph/core/state';
 import type { LayerCell } from '@plangraph/network';
 import type { ViewContext } from '../../elements/view-context.js';
-import { fullName, numberOf } from '../../model/names.js';
+import { fullName } from '../../model/names.js';
 import { csvTable } from '../../model/spreadsheet.js';
 import { hasColumn } from './disagreements.js';
 import type { Matrix } from './matrix-model.js';

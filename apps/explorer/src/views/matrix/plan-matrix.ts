@@ -1,5 +1,4 @@
 import { hashFor, type ViewState } from '@plangraph/core/state';
-import type { Scheme } from '@plangraph/widget';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { saveText } from '../../elements/save-file.js';
 import { changeState, type ViewContext } from '../../elements/view-context.js';
@@ -273,11 +272,6 @@ export class PlanMatrix extends LitElement {
     saveText(matrixCsv(this.context, this.matrix), `${this.fileName}.csv`, 'text/csv');
   }
 
-  /** The matrix as an SVG document; nothing where there is none to draw, as of a difference. */
-  async figure(scheme: Scheme): Promise<string | undefined> {
-    return this.drawable === undefined ? undefined : svgOf(this.drawable, this.context, scheme);
-  }
-
   /** For a picture that is taken along. */
   get picture(): PictureOptions {
     const { drawable, context } = this;
@@ -292,8 +286,10 @@ export class PlanMatrix extends LitElement {
   }
 
   private async saveFigure(): Promise<void> {
-    const figure = await this.figure(pageScheme());
-    if (figure !== undefined) saveText(figure, `${this.fileName}.svg`, 'image/svg+xml');
+    const { drawable, context } = this;
+    if (drawable === undefined) return;
+    const figure = await svgOf(drawable, context, pageScheme());
+    saveText(figure, `${this.fileName}.svg`, 'image/svg+xml');
   }
 
   private get fileName(): string {

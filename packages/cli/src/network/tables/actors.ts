@@ -1,7 +1,7 @@
 import type { Bilingual } from '@plangraph/core';
 import type { PlanGraph } from '@plangraph/core/graph';
 import { actorsOf, eventsIn, type TwoModeNetwork } from '@plangraph/network';
-import { ACTOR, type Column, integer, nodeCells, nodeColumns, type Table, type Value } from './table.js';
+import { ACTOR, type Column, flag, integer, nodeCells, nodeColumns, type Table, text, type Value } from './table.js';
 import { aboutTies } from './ties.js';
 
 /** Who is in the network, with attributes and numbers of events. */
@@ -9,23 +9,14 @@ export function actorsTable(plan: PlanGraph, two: TwoModeNetwork): Table {
   const { roles } = two.getAttribute('options');
   const columns: Column[] = [
     ...nodeColumns('actor', ACTOR),
-    {
-      name: 'label_status',
-      type: 'string',
-      about: { en: 'Where the English label comes from', ja: '英語の名前の由来' },
-    },
-    {
-      name: 'kind',
-      type: 'string',
-      about: { en: 'Kind of actor: the group of brokerage', ja: '主体の種類（仲介の群）' },
-    },
-    { name: 'parent', type: 'string', about: { en: 'Organisation that it is a unit of', ja: '所属する組織' } },
+    text('label_status', { en: 'Where the English label comes from', ja: '英語の名前の由来' }),
+    text('kind', { en: 'Kind of actor: the group of brokerage', ja: '主体の種類（仲介の群）' }),
+    text('parent', { en: 'Organisation that it is a unit of', ja: '所属する組織' }),
     integer('order', { en: 'Place in the protocol order of ministries (建制順)', ja: '建制順での順番' }),
-    {
-      name: 'secretariat',
-      type: 'boolean',
-      about: { en: 'The plan’s secretariat, central by construction', ja: '計画の事務局（作りのうえで中心に来る）' },
-    },
+    flag('secretariat', {
+      en: 'The plan’s secretariat, central by construction',
+      ja: '計画の事務局（作りのうえで中心に来る）',
+    }),
     integer('events', { en: 'Events in which it has a role', ja: '役割をもつ施策の数' }),
     ...roles.map((role) =>
       integer(role, { en: `Events in which it has the role ${role}`, ja: `役割 ${role} をもつ施策の数` }),

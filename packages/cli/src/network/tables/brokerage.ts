@@ -19,6 +19,7 @@ import {
   nodeCells,
   nodeColumns,
   type Table,
+  text,
   type Value,
 } from './table.js';
 
@@ -27,7 +28,7 @@ const TWO_MODE_ROLES = ['coordinator', 'itinerant', 'representative', 'liaison',
 
 const COLUMNS: readonly Column[] = [
   ...nodeColumns('actor', ACTOR),
-  { name: 'group', type: 'string', about: { en: 'Its group', ja: '主体の群' } },
+  text('group', { en: 'Its group', ja: '主体の群' }),
   ...ROLES.map((role) =>
     integer(role, {
       en: `Gould–Fernandez ${role}, in the network of delegation; empty where it is in none`,

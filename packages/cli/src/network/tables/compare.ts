@@ -1,6 +1,17 @@
 import type { PlanGraph } from '@plangraph/core/graph';
 import { type ActorComparison, compareActors } from '@plangraph/network';
-import { type Column, idsOf, integer, list, nodeCells, nodeColumns, type Table, type Value } from './table.js';
+import {
+  type Column,
+  flag,
+  idsOf,
+  integer,
+  list,
+  nodeCells,
+  nodeColumns,
+  type Table,
+  text,
+  type Value,
+} from './table.js';
 
 export const COMPARISONS = ['profile', 'shared', 'alone', 'delegated', 'helpers', 'things'] as const;
 type Comparison = (typeof COMPARISONS)[number];
@@ -30,7 +41,7 @@ export function compareTable(plan: PlanGraph, a: string, b: string, what: Compar
 type Section = (found: ActorComparison, plan: PlanGraph) => Pick<Table, 'columns' | 'rows'>;
 
 const COUNTS = ['lead', 'via', 'partner', 'any'] as const;
-const WHO: Column = { name: 'who', type: 'string', about: { en: 'a or b', ja: 'a または b' } };
+const WHO: Column = text('who', { en: 'a or b', ja: 'a または b' });
 
 const SECTIONS: Readonly<Record<Comparison, Section>> = {
   profile: ({ profile }, plan) => ({
@@ -57,8 +68,8 @@ const SECTIONS: Readonly<Record<Comparison, Section>> = {
         en: 'Measure or bullet in which both have a role',
         ja: '両方が役割をもつ施策または箇条',
       }),
-      { name: 'a_roles', type: 'string', about: { en: 'Roles of a', ja: 'a の役割' } },
-      { name: 'b_roles', type: 'string', about: { en: 'Roles of b', ja: 'b の役割' } },
+      text('a_roles', { en: 'Roles of a', ja: 'a の役割' }),
+      text('b_roles', { en: 'Roles of b', ja: 'b の役割' }),
     ],
     rows: shared.map(({ measure, a, b }) => [
       ...nodeCells(plan.getNodeAttributes(measure)),
@@ -73,7 +84,7 @@ const SECTIONS: Readonly<Record<Comparison, Section>> = {
         en: 'Measure or bullet that it leads and the other has no role in',
         ja: '一方が主導し、他方が役割をもたない施策または箇条',
       }),
-      { name: 'single', type: 'boolean', about: { en: 'Nobody else leads it', ja: 'ほかに主導する主体がない' } },
+      flag('single', { en: 'Nobody else leads it', ja: 'ほかに主導する主体がない' }),
     ],
     rows: (['a', 'b'] as const).flatMap((who) =>
       alone[who].map(({ measure, single }): Value[] => [who, ...nodeCells(plan.getNodeAttributes(measure)), single]),
@@ -86,7 +97,7 @@ const SECTIONS: Readonly<Record<Comparison, Section>> = {
         en: 'Measure or bullet that it leads, and does through the other or with it',
         ja: '一方が主導し、他方を経由して、または他方と連携して行う施策または箇条',
       }),
-      { name: 'roles', type: 'string', about: { en: 'Roles of the other', ja: '他方の役割' } },
+      text('roles', { en: 'Roles of the other', ja: '他方の役割' }),
     ],
     rows: (
       [

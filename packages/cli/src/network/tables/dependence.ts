@@ -19,6 +19,7 @@ import {
   nodeCells,
   nodeColumns,
   type Table,
+  text,
   type Value,
 } from './table.js';
 
@@ -119,14 +120,10 @@ export function withoutTable(two: TwoModeNetwork, actors: readonly string[]): Ta
     after,
   ];
   const columns: Column[] = [
-    {
-      name: 'loss',
-      type: 'string',
-      about: {
-        en: 'leaderless, cut-off or apart',
-        ja: 'leaderless（主導喪失）、cut-off（接点喪失）、apart（遠くなる組）のどれか',
-      },
-    },
+    text('loss', {
+      en: 'leaderless, cut-off or apart',
+      ja: 'leaderless（主導喪失）、cut-off（接点喪失）、apart（遠くなる組）のどれか',
+    }),
     ...nodeColumns('who', {
       en: 'Event without a lead, actor without contact, or first of two ministries',
       ja: '主導する主体がなくなる施策、接点を失う主体、または遠くなる府省庁の一方',

@@ -9,6 +9,7 @@ import {
 import {
   ACTOR,
   type Column,
+  flag,
   flagsOf,
   idsOf,
   integer,
@@ -17,6 +18,7 @@ import {
   nodeColumns,
   real,
   type Table,
+  text,
   type Value,
 } from './table.js';
 
@@ -28,26 +30,10 @@ export function layersTable(plan: PlanGraph, given: LayerAgreementOptions, diffe
   const columns: Column[] = [
     ...nodeColumns('division', { en: 'Division that the table has a mark for', ja: '付表に印のある区分' }),
     ...nodeColumns('actor', ACTOR),
-    {
-      name: 'appendix',
-      type: 'string',
-      about: { en: 'main (◎), related (○) or none', ja: 'main（◎）、related（○）、none（なし）のどれか' },
-    },
-    {
-      name: 'text',
-      type: 'string',
-      about: { en: 'Roles in the division’s measures, or none', ja: '区分の施策での役割。なければ none' },
-    },
-    {
-      name: 'agree',
-      type: 'boolean',
-      about: { en: '◎ and a role, or neither', ja: '◎ と役割の両方があるか、どちらもない' },
-    },
-    {
-      name: 'in_table',
-      type: 'boolean',
-      about: { en: 'The table names the actor somewhere', ja: '付表のどこかに主体の名がある' },
-    },
+    text('appendix', { en: 'main (◎), related (○) or none', ja: 'main（◎）、related（○）、none（なし）のどれか' }),
+    text('text', { en: 'Roles in the division’s measures, or none', ja: '区分の施策での役割。なければ none' }),
+    flag('agree', { en: '◎ and a role, or neither', ja: '◎ と役割の両方があるか、どちらもない' }),
+    flag('in_table', { en: 'The table names the actor somewhere', ja: '付表のどこかに主体の名がある' }),
     list('measures', { en: 'Measures and bullets, as printed', ja: '施策と箇条（書かれたとおり）' }),
   ];
   const rows = cells
@@ -84,8 +70,8 @@ export function layersTable(plan: PlanGraph, given: LayerAgreementOptions, diffe
 }
 
 const PILLARS: readonly Column[] = [
-  { name: 'a', type: 'string', about: { en: 'Number of one pillar', ja: '一方の柱の番号' } },
-  { name: 'b', type: 'string', about: { en: 'Number of the other', ja: '他方の柱の番号' } },
+  text('a', { en: 'Number of one pillar', ja: '一方の柱の番号' }),
+  text('b', { en: 'Number of the other', ja: '他方の柱の番号' }),
   integer('actors_a', { en: 'Actors with a role in a', ja: 'a で役割をもつ主体の数' }),
   integer('actors_b', { en: 'Actors with a role in b', ja: 'b で役割をもつ主体の数' }),
   integer('actors_both', { en: 'Actors with a role in both', ja: '両方で役割をもつ主体の数' }),

@@ -12,6 +12,7 @@ import {
   nodeCells,
   nodeColumns,
   type Table,
+  text,
   type Value,
 } from './table.js';
 import type { TieNetwork } from './ties.js';
@@ -97,30 +98,18 @@ export function evidenceTable(ties: MechanismTies, plan: PlanGraph): Table {
     ...aboutMechanisms(ties),
     columns: [
       ...ENDS,
-      {
-        name: 'mechanism',
-        type: 'string',
-        about: { en: 'How the measure ties the two', ja: '施策が二者を結びつける仕組み' },
-      },
+      text('mechanism', { en: 'How the measure ties the two', ja: '施策が二者を結びつける仕組み' }),
       ...nodeColumns('event', { en: 'Measure that the tie counts to', ja: '結びつきを数え入れる施策' }).map(
         (column): Column => (column.name === 'event' ? column : { ...column, shown: 'never' }),
       ),
-      {
-        name: 'unit',
-        type: 'string',
-        about: {
-          en: 'Measure or bullet as printed that gives both a role',
-          ja: '両方に役割を与える施策または箇条（書かれたとおり）',
-        },
-      },
-      {
-        name: 'words',
-        type: 'string',
-        about: {
-          en: 'Words that decided; empty where no rule applies',
-          ja: '判断のもとになった言葉。どの規則にも当てはまらなければ空',
-        },
-      },
+      text('unit', {
+        en: 'Measure or bullet as printed that gives both a role',
+        ja: '両方に役割を与える施策または箇条（書かれたとおり）',
+      }),
+      text('words', {
+        en: 'Words that decided; empty where no rule applies',
+        ja: '判断のもとになった言葉。どの規則にも当てはまらなければ空',
+      }),
       list('words_unit', {
         en: 'Measure or bullet that they stand in: for a lead that was taken over, the one above',
         ja: 'その言葉がある施策または箇条。引き継いだ主導では、親の施策',

@@ -16,6 +16,7 @@ import {
   ACTOR,
   byColumn,
   type Column,
+  flag,
   integer,
   nodeCells,
   nodeColumns,
@@ -57,14 +58,10 @@ const POSITIONS: readonly Column[] = [
     en: 'Largest k of a k-core that it is in',
     ja: 'コア数：この主体が入る k コアの、最大の k',
   }),
-  {
-    name: 'core',
-    type: 'boolean',
-    about: {
-      en: 'In the core of the best split into core and periphery',
-      ja: 'コアとペリフェリーへの最もよい分け方で、コア（中核）に入る',
-    },
-  },
+  flag('core', {
+    en: 'In the core of the best split into core and periphery',
+    ja: 'コアとペリフェリーへの最もよい分け方で、コア（中核）に入る',
+  }),
 ];
 
 export function positionsTable(ties: OneMode): Table {

@@ -50,7 +50,7 @@ export function flagsOf(settings: Partial<TwoModeSettings>): Record<string, stri
 export function nodeColumns(name: string, what: Bilingual): Column[] {
   const about = (en: string, ja: string): Bilingual => ({ en: `${what.en}: ${en}`, ja: `${what.ja}：${ja}` });
   return [
-    { name, type: 'string', about: about('prefixed name', '接頭辞付きの名前') },
+    text(name, about('prefixed name', '接頭辞付きの名前')),
     { name: `${name}_ja`, type: 'string', about: about('Japanese label', '日本語の名前'), shown: 'ja' },
     {
       name: `${name}_en`,
@@ -92,6 +92,14 @@ export function idsOf(graph: { getNodeAttribute(node: string, name: 'id'): strin
 /** A column for programs: long, so that people do not see it. */
 export function list(name: string, about: Bilingual): Column {
   return { name, type: 'string', about, shown: 'never' };
+}
+
+export function text(name: string, about: Bilingual): Column {
+  return { name, type: 'string', about };
+}
+
+export function flag(name: string, about: Bilingual): Column {
+  return { name, type: 'boolean', about };
 }
 
 export function integer(name: string, about: Bilingual): Column {

@@ -28,6 +28,7 @@ import {
   nodeColumns,
   real,
   type Table,
+  text,
   type Value,
 } from './table.js';
 
@@ -92,28 +93,20 @@ export function tiesTable(ties: Extract<TieNetwork, { mode: TieMode }>, plan: Pl
 const TWO_MODE: readonly Column[] = [
   ...nodeColumns('actor', { en: 'Who has a role', ja: '役割をもつ主体' }),
   list('actor_kind', { en: 'Kind of actor', ja: '主体の種類' }),
-  {
-    name: 'role',
-    type: 'string',
-    about: {
-      en: 'lead, via or partner; main (◎) or related (○) in the layer appendix',
-      ja: 'lead（主導）、via（経由）、partner（連携）。付表の層では main（◎）、related（○）',
-    },
-  },
+  text('role', {
+    en: 'lead, via or partner; main (◎) or related (○) in the layer appendix',
+    ja: 'lead（主導）、via（経由）、partner（連携）。付表の層では main（◎）、related（○）',
+  }),
   ...nodeColumns('event', {
     en: 'Measure (or division, in the layer appendix) that the tie counts to',
     ja: '結びつきを数え入れる施策（付表の層では区分）',
   }),
   list('event_identifier', { en: 'What the plan prints', ja: 'その番号（計画に書かれたとおり）' }),
   list('pillar', { en: 'Pillar that the event stands in', ja: '施策がある柱' }),
-  {
-    name: 'unit',
-    type: 'string',
-    about: {
-      en: 'Measure, bullet or division as printed that the tie rests on',
-      ja: '結びつきのもとになる施策、箇条、区分（書かれたとおり）',
-    },
-  },
+  text('unit', {
+    en: 'Measure, bullet or division as printed that the tie rests on',
+    ja: '結びつきのもとになる施策、箇条、区分（書かれたとおり）',
+  }),
   list('named', { en: 'Actor as printed', ja: '主体（書かれた名）' }),
   list('through', { en: 'Collective that was expanded to the actor', ja: 'この主体に展開した総称' }),
   {

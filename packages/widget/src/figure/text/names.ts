@@ -1,5 +1,5 @@
 /** What a node is called in a figure. */
-import type { NodeAttributes } from '@plangraph/core/graph';
+import { type NodeAttributes, numberOf as numberInPlan } from '@plangraph/core/graph';
 import type { Language } from '../options.js';
 import { cleanText } from './clean.js';
 
@@ -9,17 +9,10 @@ function nameOf({ identifier, labelJa, labelEn }: NodeAttributes, language: Lang
   return identifier !== undefined && name.startsWith(`${identifier} `) ? name.slice(identifier.length + 1) : name;
 }
 
-/** Numbers in Latin letters, as ids have them. */
-const LATIN = /^[0-9][0-9a-z.-]*$/;
-
-/**
- * The number of a division or measure: as the plan prints it; for readers of English in the Latin letters of its id, as
- * `2.2-1-so` for `2.2-1-ソ`. Nothing where it has none.
- */
-export function numberOf({ family, id, identifier }: NodeAttributes, language: Language): string | undefined {
-  if (identifier === undefined) return undefined;
-  const local = id.slice(id.indexOf(':') + 1);
-  return language === 'en' && family === 'measure' && LATIN.test(local) ? local : cleanText(identifier);
+/** The number as a figure can write it. */
+export function numberOf(node: NodeAttributes, language: Language): string | undefined {
+  const number = numberInPlan(node, language);
+  return number === undefined ? undefined : cleanText(number);
 }
 
 /** The name with its number, where there is one. */
